@@ -1,0 +1,75 @@
+// What people recorded about a claim. `AnnotationFile` is what was loaded and validated; `AnchoredAnnotation` is what
+// it means for today's text. Only this room makes the second from the first; states are derived and never stored.
+import type {Span} from '../document/span.js'
+
+export const VERDICTS = ['supported', 'refuted', 'not-enough-evidence', 'conflicting', 'not-checkable'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+export const ANCHOR_STATES = ['exact', 'moved', 'edited-minor', 'edited-material', 'ambiguous', 'orphaned'] as const
+export type AnchorState = (typeof ANCHOR_STATES)[number]
+
+export const SUPPORTS = ['full', 'partial', 'contradicts', 'context'] as const
+/** What a citation does for its claim. Only `full` and `partial` make a claim sourced; `context` is background. */
+export type Support = (typeof SUPPORTS)[number]
+
+/** A citation joined with the source it names; what a reader needs to look it up. */
+export interface Citation {
+  readonly source: string
+  readonly supports: Support
+  readonly locator?: string
+  /** The source's words. */
+  readonly quote?: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly issued?: string
+  readonly url?: string
+  /** ISO date on which someone read it. */
+  readonly accessed?: string
+}
+
+export interface Check {
+  readonly by: string
+  readonly role: 'author' | 'reviewer' | 'tool'
+  readonly at: string
+  readonly verdict: Verdict
+  readonly confidence?: 'low' | 'medium' | 'high'
+  readonly note?: string
+}
+
+/** An annotation against today's text. */
+export interface AnchoredAnnotation {
+  readonly id: string
+  readonly state: AnchorState
+  /** How the place was found, for people: which rung of the ladder held, or why none did. */
+  readonly reason: string
+  /** Today's place of the quote; null where `ambiguous` or `orphaned`. */
+  readonly span: Span | null
+  /** The quote as recorded. */
+  readonly quote: string
+  /** Self-contained wording that was judged, if recorded. */
+  readonly claim?: string
+  /** As recorded. Only usable where `usable` is true. */
+  readonly verdict: Verdict
+  /** False where the state voids the verdict (`edited-material`, `ambiguous`, `orphaned`). */
+  readonly usable: boolean
+  readonly review: 'draft' | 'queued' | 'in-review' | 'verified' | 'disputed' | 'rejected'
+  readonly scope?: string
+  readonly checks: readonly Check[]
+  readonly citations: readonly Citation[]
+  /** Claims whose text it judges, in document order; empty where it has no place or meets no claim. */
+  readonly claims: readonly string[]
+  /** Place of the record in the annotation file, for messages. */
+  readonly record: {readonly pointer: string; readonly line: number; readonly column: number}
+}
+
+/** One thing wrong with a file that a person wrote. All of them are reported, not the first. */
+export interface Problem {
+  readonly file: string
+  /** 1-based place in that file where it is known. */
+  readonly line?: number
+  readonly column?: number
+  /** JSON pointer into the file's value. */
+  readonly pointer?: string
+  /** A fragment, no full stop: what is wrong, what was expected. */
+  readonly message: string
+}

@@ -1,0 +1,117 @@
+// Everything known about a document after a run. Every output format is a view of this value; schemas/report.schema.json
+// describes it, and an old report can be printed again without its document.
+import type {AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
+import type {Claim} from '../claims/claim.js'
+import type {Contradiction} from '../contradictions/contradiction.js'
+import type {Span} from '../document/span.js'
+import type {Finding} from './finding.js'
+
+export interface Report {
+  readonly version: 1
+  readonly document: ReportDocument
+  /** In document order. */
+  readonly claims: readonly ReportClaim[]
+  /** Contradictions before tensions, each in document order. */
+  readonly contradictions: readonly Contradiction[]
+  /** Every annotation of the document with its state, claims or not. */
+  readonly annotations: readonly ReportAnnotation[]
+  /** By place, then rule. */
+  readonly findings: readonly Finding[]
+  /** Input that could not be read; the rest was checked all the same. Any of these makes the exit code 2. */
+  readonly problems: readonly ReportProblem[]
+  readonly summary: Summary
+}
+
+export interface ReportDocument {
+  readonly path?: string
+  readonly title?: string
+  readonly answers: readonly ReportAnswer[]
+  /** Text outside any question, so that a document without questions can be shown too. */
+  readonly sections: readonly ReportSection[]
+}
+
+export interface ReportAnswer {
+  readonly id: string
+  readonly number?: number
+  readonly question: string
+  readonly span: Span
+  readonly line: number
+}
+
+export interface ReportSection {
+  readonly id: string
+  /** The innermost heading, or null for text before any heading. */
+  readonly heading: string | null
+  readonly span: Span
+  readonly line: number
+}
+
+export interface ReportClaim extends Claim {
+  readonly line: number
+  readonly column: number
+  /** The annotation that decides for this claim: the worst usable verdict, else the first; null where there is none. */
+  readonly annotation: ClaimAnnotation | null
+  /** Ids of all annotations on this claim, the deciding one included. */
+  readonly annotationIds: readonly string[]
+  /** At least one usable annotation with a citation that supports or contradicts it (background alone is no source). */
+  readonly sourced: boolean
+  /** A usable verdict covers the whole claim. */
+  readonly verified: boolean
+}
+
+export interface ClaimAnnotation {
+  readonly id: string
+  readonly state: AnchorState
+  /** null where the state voids the recorded one. */
+  readonly verdict: Verdict | null
+  readonly citations: readonly Citation[]
+  /** Does the annotation judge the whole claim or a part of it? */
+  readonly covers: 'whole' | 'part'
+}
+
+export interface ReportAnnotation {
+  readonly id: string
+  readonly state: AnchorState
+  readonly reason: string
+  readonly span: Span | null
+  readonly line: number | null
+  readonly quote: string
+  readonly claim?: string
+  readonly scope?: string
+  /** As recorded; void where `usable` is false. */
+  readonly verdict: Verdict
+  readonly usable: boolean
+  readonly review: string
+  readonly checks: readonly Check[]
+  readonly citations: readonly Citation[]
+  readonly claims: readonly string[]
+}
+
+export interface ReportProblem {
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Summary {
+  readonly answers: number
+  readonly claims: number
+  readonly checkworthy: number
+  /** Of the check-worthy claims. */
+  readonly sourced: number
+  readonly verified: number
+  /** sourced / checkworthy, 0 to 1, rounded to three places; 1 where nothing needs a source. */
+  readonly coverage: number
+  /** Check-worthy claims by the verdict that decides; `unchecked` has no usable one. */
+  readonly verdicts: Readonly<Record<Verdict | 'unchecked', number>>
+  readonly contradictions: number
+  readonly tensions: number
+  readonly findings: {readonly error: number; readonly warning: number; readonly info: number}
+}
+
+/** What `--format json` prints: many reports and their sum. */
+export interface Reports {
+  readonly version: 1
+  readonly documents: readonly Report[]
+  readonly summary: Summary & {readonly documents: number}
+}
