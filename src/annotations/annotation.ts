@@ -48,16 +48,24 @@ export interface AnchoredAnnotation {
   readonly quote: string
   /** Self-contained wording that was judged, if recorded. */
   readonly claim?: string
-  /** As recorded. Only usable where `usable` is true. */
-  readonly verdict: Verdict
-  /** False where the state voids the verdict (`edited-material`, `ambiguous`, `orphaned`). */
+  /** The question that it was judged under, if recorded. */
+  readonly question?: string
+  /** As recorded; null where nobody has judged yet. Only usable where `usable` is true. */
+  readonly verdict: Verdict | null
+  /** False where the state voids the verdict (`edited-material`, `ambiguous`, `orphaned`) or where there is none yet. */
   readonly usable: boolean
   readonly review: 'draft' | 'queued' | 'in-review' | 'verified' | 'disputed' | 'rejected'
   readonly scope?: string
+  /** For which state of the law the claim was judged, in words. */
+  readonly lawAsOf?: string
   readonly checks: readonly Check[]
   readonly citations: readonly Citation[]
   /** Claims whose text it judges, in document order; empty where it has no place or meets no claim. */
   readonly claims: readonly string[]
+  /** What is wrong with its citations, one fragment each; absent where nothing is. */
+  readonly invalid?: readonly string[]
+  /** Id of the earlier record with the same quote, question and wording; absent where there is none. */
+  readonly duplicateOf?: string
   /** Place of the record in the annotation file, for messages. */
   readonly record: {readonly pointer: string; readonly line: number; readonly column: number}
 }
