@@ -53,16 +53,16 @@ export interface ReportClaim extends Claim {
   readonly annotation: ClaimAnnotation | null
   /** Ids of all annotations on this claim, the deciding one included. */
   readonly annotationIds: readonly string[]
-  /** At least one usable annotation with a citation that supports or contradicts it (background alone is no source). */
+  /** At least one standing annotation with a citation that supports or contradicts it (background alone is no source). */
   readonly sourced: boolean
-  /** A usable verdict covers the whole claim. */
+  /** Usable verdicts `supported` or `refuted` that a person confirmed (review `verified`) cover the whole claim. */
   readonly verified: boolean
 }
 
 export interface ClaimAnnotation {
   readonly id: string
   readonly state: AnchorState
-  /** null where the state voids the recorded one. */
+  /** null where the state voids the recorded one, or nobody has judged yet. */
   readonly verdict: Verdict | null
   readonly citations: readonly Citation[]
   /** Does the annotation judge the whole claim or a part of it? */
@@ -78,8 +78,10 @@ export interface ReportAnnotation {
   readonly quote: string
   readonly claim?: string
   readonly scope?: string
-  /** As recorded; void where `usable` is false. */
-  readonly verdict: Verdict
+  /** For which state of the law the claim was judged, in words. */
+  readonly lawAsOf?: string
+  /** As recorded, null where nobody has judged yet; void where `usable` is false. */
+  readonly verdict: Verdict | null
   readonly usable: boolean
   readonly review: string
   readonly checks: readonly Check[]

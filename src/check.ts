@@ -1,0 +1,48 @@
+// The corridor: the rooms in order, and nothing else.
+import {loadAnnotations} from './annotations/load.js'
+import {matchAnnotations} from './annotations/match.js'
+import {splitClaims} from './claims/split-claims.js'
+import {detectContradictions} from './contradictions/detect.js'
+import type {Format} from './document/document.js'
+import {readDocument} from './document/read-document.js'
+import {viewClaims} from './findings/claim-view.js'
+import {collectFindings} from './findings/collect.js'
+import {readConfig} from './findings/config.js'
+import {accept} from './findings/input-error.js'
+import {makeReport} from './findings/make-report.js'
+import type {Report} from './findings/report.js'
+
+export interface CheckOptions {
+  /** Name of the document in the report; its ending tells the format. Nothing is read from it. */
+  readonly path?: string
+  /** Where the path does not tell it. */
+  readonly format?: Format
+  /** An annotation file: its text (YAML or JSON), or the value that it holds. */
+  readonly annotations?: string | object
+  /** A config as in claimlint.config.json; what is left out keeps its default. */
+  readonly config?: object
+}
+
+const NO_ANNOTATIONS = {schema: 1, target: {file: 'none'}, claims: []}
+
+/**
+ * Everything known about one document: its claims with their sources and verdicts, its contradictions, and what to do.
+ *
+ * Pure and synchronous; the same input gives the same report. Any text is a document: what cannot be read of it is listed
+ * under `problems`, and the rest is checked. Annotations or a config that are not valid throw `InputError` with all that is
+ * wrong with them, because a report that silently left out people's verdicts would look like one without any.
+ *
+ * @example
+ * const report = check('# Permits\n\nA permit lasts 15 days.\n', {path: 'permits.md'})
+ * report.findings.map(({line, message}) => `${line}: ${message}`)
+ */
+export function check(source: string, options: CheckOptions = {}): Report {
+  const {config} = accept(readConfig(options.config, 'config'))
+  const {file} = accept(loadAnnotations(options.annotations ?? NO_ANNOTATIONS, 'annotations'))
+  const document = readDocument(source, options)
+  const claims = splitClaims(document)
+  const annotations = matchAnnotations(document, claims, file)
+  const contradictions = detectContradictions(document, claims)
+  const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
+  return makeReport(facts, collectFindings(facts, config))
+}

@@ -1,0 +1,89 @@
+// A claim with everything that people recorded about it: what decides, and how far it reaches. Rules and report read this.
+import type {AnchoredAnnotation, Verdict} from '../annotations/annotation.js'
+import type {Claim} from '../claims/claim.js'
+import type {Span} from '../document/span.js'
+
+export interface ClaimView {
+  readonly claim: Claim
+  /** All annotations of the claim, usable or not, in the order of the file. */
+  readonly annotations: readonly AnchoredAnnotation[]
+  /** The worst usable verdict decides, else the first annotation; null where there is none. */
+  readonly deciding: AnchoredAnnotation | null
+  /** How much of the claim the deciding annotation judges; `part` where there is none. */
+  readonly covers: 'whole' | 'part'
+  /** An annotation that stands cites a source that bears on it (`full`, `partial` or `contradicts`), judged or not. */
+  readonly sourced: boolean
+  /** Verdicts `supported` or `refuted` that a person confirmed (review `verified`) cover the whole claim. */
+  readonly verified: boolean
+}
+
+/** From worst to best: where annotations of one claim differ, the one a reader must know about decides. */
+const WORST_FIRST: readonly Verdict[] = ['refuted', 'conflicting', 'not-enough-evidence', 'not-checkable', 'supported']
+
+/**
+ * Share of a claim's non-space characters that must lie under annotations for a verdict to count for the whole claim.
+ * Lower would lend a verdict to words nobody judged ("... unless the owner objects"); higher would lose verdicts whose
+ * quote leaves off a full stop or a leading "However,".
+ */
+const WHOLE = 0.85
+
+/** Share of the non-space characters of `spans` that lie under `by`; 0 to 1. */
+function coverage(source: string, spans: readonly Span[], by: readonly Span[]): number {
+  let all = 0
+  let covered = 0
+  for (const {start, end} of spans) {
+    for (let at = start; at < end; at++) {
+      if (/\s/.test(source.charAt(at))) continue
+      all++
+      if (by.some((span) => span.start <= at && at < span.end)) covered++
+    }
+  }
+  return all === 0 ? 0 : covered / all
+}
+
+/** Does a citation bear on the claim? Background alone does not. */
+export const isSource = ({supports}: AnchoredAnnotation['citations'][number]): boolean => supports !== 'context'
+
+/** Its words are still in the text. Without a verdict it is no judgement yet, but its sources can already be looked up. */
+const stands = ({usable, verdict, state}: AnchoredAnnotation): boolean =>
+  usable || (verdict === null && (state === 'exact' || state === 'moved' || state === 'edited-minor'))
+
+/** A verdict that leaves nothing open, confirmed by a person. */
+const settles = ({usable, review, verdict}: AnchoredAnnotation): boolean =>
+  usable && review === 'verified' && (verdict === 'supported' || verdict === 'refuted')
+
+function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredAnnotation[]): ClaimView {
+  const usable = annotations.filter((a) => a.usable)
+  const reaches = (group: readonly AnchoredAnnotation[]): boolean =>
+    coverage(
+      source,
+      claim.spans,
+      group.flatMap((a) => a.span ?? [])
+    ) >= WHOLE
+  const worst = WORST_FIRST.flatMap((verdict) => {
+    const same = usable.filter((a) => a.verdict === verdict)
+    return same.find((a) => reaches([a])) ?? same[0] ?? []
+  })[0]
+  const deciding = worst ?? annotations[0] ?? null
+  return {
+    claim,
+    annotations,
+    deciding,
+    covers: deciding && reaches([deciding]) ? 'whole' : 'part',
+    sourced: annotations.some((a) => stands(a) && a.citations.some(isSource)),
+    verified: reaches(annotations.filter(settles))
+  }
+}
+
+/** One view per claim, in the order given. */
+export function viewClaims(
+  source: string,
+  claims: readonly Claim[],
+  annotations: readonly AnchoredAnnotation[]
+): readonly ClaimView[] {
+  const byClaim = new Map<string, AnchoredAnnotation[]>()
+  for (const annotation of annotations) {
+    for (const id of annotation.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), annotation])
+  }
+  return claims.map((claim) => viewClaim(source, claim, byClaim.get(claim.id) ?? []))
+}

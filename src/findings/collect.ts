@@ -1,0 +1,83 @@
+// Everything known about a document becomes one flat, sorted list. Rules only look; policy, places and fingerprints are
+// added here, so that no rule can differ in them.
+import {fingerprint} from '../document/fingerprint.js'
+import {type Position, positionIn, type Span} from '../document/span.js'
+import {
+  ambiguousAnchors,
+  duplicateAnnotations,
+  invalidCitations,
+  orphanedAnnotations,
+  staleClaims
+} from './annotation-rules.js'
+import {refutedClaims, unsourcedClaims, unverifiedClaims} from './claim-rules.js'
+import type {Config} from './config.js'
+import {pairsOf} from './contradiction-rules.js'
+import type {Draft, Facts} from './facts.js'
+import {type Finding, RULES, type Rule, type Severity} from './finding.js'
+
+const LOOK: Readonly<Record<Rule, (facts: Facts) => readonly Draft[]>> = {
+  contradiction: pairsOf('contradiction'),
+  tension: pairsOf('tension'),
+  'refuted-claim': refutedClaims,
+  'unsourced-claim': unsourcedClaims,
+  'unverified-claim': unverifiedClaims,
+  'stale-claim': staleClaims,
+  'orphaned-annotation': orphanedAnnotations,
+  'ambiguous-anchor': ambiguousAnchors,
+  'invalid-citation': invalidCitations,
+  'duplicate-annotation': duplicateAnnotations
+}
+
+/** What every rule that is on has to say: by place, then in the order of `RULES`. */
+export function collectFindings(facts: Facts, {rules}: Pick<Config, 'rules'>): readonly Finding[] {
+  const said = RULES.flatMap((rule) => look(facts, rule, rules)).toSorted((a, b) => a.span.start - b.span.start)
+  const place = placeIn(facts.document.source)
+  const path = facts.document.path ?? ''
+  const names = distinct(said.map(({rule, identity}) => [rule, path, ...identity]))
+  return said.map((draft, index) => toFinding(draft, names[index] ?? '', place))
+}
+
+type Said = Draft & {readonly rule: Rule; readonly severity: Severity}
+
+function look(facts: Facts, rule: Rule, rules: Config['rules']): readonly Said[] {
+  const severity = rules[rule]
+  if (severity === 'off') return []
+  return LOOK[rule](facts)
+    .filter(({yieldsTo}) => yieldsTo === undefined || rules[yieldsTo] === 'off')
+    .map((draft) => ({...draft, rule, severity}))
+}
+
+/**
+ * A fingerprint for each identity. Twins (the same claim under the same question, twice) are counted in document order:
+ * viewers that merge equal fingerprints would otherwise hide the second.
+ */
+function distinct(identities: readonly (readonly string[])[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return identities.map((parts) => {
+    const name = fingerprint(...parts)
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times === 1 ? name : fingerprint(...parts, String(times))
+  })
+}
+
+type Place = Position & {readonly span: Span}
+
+function placeIn(source: string): (span: Span) => Place {
+  const position = positionIn(source)
+  return (span) => ({span, ...position(span.start)})
+}
+
+/** Keys in the order in which the report prints them. */
+function toFinding(said: Said, fingerprint: string, place: (span: Span) => Place): Finding {
+  const {rule, severity, message, span, claim, cause} = said
+  return {
+    rule,
+    severity,
+    message,
+    ...place(span),
+    ...(claim === undefined ? {} : {claim}),
+    ...(cause ? {cause: {...place(cause.span), ...(cause.claim === undefined ? {} : {claim: cause.claim})}} : {}),
+    fingerprint
+  }
+}

@@ -1,0 +1,140 @@
+// Generated from schemas/config.schema.json by npm run generate. Do not edit.
+export const configSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Config',
+  description:
+    'What claimlint checks and when it fails: claimlint.config.json, or the `claimlint` key of package.json. Everything may be left out. Fields beginning with `x-` are free.',
+  type: 'object',
+  additionalProperties: false,
+  patternProperties: {
+    '^x-': {
+      description: 'Fields of your own; claimlint leaves them alone.'
+    }
+  },
+  properties: {
+    $schema: {
+      description: 'Address of this schema, so that editors complete and check the file.',
+      type: 'string',
+      examples: ['./node_modules/claimlint/schemas/config.schema.json']
+    },
+    rules: {
+      description:
+        'Severity of each rule; one that is left out keeps its default. `claimlint explain RULE` says what a rule means.',
+      type: 'object',
+      propertyNames: {
+        enum: [
+          'contradiction',
+          'tension',
+          'refuted-claim',
+          'unsourced-claim',
+          'unverified-claim',
+          'stale-claim',
+          'orphaned-annotation',
+          'ambiguous-anchor',
+          'invalid-citation',
+          'duplicate-annotation'
+        ]
+      },
+      properties: {
+        contradiction: {
+          description: 'Two passages of one document that cannot both be true.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        },
+        tension: {
+          description: 'Two passages that may not agree; worth a look, never certain.',
+          $ref: '#/$defs/severity',
+          default: 'off'
+        },
+        'refuted-claim': {
+          description: 'A claim that someone checked and a source refutes.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        },
+        'unsourced-claim': {
+          description: 'A claim that can be checked and has no source.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        },
+        'unverified-claim': {
+          description: 'A claim with a source that nobody has confirmed.',
+          $ref: '#/$defs/severity',
+          default: 'warning'
+        },
+        'stale-claim': {
+          description: 'A claim whose text changed after it was judged.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        },
+        'orphaned-annotation': {
+          description: 'An annotation whose text is gone from the document.',
+          $ref: '#/$defs/severity',
+          default: 'warning'
+        },
+        'ambiguous-anchor': {
+          description: 'An annotation that fits more than one place.',
+          $ref: '#/$defs/severity',
+          default: 'warning'
+        },
+        'invalid-citation': {
+          description: 'A citation that names no described source.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        },
+        'duplicate-annotation': {
+          description: 'Two annotations of one passage.',
+          $ref: '#/$defs/severity',
+          default: 'error'
+        }
+      },
+      examples: [
+        {
+          tension: 'warning',
+          'unverified-claim': 'off'
+        }
+      ]
+    },
+    failOn: {
+      description:
+        'The least severity that makes a run fail with exit code 1. Input that cannot be read is exit code 2 whatever is set here.',
+      enum: ['error', 'warning', 'never'],
+      default: 'error',
+      examples: ['warning']
+    },
+    annotations: {
+      description: 'Folder of the annotation files, from the folder of the config.',
+      type: 'string',
+      minLength: 1,
+      default: 'annotations',
+      examples: ['facts/annotations']
+    },
+    documents: {
+      description:
+        'Globs of the documents to check where the command line names none, from the folder of the config. A leading `!` excludes.',
+      type: 'array',
+      items: {
+        type: 'string',
+        minLength: 1
+      },
+      minItems: 1,
+      uniqueItems: true,
+      examples: [['corpus/**/*.md', '!corpus/drafts/**']]
+    }
+  },
+  $defs: {
+    severity: {
+      description: '`error` and `warning` count for the exit code by `failOn`, `info` never does, `off` does not look.',
+      enum: ['error', 'warning', 'info', 'off']
+    }
+  },
+  examples: [
+    {
+      $schema: './node_modules/claimlint/schemas/config.schema.json',
+      rules: {
+        tension: 'warning'
+      },
+      failOn: 'warning',
+      documents: ['corpus/**/*.md']
+    }
+  ]
+}

@@ -1,0 +1,45 @@
+// What a project asks of its documents: which rules count, and when a run fails. Policy lives here and nowhere else.
+import type {Problem} from '../annotations/annotation.js'
+import {validate} from '../annotations/validate.js'
+import {configSchema} from './config-schema.js'
+import {RULES, type Rule, type Severity} from './finding.js'
+import {RULE_INFO} from './rules.js'
+
+export const FAIL_LEVELS = ['error', 'warning', 'never'] as const
+/** The least severity that makes a run fail; `info` never does. */
+export type FailLevel = (typeof FAIL_LEVELS)[number]
+
+export interface Config {
+  readonly rules: Readonly<Record<Rule, Severity | 'off'>>
+  readonly failOn: FailLevel
+  /** Folder of the annotation files, from the folder of the config. */
+  readonly annotations: string
+  /** Globs of the documents to check where the command line names none. */
+  readonly documents?: readonly string[]
+}
+
+/** What people write: everything may be left out. schemas/config.schema.json describes it. */
+export type ConfigInput = Partial<Omit<Config, 'rules'>> & {readonly rules?: Partial<Config['rules']>}
+
+const defaultRules = Object.fromEntries(RULES.map((rule) => [rule, RULE_INFO[rule].severity])) as Config['rules']
+
+export const defaultConfig: Config = {rules: defaultRules, failOn: 'error', annotations: 'annotations'}
+
+/**
+ * A written config with the defaults filled in. `file` is its name in the problems, which are all there are; where there is
+ * one, `config` is the default, since half a policy is nobody's policy. `undefined` is an empty config.
+ */
+export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
+  const problems = validate(configSchema, value ?? {}).map((found) => ({file, ...found}))
+  if (problems.length > 0) return {config: defaultConfig, problems}
+  const {rules, failOn, annotations, documents} = (value ?? {}) as ConfigInput
+  return {
+    config: {
+      rules: {...defaultRules, ...rules},
+      failOn: failOn ?? defaultConfig.failOn,
+      annotations: annotations ?? defaultConfig.annotations,
+      ...(documents ? {documents} : {})
+    },
+    problems: []
+  }
+}

@@ -1,0 +1,97 @@
+// The facts and the findings as the one value that every output format is a view of. Nothing is decided here.
+import type {AnchoredAnnotation} from '../annotations/annotation.js'
+import type {Document, Section} from '../document/document.js'
+import {type Position, positionIn} from '../document/span.js'
+import type {ClaimView} from './claim-view.js'
+import type {Facts} from './facts.js'
+import type {Finding} from './finding.js'
+import type {
+  ClaimAnnotation,
+  Report,
+  ReportAnnotation,
+  ReportAnswer,
+  ReportClaim,
+  ReportDocument,
+  ReportSection
+} from './report.js'
+import {summarise} from './summarise.js'
+
+type PositionOf = (offset: number) => Position
+
+export function makeReport(facts: Facts, findings: readonly Finding[]): Report {
+  const {document, annotations, contradictions} = facts
+  const position = positionIn(document.source)
+  const claims = facts.claims.map((view) => toReportClaim(view, position))
+  const body = {
+    document: toReportDocument(document, position),
+    claims,
+    contradictions: contradictionsFirst(contradictions),
+    annotations: annotations.map((annotation) => toReportAnnotation(annotation, position)),
+    findings,
+    problems: document.problems.map(({message, span}) => ({message, ...position(span.start)}))
+  }
+  return {version: 1, ...body, summary: summarise(body)}
+}
+
+const contradictionsFirst = (pairs: Facts['contradictions']): Facts['contradictions'] => [
+  ...pairs.filter(({tier}) => tier === 'contradiction'),
+  ...pairs.filter(({tier}) => tier === 'tension')
+]
+
+function toReportDocument({path, title, sections}: Document, position: PositionOf): ReportDocument {
+  return {
+    ...(path === undefined ? {} : {path}),
+    ...(title === null ? {} : {title}),
+    answers: sections.flatMap((section) => toReportAnswer(section, position)),
+    sections: sections.filter(({question}) => question === null).map((section) => toReportSection(section, position))
+  }
+}
+
+function toReportAnswer({id, number, question, span}: Section, position: PositionOf): readonly ReportAnswer[] {
+  if (!question) return []
+  const {line} = position(span.start)
+  return [{id, ...(number === null ? {} : {number}), question: question.text, span, line}]
+}
+
+const toReportSection = ({id, headingPath, span}: Section, position: PositionOf): ReportSection => ({
+  id,
+  heading: headingPath.at(-1) ?? null,
+  span,
+  line: position(span.start).line
+})
+
+function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
+  const {claim, annotations, sourced, verified} = view
+  const start = claim.spans[0]?.start ?? 0
+  const annotationIds = annotations.map(({id}) => id)
+  return {...claim, ...position(start), annotation: toClaimAnnotation(view), annotationIds, sourced, verified}
+}
+
+function toClaimAnnotation({deciding, covers}: ClaimView): ClaimAnnotation | null {
+  if (!deciding) return null
+  const {id, state, usable, verdict, citations} = deciding
+  return {id, state, verdict: usable ? verdict : null, citations, covers}
+}
+
+/** Key by key: the record's place in its file is for messages and stays out of the report. */
+function toReportAnnotation(annotation: AnchoredAnnotation, position: PositionOf): ReportAnnotation {
+  const {id, state, reason, span, quote, claim, scope, lawAsOf} = annotation
+  const {verdict, usable, review, checks, citations, claims} = annotation
+  return {
+    id,
+    state,
+    reason,
+    span,
+    line: span ? position(span.start).line : null,
+    quote,
+    ...(claim === undefined ? {} : {claim}),
+    ...(scope === undefined ? {} : {scope}),
+    ...(lawAsOf === undefined ? {} : {lawAsOf}),
+    verdict,
+    usable,
+    review,
+    checks,
+    citations,
+    claims
+  }
+}

@@ -1,0 +1,58 @@
+// The public door: everything the command line uses, by name.
+export {
+  ANCHOR_STATES,
+  type AnchoredAnnotation,
+  type AnchorState,
+  type Check,
+  type Citation,
+  type Problem,
+  SUPPORTS,
+  type Support,
+  VERDICTS,
+  type Verdict
+} from './annotations/annotation.js'
+export {closest} from './annotations/closest.js'
+export {type CheckOptions, check} from './check.js'
+export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'
+export type {Reading} from './claims/reading.js'
+export {type Contradiction, TIERS, type Tier} from './contradictions/contradiction.js'
+export {
+  BLOCK_KINDS,
+  type Block,
+  type BlockKind,
+  type Document,
+  FORMATS,
+  type Format,
+  type ListItem,
+  type ReadProblem,
+  type Section,
+  type TableCell
+} from './document/document.js'
+export {fingerprint} from './document/fingerprint.js'
+export type {Piece, PlainText} from './document/plain-text.js'
+export {type Position, positionIn, type Span} from './document/span.js'
+export {
+  type Config,
+  type ConfigInput,
+  defaultConfig,
+  FAIL_LEVELS,
+  type FailLevel,
+  readConfig
+} from './findings/config.js'
+export {type Finding, RULES, type Rule, SEVERITIES, type Severity} from './findings/finding.js'
+export {type ExitCode, exitCode, passes} from './findings/gate.js'
+export {InputError} from './findings/input-error.js'
+export type {
+  ClaimAnnotation,
+  Report,
+  ReportAnnotation,
+  ReportAnswer,
+  ReportClaim,
+  ReportDocument,
+  ReportProblem,
+  ReportSection,
+  Reports,
+  Summary
+} from './findings/report.js'
+export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
+export {joinReports, summarise} from './findings/summarise.js'
