@@ -1,8 +1,114 @@
 // What a claim states, in a form that can be compared. Text is read here once; no later room looks at words again.
+// Every part carries the source place that it was read from. The value is plain data and stands in the report as it is.
 import type {Span} from '../document/span.js'
 
-/** To be filled in by the claims room; JSON-safe. */
+export type ConceptKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb'
+
+/** One content word by its dictionary form. */
+export interface Concept {
+  readonly lemma: string
+  readonly kind: ConceptKind
+  readonly span: Span
+}
+
+/** A noun with what narrows it: "a first checked bag" is head `bag`, modifiers `first`, `check`. */
+export interface Phrase {
+  readonly head: Concept
+  readonly modifiers: readonly Concept[]
+  /** "the", "no", "every" ... in lower case; null where there is none. */
+  readonly determiner: string | null
+  readonly role: 'subject' | 'object' | 'adjunct'
+  /** The preposition that it hangs on, null for subjects and objects. */
+  readonly preposition: string | null
+}
+
+/**
+ * How a clause puts its act. `asserted` and `denied` state what happens; the rest state what must, may, must not or need
+ * not happen, in whatever words: "is optional" is `exempt`, "the use of X is banned" is `forbidden`.
+ */
+export const FORCES = ['asserted', 'denied', 'obliged', 'permitted', 'forbidden', 'exempt'] as const
+export type Force = (typeof FORCES)[number]
+
+export interface ClauseReading {
+  readonly kind: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'aside'
+  /** The word that opens it ("if", "which", "and"), null where none does. */
+  readonly marker: string | null
+  readonly force: Force
+  /** `weak` for should, ought to, is advised to. */
+  readonly strength: 'strong' | 'weak'
+  /** The act: the verb that happens or is allowed, in its dictionary form; null where only a noun says what it is. */
+  readonly act: Concept | null
+  readonly passive: boolean
+  readonly past: boolean
+  readonly subject: Phrase | null
+  /** A pronoun that points elsewhere is the subject: what the clause is about is not known for certain. */
+  readonly pronoun: string | null
+  readonly phrases: readonly Phrase[]
+  /** All content words of the clause but auxiliaries, mode words and light verbs. */
+  readonly theme: readonly Concept[]
+  readonly span: Span
+}
+
+export const ATTRIBUTES = ['price', 'fine', 'validity', 'retention', 'deadline', 'duration', 'age', 'size', 'weight', 'count', 'share', 'other'] as const
+export type Attribute = (typeof ATTRIBUTES)[number]
+
+export const DIMENSIONS = ['money', 'time', 'length', 'weight', 'data', 'area', 'volume', 'speed', 'temperature', 'percent', 'count'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** A value with its unit as an interval in the dimension's base unit (days for time, metres, grams, bytes, ...). */
+export interface Quantity {
+  readonly low: number
+  /** Infinity is written as null, so that the value survives JSON. */
+  readonly high: number | null
+  readonly bound: 'exact' | 'minimum' | 'maximum' | 'range' | 'approximate'
+  readonly dimension: Dimension
+  /** The unit as a word: currency sign, "day", "kg"; for counts the thing counted. */
+  readonly unit: string
+  /** "a day", "per item": null where it is no rate. */
+  readonly per: string | null
+  readonly attribute: Attribute
+  /** Index of the clause in the reading that holds it, null outside any. */
+  readonly clause: number | null
+  /** What is measured or counted, as far as the words beside the number say. */
+  readonly of: readonly Concept[]
+  readonly span: Span
+}
+
+/** "only", "solely", "nobody else": what is said to hold for this and nothing else. */
+export interface Exclusive {
+  readonly focus: readonly Concept[]
+  readonly clause: number | null
+  readonly span: Span
+}
+
+/** A calendar date, as precise as it is printed. */
+export interface CalendarDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly clause: number | null
+  readonly span: Span
+}
+
 export interface Reading {
-  readonly negated: boolean
-  readonly span?: Span
+  readonly clauses: readonly ClauseReading[]
+  /** All content words, label and copied context included. */
+  readonly concepts: readonly Concept[]
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly CalendarDate[]
+  readonly exclusives: readonly Exclusive[]
+  /** Words of the heading, label or row that the claim stands under. */
+  readonly topic: readonly Concept[]
+  /** "Yes" or "No" that opens the answer with this claim. */
+  readonly answer: 'yes' | 'no' | null
+  /** if, unless, when, provided that ...: it holds in a case only. */
+  readonly conditional: boolean
+  /** except, unless, other than, apart from ...: it names its own exception. */
+  readonly exception: boolean
+  /** "critics say", "according to": somebody's view, not the page's. */
+  readonly attributed: boolean
+  /** will, plans to, proposed: not so yet. */
+  readonly planned: boolean
+  /** formerly, until 2019, used to: not so any more. */
+  readonly superseded: boolean
 }
