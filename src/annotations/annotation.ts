@@ -1,6 +1,7 @@
 // What people recorded about a claim. `AnnotationFile` is what was loaded and validated; `AnchoredAnnotation` is what
 // it means for today's text. Only this room makes the second from the first; states are derived and never stored.
-import type {Span} from '../document/span.js'
+import type {Position, Span} from '../document/span.js'
+import type {Annotations} from './annotation-records.js'
 
 export const VERDICTS = ['supported', 'refuted', 'not-enough-evidence', 'conflicting', 'not-checkable'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -34,6 +35,15 @@ export interface Check {
   readonly verdict: Verdict
   readonly confidence?: 'low' | 'medium' | 'high'
   readonly note?: string
+}
+
+/** An annotation file that was loaded and validated. */
+export interface AnnotationFile {
+  /** Where it was read from, for messages. */
+  readonly path: string
+  readonly annotations: Annotations
+  /** Place of each of `annotations.claims` in the file; line 1, column 1 where the file was no text. */
+  readonly places: readonly Position[]
 }
 
 /** An annotation against today's text. */

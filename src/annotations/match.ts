@@ -1,0 +1,106 @@
+// Recorded judgements against today's text: where each stands, whether its verdict may be used, and for which claims.
+import type {Claim} from '../claims/claim.js'
+import type {Document} from '../document/document.js'
+import {fingerprint} from '../document/fingerprint.js'
+import {hull} from '../document/span.js'
+import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
+import type {AnnotationRecord, AnnotationSource} from './annotation-records.js'
+import {citationFaults, joinCitation} from './cite.js'
+import {judgedClaims} from './judge.js'
+import {type Anchor, anchor} from './ladder.js'
+import {openPage, type Page} from './page.js'
+
+const STANDS: readonly AnchoredAnnotation['state'][] = ['exact', 'moved', 'edited-minor']
+
+/** Quote, question and headings as one value; a verdict holds for exactly these words. */
+export const recordFingerprint = ({selector, question, headingPath}: AnnotationRecord): string =>
+  fingerprint(selector.exact, question ?? '', ...(headingPath ?? []))
+
+/** A quote or question rewritten in the file after the verdict must not carry the verdict along. */
+function guarded(found: Anchor, record: AnnotationRecord): Anchor {
+  const fits = record.fingerprint === undefined || record.fingerprint === recordFingerprint(record)
+  if (fits || !found.place) return found
+  const reason = '`fingerprint` does not fit the recorded quote and question, they were changed after the verdict'
+  return {...found, state: 'edited-material', reason}
+}
+
+/** Records that say the same thing twice have the same key. */
+const twinKey = ({selector, question, claim}: AnnotationRecord): string =>
+  fingerprint(selector.prefix ?? '', selector.exact, selector.suffix ?? '', question ?? '', claim ?? '')
+
+function twins(records: readonly AnnotationRecord[]): ReadonlyMap<AnnotationRecord, string> {
+  const first = new Map<string, string>()
+  const later = new Map<AnnotationRecord, string>()
+  for (const record of records) {
+    const earlier = first.get(twinKey(record))
+    if (earlier === undefined) first.set(twinKey(record), record.id)
+    else later.set(record, earlier)
+  }
+  return later
+}
+
+type Recorded = Pick<
+  AnchoredAnnotation,
+  'id' | 'quote' | 'question' | 'claim' | 'verdict' | 'review' | 'scope' | 'lawAsOf' | 'checks'
+>
+
+const recorded = (record: AnnotationRecord): Recorded => ({
+  id: record.id,
+  quote: record.selector.exact,
+  ...(record.question === undefined ? {} : {question: record.question}),
+  ...(record.claim === undefined ? {} : {claim: record.claim}),
+  verdict: record.verdict ?? null,
+  review: record.review.state,
+  ...(record.scope === undefined ? {} : {scope: record.scope}),
+  ...(record.lawAsOf === undefined ? {} : {lawAsOf: record.lawAsOf}),
+  checks: record.checks ?? []
+})
+
+function anchored(
+  record: AnnotationRecord,
+  page: Page,
+  source: string,
+  claims: readonly Claim[]
+): Omit<AnchoredAnnotation, 'record' | 'citations'> {
+  const {state, reason, place} = guarded(anchor(record, page), record)
+  return {
+    ...recorded(record),
+    state,
+    reason,
+    span: place ? hull(place.spans) : null,
+    usable: record.verdict !== undefined && STANDS.includes(state),
+    claims: place ? judgedClaims(source, place.spans, claims) : []
+  }
+}
+
+function cited(
+  record: AnnotationRecord,
+  sources: ReadonlyMap<string, AnnotationSource>
+): Pick<AnchoredAnnotation, 'citations' | 'invalid'> {
+  const invalid = citationFaults(record, sources)
+  return {
+    citations: (record.citations ?? []).map((citation) => joinCitation(citation, sources)),
+    ...(invalid.length > 0 ? {invalid} : {})
+  }
+}
+
+/** Every record of the file against `document`, in file order. `claims` are those of the document, in its order. */
+export function matchAnnotations(
+  document: Document,
+  claims: readonly Claim[],
+  file: AnnotationFile
+): AnchoredAnnotation[] {
+  const page = openPage(document)
+  const sources = new Map((file.annotations.sources ?? []).map((source) => [source.id, source]))
+  const duplicates = twins(file.annotations.claims)
+  return file.annotations.claims.map((record, index) => {
+    const duplicateOf = duplicates.get(record)
+    const place = file.places[index] ?? {line: 1, column: 1}
+    return {
+      ...anchored(record, page, document.source, claims),
+      ...cited(record, sources),
+      ...(duplicateOf === undefined ? {} : {duplicateOf}),
+      record: {pointer: `/claims/${index}`, ...place}
+    }
+  })
+}

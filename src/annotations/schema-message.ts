@@ -1,0 +1,79 @@
+// What the schema validator found, in the words of someone who edits the file.
+import type {ErrorObject} from 'ajv'
+import {suggestion} from './closest.js'
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'fields',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  null: 'nothing'
+}
+
+const LONGEST_SHOWN = 60
+
+/** A value as a message shows it: text in backticks, cut where it is long; lists and fields only by their kind. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'fields'
+  if (value === '') return 'empty text'
+  const text = String(value).replace(/\s+/g, ' ')
+  return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``
+}
+
+const listed = (values: readonly unknown[]): string => values.map(shown).join(', ')
+
+function oneOf(error: ErrorObject): string {
+  const allowed: unknown[] = error.params['allowedValues']
+  const words = allowed.filter((value) => typeof value === 'string')
+  const meant = typeof error.data === 'string' ? suggestion(error.data, words) : ''
+  return `expected one of ${listed(allowed)}, found ${shown(error.data)}${meant}`
+}
+
+function ofType(error: ErrorObject): string {
+  const types: string[] = [error.params['type']].flat()
+  return `expected ${types.map((type) => KINDS[type] ?? type).join(' or ')}, found ${shown(error.data)}`
+}
+
+function unknownField(error: ErrorObject): string {
+  const name = String(error.params['additionalProperty'])
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {})
+  const meant = suggestion(name, known) || ` (fields of your own begin with \`x-\`)`
+  return `unknown field ${shown(name)}${meant}`
+}
+
+function ofForm(error: ErrorObject): string {
+  const example: unknown = error.parentSchema?.['examples']?.[0]
+  const form = example === undefined ? '' : ` such as ${shown(example)}`
+  const what = error.params['format'] === 'date' ? 'a day' : 'text'
+  return error.data === '' || /^\s*$/.test(String(error.data))
+    ? `expected ${what}${form}, found ${shown(error.data)}`
+    : `expected ${what}${form}, found ${shown(error.data)}`
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const MESSAGES: Readonly<Record<string, (error: ErrorObject) => string>> = {
+  enum: oneOf,
+  type: ofType,
+  pattern: ofForm,
+  format: ofForm,
+  additionalProperties: unknownField,
+  unevaluatedProperties: unknownField,
+  const: (error) => `expected ${shown(error.params['allowedValue'])}, found ${shown(error.data)}`,
+  required: (error) => `expected a field \`${error.params['missingProperty']}\`, found none`,
+  minLength: (error) => `expected text, found ${shown(error.data)}`,
+  minItems: (error) => `expected ${counted(error.params['limit'], 'entry', 'entries')} or more`,
+  maxItems: (error) => `expected ${counted(error.params['limit'], 'entry', 'entries')} at most`,
+  minProperties: (error) => `expected ${counted(error.params['limit'], 'field', 'fields')} or more`,
+  uniqueItems: () => 'expected different entries, found one twice',
+  minimum: (error) => `expected ${error.params['limit']} or more, found ${shown(error.data)}`,
+  maximum: (error) => `expected ${error.params['limit']} or less, found ${shown(error.data)}`
+}
+
+/** One fragment without full stop: what was expected, what was found. Needs errors made with `verbose`. */
+export const schemaMessage = (error: ErrorObject): string =>
+  MESSAGES[error.keyword]?.(error) ?? `${error.message ?? error.keyword}, found ${shown(error.data)}`

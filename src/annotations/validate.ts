@@ -1,0 +1,38 @@
+// JSON Schema as plain words: every breach of a schema with the place in the value. Used for each file that people write.
+import type {AnySchemaObject, ErrorObject, ValidateFunction} from 'ajv'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import {schemaMessage} from './schema-message.js'
+
+/** One breach. */
+export interface SchemaProblem {
+  /** JSON pointer to the value, or, for an unknown field, to that field. */
+  readonly pointer: string
+  /** The trouble is the field's name and not its value. */
+  readonly atName: boolean
+  /** A fragment, no full stop. */
+  readonly message: string
+}
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+function toProblem(error: ErrorObject): SchemaProblem {
+  const extra: unknown = error.params['additionalProperty'] ?? error.params['unevaluatedProperty']
+  const pointer = typeof extra === 'string' ? `${error.instancePath}/${escaped(extra)}` : error.instancePath
+  return {pointer, atName: typeof extra === 'string', message: schemaMessage(error)}
+}
+
+/** A conditional that failed only repeats what its branch says. */
+const speaks = (error: ErrorObject): boolean => error.keyword !== 'if' && error.keyword !== 'propertyNames'
+
+/** A function that lists all breaches of `schema` (draft 2020-12) in a value; empty where there are none. */
+export function validator(schema: AnySchemaObject): (value: unknown) => SchemaProblem[] {
+  const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true})
+  // The package is CommonJS: bundlers and Node disagree on what its default import is, but both have `default` on it.
+  ajvFormats.default(ajv)
+  const check: ValidateFunction = ajv.compile(schema)
+  return (value) => (check(value) ? [] : (check.errors ?? []).filter(speaks).map(toProblem))
+}
+
+/** All breaches of `schema` in `value`. */
+export const validate = (schema: AnySchemaObject, value: unknown): SchemaProblem[] => validator(schema)(value)
