@@ -11,7 +11,8 @@ export {
   VERDICTS,
   type Verdict
 } from './annotations/annotation.js'
-export {closest} from './annotations/closest.js'
+export {closest, suggestion} from './annotations/closest.js'
+export {loadAnnotations} from './annotations/load.js'
 export {type CheckOptions, check} from './check.js'
 export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'
 export type {Reading} from './claims/reading.js'
@@ -56,3 +57,11 @@ export type {
 } from './findings/report.js'
 export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
 export {joinReports, summarise} from './findings/summarise.js'
+export {
+  type Colours,
+  REPORTERS,
+  type Reporter,
+  type ReporterName,
+  type SummaryOptions,
+  summaryTable
+} from './reports/index.js'

@@ -1,0 +1,99 @@
+// From typed paths to reports. Whatever cannot be read becomes a problem, and everything else is still checked.
+import {resolve} from 'node:path'
+import {check, type Problem, type Report} from '../index.js'
+import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
+import {findDocuments, printable} from './find-documents.js'
+import type {Io} from './io.js'
+import {progressOn} from './progress.js'
+import {type Project, type Projects, projectsOf} from './project.js'
+import {type Input, readInput, readStandardInput} from './read-input.js'
+import {UsageError} from './usage-error.js'
+
+export interface Wanted {
+  readonly paths: readonly string[]
+  readonly config?: string | undefined
+  /** Settings that come from options and go before the configuration. */
+  readonly override?: object
+  readonly stdinFilename?: string | undefined
+  readonly quiet?: boolean | undefined
+  /** Folder that the run writes to; nothing in it is a document. */
+  readonly out?: string | undefined
+}
+
+export interface Checked {
+  /** As printed. */
+  readonly path: string
+  readonly source: string
+  /** Null where the document has no annotation file yet. */
+  readonly annotations: Annotations | null
+  readonly project: Project
+  readonly report: Report
+}
+
+export interface Run {
+  /** In the order of their paths, standard input last. */
+  readonly checked: readonly Checked[]
+  readonly problems: readonly Problem[]
+}
+
+/** Throws only UsageError, or a bug. */
+export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
+  const {cwd} = io
+  const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
+  const found = await findDocuments(
+    wanted.paths.filter((path) => path !== '-'),
+    cwd,
+    wanted.out
+  )
+  const documents = found.paths.map((path) => ({path, read: () => readInput(path, cwd)}))
+  if (wanted.paths.includes('-')) documents.push(standardInput(wanted.stdinFilename, io))
+  const progress = progressOn(io.stderr, wanted.quiet ? 0 : documents.length)
+  const checked: Checked[] = []
+  const problems: Problem[] = [...found.problems]
+  const opened = new Set<string>()
+  for (const {path, read} of documents) {
+    progress.step(path)
+    const one = await checkOne({path, input: await read()}, projects, cwd)
+    for (const file of one.opened ?? []) opened.add(file)
+    if (one.checked) checked.push(one.checked)
+    problems.push(...one.problems)
+  }
+  progress.end()
+  for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
+  return {checked, problems: unique(problems)}
+}
+
+function standardInput(filename: string | undefined, io: Io): {path: string; read: () => Promise<Input>} {
+  if (filename === undefined) {
+    throw new UsageError('the path `-` needs a name for the text, add `--stdin-filename page.md`')
+  }
+  return {path: printable(filename, io.cwd), read: () => readStandardInput(io)}
+}
+
+interface One {
+  readonly checked?: Checked
+  readonly problems: readonly Problem[]
+  readonly opened?: readonly string[]
+}
+
+async function checkOne({path, input}: {path: string; input: Input}, projects: Projects, cwd: string): Promise<One> {
+  if ('refused' in input) return {problems: [{file: path, message: input.refused}]}
+  const project = await projects.of(resolve(cwd, path))
+  if (project.problems.length > 0) return {problems: project.problems}
+  const {found: annotations, problems, opened} = await findAnnotations(resolve(cwd, path), project.place)
+  // Without its annotations every claim would look unsourced; no result is better than a false one.
+  if (problems.length > 0) return {problems: [...problems, notChecked(path)], opened}
+  const report = check(input.text, {path, config: project.value, ...(annotations && {annotations: annotations.text})})
+  const unread = report.problems.map((problem) => ({file: path, ...problem}))
+  return {checked: {path, source: input.text, annotations, project, report}, problems: unread, opened}
+}
+
+const notChecked = (file: string): Problem => ({
+  file,
+  message: 'was not checked, its annotations have to be repaired first'
+})
+
+/** A broken configuration is met once per document and told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}

@@ -1,0 +1,40 @@
+// What all commands that read documents share: which documents are meant, where results go, how problems are told.
+import type {ExitCode, Problem} from '../index.js'
+import {checkDocuments, type Run} from './check-documents.js'
+import {coloursFor} from './colours.js'
+import {type Destination, writeFiles} from './destinations.js'
+import type {Io} from './io.js'
+import type {Options} from './options.js'
+import {problemLine} from './problems.js'
+
+/** Reads and checks every document that was asked for. */
+export const runOver = (paths: readonly string[], {failOn, ...options}: Options, io: Io): Promise<Run> =>
+  checkDocuments({...options, paths, override: failOn ? {failOn} : {}}, io)
+
+/** Sends each result where it was asked for. `print` makes the text; it is called once per destination. */
+export async function deliver<Name extends string>(
+  destinations: readonly Destination<Name>[],
+  print: (destination: Destination<Name>) => string,
+  options: Options,
+  io: Io
+): Promise<Problem[]> {
+  const files = destinations.flatMap((each) => (each.file === null ? [] : {path: each.file, text: print(each)}))
+  for (const each of destinations) if (each.file === null) io.stdout.write(print(each))
+  const problems = await writeFiles(files, io)
+  const failed = new Set(problems.map(({file}) => file))
+  for (const {path} of files) if (!failed.has(path)) note(`wrote ${path}`, options, io)
+  return problems
+}
+
+/** Tells every problem on standard error. Any makes the exit code 2: a check that did not look never passes. */
+export function endWith(problems: readonly Problem[], passed: boolean, options: Options, io: Io): ExitCode {
+  const colours = coloursFor(io.stderr, io.env, options.color)
+  for (const problem of problems) io.stderr.write(colours.red(problemLine(problem)))
+  if (problems.length > 0) return 2
+  return passed ? 0 : 1
+}
+
+/** For people who watch; results never go this way. */
+export function note(text: string, options: Options, io: Io): void {
+  if (!options.quiet) io.stderr.write(`${text}\n`)
+}

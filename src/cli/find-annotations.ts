@@ -1,0 +1,126 @@
+// Where the annotations of a document are: `annotations/NAME.claims.yaml`, or the same under the document's own subfolders.
+
+import {stat} from 'node:fs/promises'
+import {dirname, join, parse, relative, resolve, sep} from 'node:path'
+import {glob} from 'tinyglobby'
+import {loadAnnotations, type Problem} from '../index.js'
+import {isBelow, printable} from './find-documents.js'
+import {type Input, readInput} from './read-input.js'
+
+const ENDINGS = ['.claims.yaml', '.claims.yml', '.claims.json'] as const
+
+export interface Annotations {
+  /** As printed. */
+  readonly file: string
+  readonly text: string
+  /** The path of the document that it is about, from the folder of the configuration. */
+  readonly target: string
+}
+
+/** Where to look and how to print what was found there. */
+export interface Place {
+  /** Absolute folder of the configuration; targets are relative to it. */
+  readonly project: string
+  /** Absolute folder of the annotation files. */
+  readonly annotations: string
+  readonly cwd: string
+}
+
+export interface Lookup {
+  readonly found: Annotations | null
+  readonly problems: readonly Problem[]
+  /** Printed names of every file that was opened. */
+  readonly opened: readonly string[]
+}
+
+/** The annotations of the document at `document` (absolute). The nearest mirror of its folders wins; none is no problem. */
+export async function findAnnotations(document: string, place: Place): Promise<Lookup> {
+  const opened: string[] = []
+  for (const folder of mirrorFolders(document, place)) {
+    const present = await existing(ENDINGS.map((ending) => join(folder, parse(document).name + ending)))
+    const [path, rival] = present
+    if (!path) continue
+    const file = printable(path, place.cwd)
+    opened.push(file)
+    if (rival)
+      return {
+        found: null,
+        problems: [{file, message: `has a rival \`${printable(rival, place.cwd)}\`, keep one`}],
+        opened
+      }
+    const {found, problems} = await openAnnotations(path, place)
+    if (!found) return {found, problems, opened}
+    if (resolve(place.project, found.target) === document) return {found, problems: [], opened}
+    const wrong = await targetProblem(found, place)
+    // A namesake in another folder has its own annotations here; the search goes on.
+    if (wrong) return {found: null, problems: [wrong], opened}
+  }
+  return {found: null, problems: [], opened}
+}
+
+/** Where a new annotation file of a document belongs. */
+export const newAnnotationPath = (document: string, place: Place): string =>
+  join(place.annotations, `${parse(document).name}${ENDINGS[0]}`)
+
+/** Problems of annotation files that no document of the run asked for: their document is gone, or has another name. */
+export async function strayAnnotations(
+  place: Place,
+  opened: ReadonlySet<string>,
+  folders: readonly string[]
+): Promise<Problem[]> {
+  const patterns = ENDINGS.map((ending) => `**/*${ending}`)
+  const paths = (await glob(patterns, {cwd: place.annotations, absolute: true, followSymbolicLinks: false})).sort()
+  const problems: Problem[] = []
+  for (const path of paths.filter((path) => !opened.has(printable(path, place.cwd)))) {
+    const {found, problems: unreadable} = await openAnnotations(path, place)
+    problems.push(...unreadable)
+    if (!found || !folders.some((folder) => isBelow(resolve(place.project, found.target), folder))) continue
+    const wrong = await targetProblem(found, place)
+    if (wrong) problems.push(wrong)
+  }
+  return problems
+}
+
+async function openAnnotations(
+  path: string,
+  {cwd}: Place
+): Promise<{found: Annotations | null; problems: readonly Problem[]}> {
+  const file = printable(path, cwd)
+  const input: Input = await readInput(path, cwd)
+  if ('refused' in input) return {found: null, problems: [{file, message: input.refused}]}
+  const {file: loaded, problems} = loadAnnotations(input.text, file)
+  return {found: loaded && {file, text: input.text, target: loaded.annotations.target.file}, problems}
+}
+
+/** Null where the target is a file of the project. */
+async function targetProblem({file, target}: Annotations, {project}: Place): Promise<Problem | null> {
+  const pointer = '/target/file'
+  if (!isBelow(resolve(project, target), project)) {
+    return {
+      file,
+      pointer,
+      message: `\`${target}\` leaves the project, expected a path below the folder of the configuration`
+    }
+  }
+  if ((await existing([resolve(project, target)])).length > 0) return null
+  return {file, pointer, message: `there is no document \`${target}\`, correct the path or remove this file`}
+}
+
+/** From the fullest mirror of the document's folders to the annotations folder itself. */
+function mirrorFolders(document: string, {project, annotations}: Place): string[] {
+  const folder = relative(project, dirname(document))
+  const parts = isBelow(document, project) && folder !== '' ? folder.split(sep) : []
+  return [...parts.keys(), parts.length].map((from) => join(annotations, ...parts.slice(from)))
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        (file) => file.isFile(),
+        () => false
+      )
+    )
+  )
+  return paths.filter((_, index) => found[index])
+}

@@ -1,0 +1,18 @@
+// Everything the command line touches outside itself, so that a test can run it in process with its own streams and folder.
+
+export interface Output {
+  readonly isTTY: boolean
+  write(text: string): void
+}
+
+export interface Io {
+  /** Absolute. Every relative path of a run is read against it; the process's own folder is never asked for. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Bytes of standard input, for the path `-`. */
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Results. */
+  readonly stdout: Output
+  /** Messages: problems, notes, progress. */
+  readonly stderr: Output
+}

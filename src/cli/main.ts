@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The process around the command line: real streams, real environment, and an exit code that is set, never forced, so
+// that output into a pipe is not cut off.
+import type {Output} from './io.js'
+import {main} from './run.js'
+import {codeOf} from './system-error.js'
+
+const outputOn = (stream: NodeJS.WriteStream): Output => {
+  // A reader that closes the pipe early (`| head`) has seen what it wanted; that is no reason for a stack trace.
+  stream.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
+  return {isTTY: stream.isTTY === true, write: (text) => void stream.write(text)}
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: outputOn(process.stdout),
+  stderr: outputOn(process.stderr)
+})

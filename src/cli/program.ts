@@ -1,0 +1,94 @@
+// The commands and their options as commander sees them. What a command does is in commands/, one file each.
+import {readFileSync} from 'node:fs'
+import {Command} from 'commander'
+import type {ExitCode} from '../index.js'
+import {CHECK_FORMATS, check} from './commands/check.js'
+import {CLAIMS_FORMATS, claims} from './commands/claims.js'
+import {CONTRADICTIONS_FORMATS, contradictions} from './commands/contradictions.js'
+import {explain} from './commands/explain.js'
+import {init} from './commands/init.js'
+import {report} from './commands/report.js'
+import {STATUS_FORMATS, status} from './commands/status.js'
+import type {Io} from './io.js'
+import {addGlobalOptions, failOn, format, maxWarnings, type Options, stdinFilename} from './options.js'
+import {printConfig} from './print-config.js'
+
+type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Promise<ExitCode>
+
+/** The whole command line; `end` is told the exit code of the command that ran. */
+export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const program = baseProgram(io)
+  const overPaths = (name: string, does: string, run: PathsCommand): Command =>
+    program
+      .command(name)
+      .description(does)
+      .argument('[paths...]', 'files, folders, globs, or - for standard input')
+      .addOption(stdinFilename())
+      .action(async (paths: string[], _own: unknown, command: Command) => {
+        const options = command.optsWithGlobals<Options>()
+        end(await (options.printConfig ? printConfig : run)(paths, options, io))
+      })
+  overPaths('check', 'findings to the terminal; exit code 1 where the documents fail', check)
+    .addOption(format(CHECK_FORMATS))
+    .addOption(failOn())
+    .addOption(maxWarnings())
+  overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
+  overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions).addOption(
+    format(CONTRADICTIONS_FORMATS)
+  )
+  overPaths('report', "the editor's report per document and an index, as Markdown, HTML and JSON", report).option(
+    '--out <folder>',
+    'where the reports go',
+    'reports'
+  )
+  overPaths('status', "each annotation's state against today's text", status)
+    .addOption(format(STATUS_FORMATS))
+    .option('--strict', 'exit code 1 where an annotation cannot be used')
+  program
+    .command('init')
+    .description('write a configuration, the annotations folder and a CI workflow; what exists is kept')
+    .action(async (_own: unknown, command: Command) => end(await init(command.optsWithGlobals<Options>(), io)))
+  program
+    .command('explain')
+    .description('why a rule or detector exists, with examples')
+    .argument('<rule>', 'name of a rule or detector')
+    .action((name: string) => end(explain(name, io)))
+  return program
+}
+
+function baseProgram(io: Io): Command {
+  const program = new Command('claimlint')
+    .description('Splits answers into claims, matches them with sources, flags contradictions. Offline, no model.')
+    .configureHelp({showGlobalOptions: true})
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(oneLine(text)),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100
+    })
+    .showSuggestionAfterError()
+    .exitOverride()
+    .version(packageVersion(), '-V, --version', 'the version of claimlint')
+    .helpOption('-h, --help', 'this help, or the help of a command')
+    .helpCommand(false)
+    .addHelpText('after', EXIT_CODES)
+  return addGlobalOptions(program)
+}
+
+/** The package file stands at the same distance from the source and from what is built. */
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown'
+}
+
+const EXIT_CODES = `
+Exit codes: 0 clean; 1 findings at or above the fail level; 2 could not run or could not read everything.
+\`claimlint COMMAND --help\` shows the options of a command.`
+
+/** Commander sets its suggestion on a second line; one line is easier to find in a log. */
+const oneLine = (text: string): string =>
+  `claimlint: ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')}\n`

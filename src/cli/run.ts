@@ -1,0 +1,45 @@
+// The command line as a function: arguments and streams in, exit code out. Everything that can go wrong ends here.
+import {CommanderError} from 'commander'
+import type {ExitCode} from '../index.js'
+import type {Io} from './io.js'
+import {printConfig} from './print-config.js'
+import {createProgram} from './program.js'
+import {UsageError} from './usage-error.js'
+
+/** Never throws. `argv` is what stands after the program's name. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(argv, io)
+  } catch (error) {
+    return explainFailure(error, argv.includes('--verbose'), io)
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram(io, (ended) => {
+    code = ended
+  })
+  // Without a command commander would only show the help; here the question has an answer.
+  if (argv.includes('--print-config') && program.parseOptions([...argv]).operands.length === 0) {
+    return printConfig([], program.opts(), io)
+  }
+  await program.parseAsync([...argv], {from: 'user'})
+  return code
+}
+
+function explainFailure(error: unknown, verbose: boolean, io: Io): ExitCode {
+  // Commander has said what was wrong, or has printed the help or the version that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    io.stderr.write(`claimlint: ${error.message}\n`)
+    return 2
+  }
+  const {message, stack} = error instanceof Error ? error : {message: String(error), stack: undefined}
+  const more = verbose ? '' : ' (`--verbose` shows where)'
+  io.stderr.write(
+    `claimlint: a bug in claimlint: ${message}, please report it with the command and the document${more}\n`
+  )
+  if (verbose && stack) io.stderr.write(`${stack}\n`)
+  return 2
+}
