@@ -1,0 +1,46 @@
+// The editor's report as one HTML file: no network, no script, readable with a keyboard, on paper and in the dark.
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Report, Reports} from '../findings/report.js'
+import {contradictionSection, tensionSection} from './html/cards.js'
+import {claimSection} from './html/claims.js'
+import {figures} from './html/figures.js'
+import {gapSection} from './html/gaps.js'
+import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
+import {matrixSection} from './html/matrix.js'
+import {heading, type Setting, said} from './html/nodes.js'
+import {htmlPage} from './html/page.js'
+import {titleOf} from './places.js'
+import {oneLine} from './text.js'
+import {summaryInWords} from './words.js'
+
+const document = (report: Report, setting: Setting): Element =>
+  h('article', {className: ['document'], id: `${setting.prefix}document`}, [
+    h('header', {className: ['masthead']}, [
+      h('p', {className: ['kicker']}, ['Claim report · ', h('code', oneLine(report.document.path ?? 'document'))]),
+      heading(setting.depth, said(titleOf(report))),
+      h('p', {className: ['lead']}, summaryInWords(report.summary)),
+      figures(report.summary)
+    ]),
+    ...matrixSection(report, setting),
+    contradictionSection(report, setting),
+    ...tensionSection(report, setting),
+    claimSection(report, setting),
+    gapSection(report, setting)
+  ])
+
+const prefix = (index: number): string => `d${index + 1}-`
+
+const many = (reports: Reports): string =>
+  htmlPage(documentsTitle(reports), [
+    ...frontMatter(reports, (_, index) => `#${prefix(index)}document`),
+    ...reports.documents.map((report, index) => document(report, {depth: 2, prefix: prefix(index)}))
+  ])
+
+export const html = {
+  name: 'html',
+  extension: 'html',
+  one: (report: Report) => htmlPage(titleOf(report), [document(report, {depth: 1, prefix: ''})]),
+  many,
+  index: htmlIndex
+} as const

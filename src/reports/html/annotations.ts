@@ -1,0 +1,50 @@
+// What people recorded about a claim: verdict, notes of the checks, sources.
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {ReportAnnotation} from '../../findings/report.js'
+import type {Citation, Standing} from '../parts.js'
+import {oneLine, webAddress} from '../text.js'
+import {
+  checkInWords,
+  imprint,
+  STANDING_WORDS,
+  SUPPORT_WORDS,
+  sourceName,
+  stateInWords,
+  verdictInWords
+} from '../words.js'
+import {webLink} from './nodes.js'
+
+/** The word is the message; colour and underline style only repeat it. */
+export const standingMark = (standing: Standing, words: string = STANDING_WORDS[standing]): Element =>
+  h('span', {className: ['standing', standing]}, words)
+
+export const annotationBlock = (annotation: ReportAnnotation): Element =>
+  h('div', {className: ['check']}, [
+    h('p', {className: ['state']}, [
+      standingMark(annotation.usable ? (annotation.verdict ?? 'unchecked') : 'unchecked', verdictInWords(annotation)),
+      h('span', {className: ['quiet']}, stateInWords(annotation))
+    ]),
+    ...annotation.checks.map((check) =>
+      h('p', {className: ['note'], dir: 'auto'}, [
+        ...(check.note === undefined ? [] : [`${oneLine(check.note)} `]),
+        h('span', {className: ['quiet']}, checkInWords(check))
+      ])
+    ),
+    ...(annotation.citations.length === 0
+      ? []
+      : [h('ul', {className: ['sources']}, annotation.citations.map(sourceItem))])
+  ])
+
+function sourceItem(citation: Citation): Element {
+  const details = imprint(citation)
+  const unsafe = citation.url !== undefined && webAddress(citation.url) === null
+  return h('li', [
+    h('span', {className: ['bearing']}, SUPPORT_WORDS[citation.supports]),
+    ' ',
+    webLink(citation.url, sourceName(citation)),
+    ...(details === '' ? [] : [h('span', {className: ['quiet']}, ` ${details}`)]),
+    ...(unsafe ? [h('code', oneLine(citation.url ?? ''))] : []),
+    ...(citation.quote === undefined ? [] : [h('q', {dir: 'auto'}, oneLine(citation.quote))])
+  ])
+}

@@ -1,0 +1,74 @@
+// Contradictions and tensions: both passages side by side, with what an editor needs to decide.
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Report} from '../../findings/report.js'
+import {passageOf, rewords} from '../passage.js'
+import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
+import {oneLine} from '../text.js'
+import {count, detectorWords} from '../words.js'
+import {annotationBlock} from './annotations.js'
+import {anchor, heading, type Node, passage, type Setting, said} from './nodes.js'
+
+export function contradictionSection(report: Report, setting: Setting): Element {
+  const pairs = pairsOf(report, 'contradiction')
+  const none = 'None found. The rules catch what is certain; they do not prove that nothing clashes.'
+  return h('section', {id: anchor(setting, 'part', 'contradictions')}, [
+    heading(setting.depth + 1, 'Contradictions'),
+    ...(pairs.length === 0 ? [h('p', none)] : []),
+    ...pairs.map((pair) => card(report, pair, setting))
+  ])
+}
+
+/** Nothing where there is none: an empty section would give tensions a weight that they do not have. */
+export function tensionSection(report: Report, setting: Setting): Node[] {
+  const pairs = pairsOf(report, 'tension')
+  if (pairs.length === 0) return []
+  const intro = `${count(pairs.length, 'pair')} that may both be true: weaker than a contradiction, for a second look when there is time.`
+  return [
+    h('section', {id: anchor(setting, 'part', 'tensions'), className: ['tensions']}, [
+      heading(setting.depth + 1, 'Worth a look'),
+      h('p', {className: ['intro']}, intro),
+      ...pairs.map((pair) => card(report, pair, setting))
+    ])
+  ]
+}
+
+function card(report: Report, pair: Pair, setting: Setting): Element {
+  const {id, detector, message, why, resolve} = pair.contradiction
+  return h('article', {id: anchor(setting, 'clash', id), className: ['card']}, [
+    h('header', [
+      h('p', {className: ['kicker']}, [
+        `${pairTitle(pair)} · `,
+        h('span', {title: oneLine(detector)}, detectorWords(detector))
+      ]),
+      heading(setting.depth + 2, said(message))
+    ]),
+    h(
+      'div',
+      {className: ['sides']},
+      pair.sides.map((side) => sideFigure(report, pair, side, setting))
+    ),
+    h('dl', {className: ['reason']}, [
+      h('dt', 'Why they clash'),
+      h('dd', {dir: 'auto'}, oneLine(why)),
+      h('dt', 'What would settle it'),
+      h('dd', {dir: 'auto'}, oneLine(resolve))
+    ])
+  ])
+}
+
+function sideFigure(report: Report, pair: Pair, {claim, place, annotations}: Side, setting: Setting): Element {
+  const caption = [
+    h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
+    ...(place.title === '' ? [] : [h('span', {className: ['question'], dir: 'auto'}, oneLine(place.title))])
+  ]
+  return h('figure', {className: ['side']}, [
+    h('figcaption', caption),
+    h('blockquote', {dir: 'auto'}, h('p', passage(passageOf(claim, pair.contradiction.spans)))),
+    ...(rewords(claim) ? [h('p', {className: ['read-as'], dir: 'auto'}, ['Read as: ', said(claim.text)])] : []),
+    h('p', {className: ['place']}, h('code', placeInFile(report, claim.line))),
+    ...(annotations.length === 0
+      ? [h('p', {className: ['quiet', 'unchecked-note']}, 'Nobody has recorded a check of this passage.')]
+      : annotations.map(annotationBlock))
+  ])
+}

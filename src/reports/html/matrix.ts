@@ -1,0 +1,80 @@
+// The document at a glance: each answer with its numbers and the answers that it clashes with.
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Report} from '../../findings/report.js'
+import {STANDINGS} from '../parts.js'
+import {type Pair, type Place, pairsOf, placesOf, standingOf} from '../places.js'
+import {oneLine} from '../text.js'
+import {STANDING_WORDS} from '../words.js'
+import {standingMark} from './annotations.js'
+import {arcs} from './arcs.js'
+import {anchor, heading, type Node, type Setting} from './nodes.js'
+
+const HEAD = ['Answer', 'Claims', 'Need a source', 'Sourced', 'Checks', 'Clashes with'] as const
+
+export function matrixSection(report: Report, setting: Setting): Node[] {
+  const places = placesOf(report)
+  if (places.length === 0) return []
+  const pairs = [...pairsOf(report, 'contradiction', places), ...pairsOf(report, 'tension', places)]
+  const head = h(
+    'tr',
+    HEAD.map((text, column) => h('th', {scope: 'col', className: column > 0 && column < 4 ? ['n'] : []}, text))
+  )
+  return [
+    h('section', {id: anchor(setting, 'part', 'answers'), className: ['matrix']}, [
+      heading(setting.depth + 1, 'Answers at a glance'),
+      ...arcs(places, pairs, setting),
+      h('div', {className: ['scroll'], role: 'region', ariaLabel: 'Answers at a glance', tabIndex: 0}, [
+        h('table', [
+          h('thead', head),
+          h(
+            'tbody',
+            places.map((place) => row(place, pairs, setting))
+          )
+        ])
+      ])
+    ])
+  ]
+}
+
+function row(place: Place, pairs: readonly Pair[], setting: Setting): Element {
+  const needed = place.claims.filter((claim) => claim.checkworthy)
+  const numbers = [place.claims.length, needed.length, needed.filter((claim) => claim.sourced).length]
+  return h('tr', [
+    h('th', {scope: 'row'}, [
+      h('a', {href: `#${anchor(setting, 'answer', place.id)}`}, [
+        h('span', {className: ['number']}, place.isAnswer ? place.mark : place.label),
+        ' ',
+        h('bdi', oneLine(place.title))
+      ])
+    ]),
+    ...numbers.map((n) => h('td', {className: n === 0 ? ['n', 'zero'] : ['n']}, String(n))),
+    h('td', {className: ['checks']}, checksOf(place)),
+    h('td', {className: ['clashes']}, clashesOf(place, pairs, setting))
+  ])
+}
+
+/** Only verdicts: how many are unchecked is what the numbers beside leave over. */
+const checksOf = (place: Place): Node[] =>
+  STANDINGS.filter((standing) => standing !== 'unchecked').flatMap((standing) => {
+    const n = place.claims.filter((claim) => claim.checkworthy && standingOf(claim) === standing).length
+    return n === 0
+      ? []
+      : [standingMark(standing, `${n} ${STANDING_WORDS[standing].toLowerCase()}`), {type: 'text', value: ' '} as const]
+  })
+
+function clashesOf(place: Place, pairs: readonly Pair[], setting: Setting): Node[] {
+  return pairs
+    .filter(({sides}) => sides.some((side) => side.place.id === place.id))
+    .flatMap(({contradiction, sides: [first, second]}) => {
+      const other = first.place.id === place.id ? second.place : first.place
+      const name = other.id === place.id ? 'itself' : other.label.toLowerCase()
+      const words = contradiction.tier === 'tension' ? `${name} (worth a look)` : name
+      const link = h(
+        'a',
+        {href: `#${anchor(setting, 'clash', contradiction.id)}`, className: [contradiction.tier]},
+        words
+      )
+      return [link, {type: 'text', value: ' '} as const]
+    })
+}

@@ -1,0 +1,37 @@
+// What the HTML pages are built from. Text from outside enters only as text nodes or as attribute values that the
+// serializer escapes; no string of markup is ever put together by hand.
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Stretch} from '../passage.js'
+import {oneLine, webAddress} from '../text.js'
+
+export type Node = ElementContent
+
+/** Where a part of a page stands: several documents on one page need their ids apart and their headings one lower. */
+export interface Setting {
+  readonly depth: number
+  readonly prefix: string
+}
+
+/** An id that is safe in `#fragments`. */
+export const anchor = ({prefix}: Setting, kind: string, id: string): string =>
+  `${prefix}${kind}-${id.replace(/[^A-Za-z0-9]+/g, '-')}`
+
+export const heading = (depth: number, ...children: (Node | string)[]): Element => h(`h${Math.min(depth, 6)}`, children)
+
+/** Words of the document: their own direction, and hyphenless however long. */
+export const said = (text: string): Element => h('bdi', oneLine(text))
+
+export const passage = (stretches: readonly Stretch[]): Node[] =>
+  stretches.map(({text, marked}) => {
+    const value = text.replace(/\s+/g, ' ')
+    return marked ? h('mark', value) : {type: 'text', value}
+  })
+
+/** A link where the address leads to the web, else its text alone. */
+export const webLink = (url: string | undefined, text: string): Element => {
+  const href = webAddress(url)
+  return href === null
+    ? h('cite', {dir: 'auto'}, text)
+    : h('a', {href, rel: 'noopener noreferrer'}, h('cite', {dir: 'auto'}, text))
+}

@@ -1,0 +1,31 @@
+// The frame of every HTML page: one file that loads nothing, runs nothing and sends nothing.
+import type {Element} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {h} from 'hastscript'
+import {oneLine} from '../text.js'
+import {legend} from './legend.js'
+import type {Node} from './nodes.js'
+import {STYLES} from './styles.js'
+
+/** Should hostile text ever become markup, the browser still refuses to load, run, frame or submit anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+export function htmlPage(title: string, children: readonly Node[]): string {
+  const head = h('head', [
+    h('meta', {charSet: 'utf-8'}),
+    h('meta', {httpEquiv: 'Content-Security-Policy', content: POLICY}),
+    h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+    h('meta', {name: 'referrer', content: 'no-referrer'}),
+    h('meta', {name: 'color-scheme', content: 'light dark'}),
+    h('title', `${oneLine(title)}: claim report`),
+    h('style', STYLES)
+  ])
+  return `${toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children)])]})}\n`
+}
+
+const body = (children: readonly Node[]): Element =>
+  h('body', [
+    h('a', {href: '#main', className: ['skip']}, 'Skip to the report'),
+    h('main', {id: 'main'}, [...children]),
+    legend()
+  ])

@@ -1,0 +1,8 @@
+// One sheet for all pages, in the order in which a page is read.
+import {BASE, COLOURS} from './styles/base.js'
+import {CARDS} from './styles/cards.js'
+import {CLAIMS} from './styles/claims.js'
+import {OVERVIEW} from './styles/overview.js'
+import {PRINT} from './styles/print.js'
+
+export const STYLES = [COLOURS, BASE, OVERVIEW, CARDS, CLAIMS, PRINT].join('')

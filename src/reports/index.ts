@@ -1,0 +1,27 @@
+// Every format, by the name that people type. A reporter turns a Report into text and does nothing else: it neither
+// filters nor sorts nor reads a file nor looks at a clock.
+import type {Report, Reports} from '../findings/report.js'
+import {html} from './html.js'
+import {json} from './json.js'
+import {jsonl} from './jsonl.js'
+import {markdown} from './markdown.js'
+import type {Colours} from './pretty/colours.js'
+import {pretty} from './pretty.js'
+
+export type {Colours} from './pretty/colours.js'
+export {type SummaryOptions, summaryTable} from './pretty/summary-table.js'
+
+/** Text out of one report or of many; ends with a line feed. Only `pretty` uses colours, and it is plain without them. */
+export interface Reporter {
+  readonly name: string
+  /** Of a file in this format, without the dot. */
+  readonly extension: string
+  readonly one: (report: Report, colours?: Colours) => string
+  readonly many: (reports: Reports, colours?: Colours) => string
+  /** A page that lists the reports; `nameOf` gives each one's file name relative to it. */
+  readonly index?: (reports: Reports, nameOf: (report: Report) => string) => string
+}
+
+export const REPORTERS = {pretty, json, jsonl, markdown, html} as const satisfies Record<string, Reporter>
+
+export type ReporterName = keyof typeof REPORTERS

@@ -1,0 +1,35 @@
+// The editor's report as Markdown: reads well raw, on GitHub and printed, and its diffs show one claim as one block.
+import type {Report, Reports} from '../findings/report.js'
+import {claimBlocks} from './markdown/claims.js'
+import {contradictionBlocks, tensionBlocks} from './markdown/contradictions.js'
+import {gapBlocks} from './markdown/gaps.js'
+import {documentsTitle, markdownIndex, overview} from './markdown/index-page.js'
+import {type Block, code, heading, p, print, t} from './markdown/nodes.js'
+import {titleOf} from './places.js'
+import {summaryInWords} from './words.js'
+
+const page = (report: Report, depth: number): Block[] => [
+  heading(depth, t(titleOf(report))),
+  p(code(report.document.path ?? 'document')),
+  p(t(summaryInWords(report.summary))),
+  ...contradictionBlocks(report, depth + 1),
+  ...tensionBlocks(report, depth + 1),
+  ...claimBlocks(report, depth + 1),
+  ...gapBlocks(report, depth + 1)
+]
+
+const many = (reports: Reports): string =>
+  print([
+    heading(1, t(documentsTitle(reports))),
+    p(t(summaryInWords(reports.summary))),
+    ...overview(reports),
+    ...reports.documents.flatMap((report) => page(report, 2))
+  ])
+
+export const markdown = {
+  name: 'markdown',
+  extension: 'md',
+  one: (report: Report) => print(page(report, 1)),
+  many,
+  index: markdownIndex
+} as const

@@ -1,0 +1,57 @@
+// A pair of passages for an editor. Two block quotes and not a two-column table: long passages stay readable in the raw
+// file, on GitHub and on paper, and a changed side is a changed line.
+import type {BlockContent} from 'mdast'
+import type {Report} from '../../findings/report.js'
+import {passageOf, rewords} from '../passage.js'
+import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
+import {count, detectorWords} from '../words.js'
+import {annotationItems} from './annotations.js'
+import {type Block, code, em, heading, list, p, passage, quote, strong, t} from './nodes.js'
+
+export function contradictionBlocks(report: Report, depth: number): Block[] {
+  const pairs = pairsOf(report, 'contradiction')
+  return [
+    heading(depth, t('Contradictions')),
+    ...(pairs.length === 0
+      ? [p(t('None found. The rules catch what is certain; they do not prove that nothing clashes.'))]
+      : []),
+    ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
+  ]
+}
+
+/** Nothing where there is none: an empty section would give tensions a weight that they do not have. */
+export function tensionBlocks(report: Report, depth: number): Block[] {
+  const pairs = pairsOf(report, 'tension')
+  if (pairs.length === 0) return []
+  const intro = `${count(pairs.length, 'pair')} that may both be true. Weaker than a contradiction, and never a failed build by default.`
+  return [
+    heading(depth, t('Worth a look')),
+    p(t(intro)),
+    ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
+  ]
+}
+
+function pairBlocks(report: Report, pair: Pair, depth: number): Block[] {
+  const {detector, message, why, resolve} = pair.contradiction
+  return [
+    heading(depth, t(`${pairTitle(pair)}: ${detectorWords(detector)}`)),
+    p(t(message), t(' ('), code(detector), t(')')),
+    ...pair.sides.flatMap((side) => sideBlocks(report, pair, side)),
+    p(strong('Why they clash.'), t(` ${why}`)),
+    p(strong('What would settle it.'), t(` ${resolve}`))
+  ]
+}
+
+function sideBlocks(report: Report, pair: Pair, {claim, place, annotations}: Side): Block[] {
+  const title = place.title === '' ? '' : `. ${place.title}`
+  const read: BlockContent[] = rewords(claim) ? [p(em('Read as'), t(`: ${claim.text}`))] : []
+  const known =
+    annotations.length === 0
+      ? [p(t('Nobody has recorded a check of this passage.'))]
+      : [list(annotationItems(annotations))]
+  return [
+    p(strong(place.label), t(`${title} (`), code(placeInFile(report, claim.line)), t(')')),
+    quote(p(...passage(passageOf(claim, pair.contradiction.spans))), ...read),
+    ...known
+  ]
+}

@@ -1,0 +1,49 @@
+// Fits text into a terminal without losing any of it.
+
+/** Wide enough for a sentence, narrow enough for half a screen; a fixed width keeps the bytes the same everywhere. */
+export const WIDTH = 100
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
+const ZERO = /\p{Mn}|\p{Me}|\u200C|\u200D/u
+
+/** Terminal columns of a text, near enough: East Asian letters and emoji take two, combining marks none. */
+export const columns = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1), 0)
+
+/** Text and padding up to `width` columns. */
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - columns(text))) + text
+
+/** A word in pieces of at most `width` columns: breaking a very long word loses nothing, letting it run over might. */
+function pieces(word: string, width: number): string[] {
+  const result: string[] = []
+  let piece = ''
+  for (const letter of word) {
+    if (piece !== '' && columns(piece + letter) > width) {
+      result.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  return [...result, piece]
+}
+
+/** Lines of at most `width` columns. At least one, possibly empty. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+    if (line !== '' && columns(line) + 1 + columns(word) > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** `head`, then the text beside it, its later lines hanging under the first. `paint` colours the text alone. */
+export function hang(head: string, text: string, indent = columns(head), paint = (line: string) => line): string[] {
+  const lines = wrap(text, Math.max(20, WIDTH - indent))
+  return lines.map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + paint(line))
+}

@@ -1,0 +1,142 @@
+// The words for people. One table each, so that every format says the same thing of the same state.
+import type {ReportAnnotation, ReportClaim, Summary} from '../findings/report.js'
+import type {AnchorState, Check, Citation, Standing} from './parts.js'
+import {STANDINGS} from './parts.js'
+import {oneLine} from './text.js'
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  'not-enough-evidence': 'Not enough evidence',
+  conflicting: 'Sources conflict',
+  'not-checkable': 'Not checkable',
+  unchecked: 'Unchecked'
+}
+
+export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
+  supported: 'someone checked it and the sources bear it out',
+  refuted: 'someone checked it and the sources say otherwise',
+  conflicting: 'reliable sources disagree with each other',
+  'not-enough-evidence': 'someone looked and could neither bear it out nor rule it out',
+  'not-checkable': 'no source could settle it',
+  unchecked: 'nobody has recorded a verdict that still holds'
+}
+
+export const STATE_WORDS: Readonly<Record<AnchorState, string>> = {
+  exact: 'text unchanged since the check',
+  moved: 'text moved, same words',
+  'edited-minor': 'small edit since the check, verdict kept',
+  'edited-material': 'text changed in substance since the check, verdict void',
+  ambiguous: 'the words stand in several places, verdict not used',
+  orphaned: 'the words are no longer in the document'
+}
+
+export const SUPPORT_WORDS: Readonly<Record<Citation['supports'], string>> = {
+  full: 'Supports',
+  partial: 'Supports in part',
+  contradicts: 'Contradicts',
+  context: 'Background'
+}
+
+const REVIEW_WORDS: Readonly<Record<string, string>> = {
+  draft: 'draft, not reviewed',
+  queued: 'waiting for review',
+  'in-review': 'in review',
+  verified: 'reviewed',
+  disputed: 'disputed',
+  rejected: 'rejected in review'
+}
+
+/** `1 claim`, `2 claims`; the plural of `answer` needs no third argument. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** `polarity-flip` -> `polarity flip`. */
+export const detectorWords = (detector: string): string => oneLine(detector.replaceAll('-', ' '))
+
+/** Share of check-worthy claims with a source: `19 %`. Rounded down, so that 100 % means all of them. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '100 %' : `${Math.floor((100 * part) / whole)} %`
+
+/** `2 refuted, 1 supported, 40 unchecked`: only what there is. */
+export const standingsInWords = (verdicts: Summary['verdicts']): string =>
+  STANDINGS.filter((standing) => verdicts[standing] > 0)
+    .map((standing) => `${verdicts[standing]} ${STANDING_WORDS[standing].toLowerCase()}`)
+    .join(', ')
+
+/** How often a place disagrees with itself, in one sentence; never claims that there is nothing to find. */
+function clashesInWords({contradictions, tensions}: Summary): string {
+  const look =
+    tensions === 0 ? '' : `; ${count(tensions, 'pair')} of passages more ${tensions === 1 ? 'is' : 'are'} worth a look`
+  if (contradictions === 0) return `No contradiction was found, which does not prove that there is none${look}.`
+  return `It contradicts itself in ${count(contradictions, 'place')}${look}.`
+}
+
+function sourcesInWords(summary: Summary): string {
+  const {checkworthy, sourced} = summary
+  if (checkworthy === 0) return 'None of them needs a source.'
+  const share = `${sourced} of them ${sourced === 1 ? 'has' : 'have'} one (${percent(sourced, checkworthy)})`
+  return `${checkworthy} of them ${checkworthy === 1 ? 'needs' : 'need'} a source, and ${share}.`
+}
+
+/** The paragraph on top of a report: what was read, what is sourced, what the checks found, where it clashes. */
+export function summaryInWords(summary: Summary): string {
+  const subject =
+    summary.answers === 0 ? 'The page makes' : `The page answers ${count(summary.answers, 'question')} and makes`
+  const checks = summary.checkworthy === 0 ? [] : [`As checked so far: ${standingsInWords(summary.verdicts)}.`]
+  return [
+    `${subject} ${count(summary.claims, 'claim')}.`,
+    sourcesInWords(summary),
+    ...checks,
+    clashesInWords(summary)
+  ].join(' ')
+}
+
+/** Who checked, when and how sure: `Jo Reed (reviewer), 2026-11-24, medium confidence`. */
+export const checkInWords = (check: Check): string =>
+  [`${check.by} (${check.role})`, check.at, ...(check.confidence ? [`${check.confidence} confidence`] : [])]
+    .map(oneLine)
+    .join(', ')
+
+/** What an annotation's verdict is worth today: `Refuted`, `Void (was: refuted)`, `No verdict yet`. */
+export function verdictInWords({verdict, usable}: ReportAnnotation): string {
+  if (verdict === null) return 'No verdict yet'
+  return usable ? STANDING_WORDS[verdict] : `Void (was: ${STANDING_WORDS[verdict].toLowerCase()})`
+}
+
+/** Where the record stands: its place in today's text, its review, what it was judged for. */
+export const stateInWords = ({state, review, scope, lawAsOf}: ReportAnnotation): string =>
+  [
+    STATE_WORDS[state],
+    REVIEW_WORDS[review] ?? oneLine(review),
+    ...(scope === undefined ? [] : [`scope: ${oneLine(scope)}`]),
+    ...(lawAsOf === undefined ? [] : [`law as of: ${oneLine(lawAsOf)}`])
+  ].join('; ')
+
+/** Publisher and dates of a source, as a reference list gives them; title, quote and address are set apart. */
+export const imprint = (citation: Citation): string =>
+  [
+    citation.publisher,
+    citation.issued === undefined ? undefined : `published ${citation.issued}`,
+    citation.locator,
+    citation.accessed === undefined ? undefined : `read ${citation.accessed}`
+  ]
+    .filter((part) => part !== undefined)
+    .map(oneLine)
+    .join(', ')
+
+/** A source is named by its title, else by its key in the annotation file. */
+export const sourceName = (citation: Citation): string => oneLine(citation.title ?? citation.source)
+
+/** What to know of a claim beside its verdict. */
+export const caveats = (claim: ReportClaim): string[] => [
+  ...(claim.annotation?.covers === 'part' ? ['the check judges a part of this claim'] : []),
+  ...(claim.selfContained ? [] : ['a reference in it is not resolved for certain']),
+  ...(claim.hedged ? ['hedged in the text'] : [])
+]
+
+/** `5 claims, 4 need a source, 1 sourced`. */
+export function claimsInWords(claims: readonly ReportClaim[]): string {
+  const needed = claims.filter((claim) => claim.checkworthy)
+  const sourced = needed.filter((claim) => claim.sourced).length
+  return `${count(claims.length, 'claim')}, ${needed.length} need a source, ${sourced} sourced`
+}
