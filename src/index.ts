@@ -3,6 +3,7 @@ export {
   ANCHOR_STATES,
   type AnchoredAnnotation,
   type AnchorState,
+  type AnnotationFile,
   type Check,
   type Citation,
   type Problem,
@@ -13,9 +14,11 @@ export {
 } from './annotations/annotation.js'
 export {closest, suggestion} from './annotations/closest.js'
 export {loadAnnotations} from './annotations/load.js'
+export {addStubs} from './annotations/stubs.js'
 export {type CheckOptions, check} from './check.js'
 export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'
 export type {Reading} from './claims/reading.js'
+export {splitClaims} from './claims/split-claims.js'
 export {type Contradiction, TIERS, type Tier} from './contradictions/contradiction.js'
 export {
   BLOCK_KINDS,
@@ -31,6 +34,7 @@ export {
 } from './document/document.js'
 export {fingerprint} from './document/fingerprint.js'
 export type {Piece, PlainText} from './document/plain-text.js'
+export {readDocument} from './document/read-document.js'
 export {type Position, positionIn, type Span} from './document/span.js'
 export {
   type Config,
@@ -59,9 +63,15 @@ export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
 export {joinReports, summarise} from './findings/summarise.js'
 export {
   type Colours,
+  type Colours,
+  REPORTERS,
   REPORTERS,
   type Reporter,
+  type Reporter,
+  type ReporterName,
   type ReporterName,
   type SummaryOptions,
+  type SummaryOptions,
+  summaryTable,
   summaryTable
 } from './reports/index.js'

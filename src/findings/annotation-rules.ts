@@ -62,7 +62,7 @@ export const ambiguousAnchors = (facts: Facts): readonly Draft[] =>
 export const invalidCitations = (facts: Facts): readonly Draft[] =>
   facts.annotations.flatMap((annotation) =>
     (annotation.invalid ?? []).map((wrong) => {
-      const invalid = draft(facts, annotation, `annotation \`${annotation.id}\` ${wrong}`)
+      const invalid = draft(facts, annotation, `annotation \`${annotation.id}\`: ${wrong}`)
       return {...invalid, identity: [...invalid.identity, wrong]}
     })
   )

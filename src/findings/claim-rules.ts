@@ -1,5 +1,5 @@
 // Findings about one claim and its sources: refuted, unsourced, unverified.
-import type {AnchoredAnnotation, Check, Verdict} from '../annotations/annotation.js'
+import type {AnchoredAnnotation, Check} from '../annotations/annotation.js'
 import {hull} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
 import {excerpt, fragment} from './excerpt.js'
@@ -15,8 +15,6 @@ const draft = (facts: Facts, {claim}: ClaimView, rest: Pick<Draft, 'message' | '
   ...rest
 })
 
-const usableVerdict = ({deciding}: ClaimView): Verdict | null => (deciding?.usable ? deciding.verdict : null)
-
 /** The last check that reached the recorded verdict: history is append-only. */
 const lastCheck = ({checks, verdict}: AnchoredAnnotation): Check | undefined =>
   checks.findLast((check) => check.verdict === verdict)
@@ -24,7 +22,7 @@ const lastCheck = ({checks, verdict}: AnchoredAnnotation): Check | undefined =>
 export const refutedClaims = (facts: Facts): readonly Draft[] =>
   facts.claims.flatMap((view) => {
     const {claim, deciding} = view
-    if (!deciding || usableVerdict(view) !== 'refuted') return []
+    if (!deciding || view.verdict !== 'refuted') return []
     const message = `${excerpt(claim.quote)} is refuted${reasonOf(deciding)}; correct it or take it out`
     return [draft(facts, view, {message})]
   })
@@ -40,16 +38,16 @@ function reasonOf(annotation: AnchoredAnnotation): string {
 export const unsourcedClaims = (facts: Facts): readonly Draft[] =>
   facts.claims.flatMap((view) => {
     const {claim, annotations} = view
-    if (!claim.checkworthy || view.sourced || usableVerdict(view) === 'not-checkable') return []
+    if (!claim.checkworthy || view.sourced || view.verdict === 'not-checkable') return []
     const message = `${excerpt(claim.quote)} has no source${unsourcedAdvice(view)}`
     const stale = annotations.some(({state}) => state === 'edited-material')
     return [draft(facts, view, stale ? {message, yieldsTo: 'stale-claim'} : {message})]
   })
 
-function unsourcedAdvice(view: ClaimView): string {
-  const {deciding} = view
+function unsourcedAdvice({deciding, verdict}: ClaimView): string {
   if (!deciding) return '; add a citation, or record it as `not-checkable`'
-  const verdict = usableVerdict(view)
+  if (deciding.state === 'edited-material')
+    return `; annotation \`${deciding.id}\` judged an earlier wording, judge this one`
   if (!verdict) return `; add a citation to annotation \`${deciding.id}\`, or judge it \`not-checkable\``
   const date = lastCheck(deciding)?.at
   const on = date ? ` on ${date}` : ''
@@ -60,14 +58,14 @@ function unsourcedAdvice(view: ClaimView): string {
 
 export const unverifiedClaims = (facts: Facts): readonly Draft[] =>
   facts.claims.flatMap((view) => {
-    const verdict = usableVerdict(view)
+    const {verdict} = view
     if (!view.claim.checkworthy || !view.sourced || view.verified) return []
     if (!view.deciding || verdict === 'refuted' || verdict === 'not-checkable') return []
     const message = `${excerpt(view.claim.quote)} has a source but is not verified: ${unverifiedAdvice(view, view.deciding)}`
     return [draft(facts, view, {message})]
   })
 
-function unverifiedAdvice({covers}: ClaimView, {verdict, review}: AnchoredAnnotation): string {
+function unverifiedAdvice({covers, verdict}: ClaimView, {review}: AnchoredAnnotation): string {
   if (verdict === null) return 'nobody has judged it by that source yet; read the source and record the verdict'
   if (verdict === 'conflicting') return 'its sources disagree; say so in the text, or settle which one holds'
   if (verdict === 'not-enough-evidence') return 'its sources are not enough; find a better one or soften the text'

@@ -9,6 +9,8 @@ export interface ClaimView {
   readonly annotations: readonly AnchoredAnnotation[]
   /** The worst usable verdict decides, else the first annotation; null where there is none. */
   readonly deciding: AnchoredAnnotation | null
+  /** Of the deciding annotation; null where nobody has judged, or an edit or a reviewer voided it. */
+  readonly verdict: Verdict | null
   /** How much of the claim the deciding annotation judges; `part` where there is none. */
   readonly covers: 'whole' | 'part'
   /** An annotation that stands cites a source that bears on it (`full`, `partial` or `contradicts`), judged or not. */
@@ -42,18 +44,21 @@ function coverage(source: string, spans: readonly Span[], by: readonly Span[]): 
 }
 
 /** Does a citation bear on the claim? Background alone does not. */
-export const isSource = ({supports}: AnchoredAnnotation['citations'][number]): boolean => supports !== 'context'
+const isSource = ({supports}: AnchoredAnnotation['citations'][number]): boolean => supports !== 'context'
+
+/** A record that a reviewer threw out stays in its file as history and decides nothing. */
+const isUsable = ({usable, review}: AnchoredAnnotation): boolean => usable && review !== 'rejected'
 
 /** Its words are still in the text. Without a verdict it is no judgement yet, but its sources can already be looked up. */
-const stands = ({usable, verdict, state}: AnchoredAnnotation): boolean =>
-  usable || (verdict === null && (state === 'exact' || state === 'moved' || state === 'edited-minor'))
+const isUnjudged = ({verdict, state, review}: AnchoredAnnotation): boolean =>
+  verdict === null && review !== 'rejected' && (state === 'exact' || state === 'moved' || state === 'edited-minor')
 
 /** A verdict that leaves nothing open, confirmed by a person. */
-const settles = ({usable, review, verdict}: AnchoredAnnotation): boolean =>
-  usable && review === 'verified' && (verdict === 'supported' || verdict === 'refuted')
+const settles = ({review, verdict}: AnchoredAnnotation): boolean =>
+  review === 'verified' && (verdict === 'supported' || verdict === 'refuted')
 
 function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredAnnotation[]): ClaimView {
-  const usable = annotations.filter((a) => a.usable)
+  const usable = annotations.filter(isUsable)
   const reaches = (group: readonly AnchoredAnnotation[]): boolean =>
     coverage(
       source,
@@ -69,9 +74,10 @@ function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredA
     claim,
     annotations,
     deciding,
+    verdict: worst?.verdict ?? null,
     covers: deciding && reaches([deciding]) ? 'whole' : 'part',
-    sourced: annotations.some((a) => stands(a) && a.citations.some(isSource)),
-    verified: reaches(annotations.filter(settles))
+    sourced: annotations.some((a) => (isUsable(a) || isUnjudged(a)) && a.citations.some(isSource)),
+    verified: reaches(usable.filter(settles))
   }
 }
 

@@ -1,6 +1,6 @@
 // What a project asks of its documents: which rules count, and when a run fails. Policy lives here and nowhere else.
 import type {Problem} from '../annotations/annotation.js'
-import {validate} from '../annotations/validate.js'
+import {validator} from '../annotations/validate.js'
 import {configSchema} from './config-schema.js'
 import {RULES, type Rule, type Severity} from './finding.js'
 import {RULE_INFO} from './rules.js'
@@ -25,12 +25,15 @@ const defaultRules = Object.fromEntries(RULES.map((rule) => [rule, RULE_INFO[rul
 
 export const defaultConfig: Config = {rules: defaultRules, failOn: 'error', annotations: 'annotations'}
 
+/** Compiled once: it takes longer than checking a short page. */
+const breaches = validator(configSchema)
+
 /**
  * A written config with the defaults filled in. `file` is its name in the problems, which are all there are; where there is
  * one, `config` is the default, since half a policy is nobody's policy. `undefined` is an empty config.
  */
 export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
-  const problems = validate(configSchema, value ?? {}).map((found) => ({file, ...found}))
+  const problems = breaches(value ?? {}).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
   const {rules, failOn, annotations, documents} = (value ?? {}) as ConfigInput
   return {

@@ -15,8 +15,11 @@ export class InputError extends Error {
   }
 }
 
+/** Null stands only beside problems, so what is accepted has none. */
+type Accepted<T> = {readonly [K in keyof T]: NonNullable<T[K]>}
+
 /** What was loaded, as it is, where nothing is wrong with it; else throws `InputError` with every problem. */
-export function accept<T extends {readonly problems: readonly Problem[]}>(loaded: T): T {
+export function accept<T extends {readonly problems: readonly Problem[]}>(loaded: T): Accepted<T> {
   if (loaded.problems.length > 0) throw new InputError(loaded.problems)
-  return loaded
+  return loaded as Accepted<T>
 }

@@ -67,10 +67,10 @@ function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
   return {...claim, ...position(start), annotation: toClaimAnnotation(view), annotationIds, sourced, verified}
 }
 
-function toClaimAnnotation({deciding, covers}: ClaimView): ClaimAnnotation | null {
+function toClaimAnnotation({deciding, verdict, covers}: ClaimView): ClaimAnnotation | null {
   if (!deciding) return null
-  const {id, state, usable, verdict, citations} = deciding
-  return {id, state, verdict: usable ? verdict : null, citations, covers}
+  const {id, state, citations} = deciding
+  return {id, state, verdict, citations, covers}
 }
 
 /** Key by key: the record's place in its file is for messages and stays out of the report. */
