@@ -12,14 +12,25 @@ export {
   VERDICTS,
   type Verdict
 } from './annotations/annotation.js'
+export type {
+  AnnotationCheck,
+  AnnotationCitation,
+  AnnotationRecord,
+  AnnotationSource,
+  Annotations,
+  ContradictionDecision
+} from './annotations/annotation-records.js'
 export {closest, suggestion} from './annotations/closest.js'
-export {loadAnnotations} from './annotations/load.js'
+export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
+export {matchAnnotations} from './annotations/match.js'
+export {printAnnotations, reprintAnnotations} from './annotations/print.js'
 export {addStubs} from './annotations/stubs.js'
 export {type CheckOptions, check} from './check.js'
 export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'
 export type {Reading} from './claims/reading.js'
 export {splitClaims} from './claims/split-claims.js'
 export {type Contradiction, TIERS, type Tier} from './contradictions/contradiction.js'
+export {detectContradictions} from './contradictions/detect.js'
 export {
   BLOCK_KINDS,
   type Block,
@@ -63,15 +74,9 @@ export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
 export {joinReports, summarise} from './findings/summarise.js'
 export {
   type Colours,
-  type Colours,
-  REPORTERS,
   REPORTERS,
   type Reporter,
-  type Reporter,
-  type ReporterName,
   type ReporterName,
   type SummaryOptions,
-  type SummaryOptions,
-  summaryTable,
   summaryTable
 } from './reports/index.js'
