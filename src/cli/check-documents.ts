@@ -1,8 +1,8 @@
 // From typed paths to reports. Whatever cannot be read becomes a problem, and everything else is still checked.
-import {resolve} from 'node:path'
+import {posix, resolve} from 'node:path'
 import {check, type Problem, type Report} from '../index.js'
 import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
-import {findDocuments, printable} from './find-documents.js'
+import {type Found, findDocuments, printable} from './find-documents.js'
 import type {Io} from './io.js'
 import {progressOn} from './progress.js'
 import {type Project, type Projects, projectsOf} from './project.js'
@@ -40,11 +40,13 @@ export interface Run {
 export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
   const {cwd} = io
   const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
-  const found = await findDocuments(
-    wanted.paths.filter((path) => path !== '-'),
-    cwd,
-    wanted.out
-  )
+  const found = await (wanted.paths.length > 0
+    ? findDocuments(
+        wanted.paths.filter((path) => path !== '-'),
+        cwd,
+        wanted.out
+      )
+    : documentsOfProject(projects, cwd, wanted.out))
   const documents = found.paths.map((path) => ({path, read: () => readInput(path, cwd)}))
   if (wanted.paths.includes('-')) documents.push(standardInput(wanted.stdinFilename, io))
   const progress = progressOn(io.stderr, wanted.quiet ? 0 : documents.length)
@@ -61,6 +63,17 @@ export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
   progress.end()
   for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
   return {checked, problems: unique(problems)}
+}
+
+/** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
+async function documentsOfProject(projects: Projects, cwd: string, out: string | undefined): Promise<Found> {
+  const {config, place, problems} = await projects.of(resolve(cwd, 'any.md'))
+  if (problems.length > 0) return {paths: [], folders: [], problems}
+  const {documents} = config
+  if (!documents) return findDocuments(['.'], cwd, out)
+  const fromHere = documents.map((pattern) => posix.join(printable(place.project, cwd), pattern))
+  const found = await findDocuments(fromHere, cwd, out)
+  return {...found, folders: [place.project]}
 }
 
 function standardInput(filename: string | undefined, io: Io): {path: string; read: () => Promise<Input>} {

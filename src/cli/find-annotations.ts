@@ -58,9 +58,15 @@ export async function findAnnotations(document: string, place: Place): Promise<L
   return {found: null, problems: [], opened}
 }
 
-/** Where a new annotation file of a document belongs. */
-export const newAnnotationPath = (document: string, place: Place): string =>
-  join(place.annotations, `${parse(document).name}${ENDINGS[0]}`)
+/** Where a new annotation file of a document belongs; under its own folders where a namesake has the short name. */
+export async function newAnnotationPath(document: string, place: Place): Promise<string> {
+  const paths = mirrorFolders(document, place).map((folder) => join(folder, parse(document).name + ENDINGS[0]))
+  const taken = await existing(paths)
+  return (
+    paths.toReversed().find((path) => !taken.includes(path)) ??
+    join(place.annotations, `${parse(document).base}${ENDINGS[0]}`)
+  )
+}
 
 /** Problems of annotation files that no document of the run asked for: their document is gone, or has another name. */
 export async function strayAnnotations(

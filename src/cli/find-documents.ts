@@ -2,6 +2,7 @@
 import {stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import type {Problem} from '../index.js'
 
 const EXTENSIONS = ['md', 'markdown', 'txt', 'html', 'htm', 'json', 'jsonl']
 /** Not prose, or written by this tool. A person who means one of these can still name the file itself. */
@@ -21,7 +22,7 @@ export interface Found {
   readonly paths: readonly string[]
   /** Folders that were given: all their documents are in the run, so an annotation file without one is a mistake. */
   readonly folders: readonly string[]
-  readonly problems: readonly {readonly file: string; readonly message: string}[]
+  readonly problems: readonly Problem[]
 }
 
 /** `out` is a folder that this run writes to: what an earlier run left there is no document. */
@@ -50,7 +51,8 @@ async function expand(path: string, cwd: string, out: string | null): Promise<Me
     return {folder: absolute, problem: `holds no document, expected a file that ends in ${listed(EXTENSIONS)}`}
   }
   if (!isDynamicPattern(path)) return {problem: 'there is no such file or folder, check the spelling'}
-  const paths = await glob(path, {cwd, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false})
+  const ignore = NEVER_BELOW_A_FOLDER.filter((each) => !path.startsWith(each.replace('**', '')))
+  const paths = await glob(path, {cwd, absolute: true, ignore, expandDirectories: false, followSymbolicLinks: false})
   return paths.length > 0 ? {paths} : {problem: 'matches no file, check the pattern'}
 }
 

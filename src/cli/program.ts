@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {Command} from 'commander'
 import type {ExitCode} from '../index.js'
+import {annotate} from './commands/annotate.js'
 import {CHECK_FORMATS, check} from './commands/check.js'
 import {CLAIMS_FORMATS, claims} from './commands/claims.js'
 import {CONTRADICTIONS_FORMATS, contradictions} from './commands/contradictions.js'
@@ -41,6 +42,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     'where the reports go',
     'reports'
   )
+  overPaths('annotate', 'add an empty annotation for each claim that has none', annotate)
   overPaths('status', "each annotation's state against today's text", status)
     .addOption(format(STATUS_FORMATS))
     .option('--strict', 'exit code 1 where an annotation cannot be used')

@@ -1,0 +1,46 @@
+// `claimlint annotate`: an empty record for each claim that needs a source and has none. What people wrote stays as it is.
+import {relative, resolve, sep} from 'node:path'
+import {addStubs, type ExitCode, loadAnnotations, type Problem, readDocument, splitClaims} from '../../index.js'
+import type {Checked} from '../check-documents.js'
+import {endWith, note, runOver} from '../command-run.js'
+import {writeFiles} from '../destinations.js'
+import {newAnnotationPath} from '../find-annotations.js'
+import {printable} from '../find-documents.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+
+export async function annotate(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const {checked, problems} = await runOver(paths, options, io)
+  const unwritten: Problem[] = []
+  for (const each of checked) unwritten.push(...(await annotateOne(each, io)))
+  note('an empty record has no verdict; add citations and checks to it by hand', options, io)
+  return endWith([...problems, ...unwritten], true, options, io)
+}
+
+async function annotateOne({path, source, annotations, project}: Checked, io: Io): Promise<Problem[]> {
+  const absolute = resolve(io.cwd, path)
+  const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
+  const document = readDocument(source, {path})
+  const target = relative(project.place.project, absolute).split(sep).join('/')
+  const added = addStubs(annotations?.text ?? null, document, splitClaims(document), target)
+  const count = recordsIn(added) - (annotations ? recordsIn(annotations.text) : 0)
+  if (count === 0) {
+    io.stdout.write(`${path}: nothing to add\n`)
+    return []
+  }
+  const problems = await writeFiles([{path: file, text: file.endsWith('.json') ? asJson(added) : added}], io)
+  if (problems.length === 0)
+    io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
+  return problems
+}
+
+const recordsIn = (text: string): number => annotationsIn(text).claims.length
+
+/** A file that people keep as JSON stays JSON. */
+const asJson = (text: string): string => `${JSON.stringify(annotationsIn(text), null, 2)}\n`
+
+function annotationsIn(text: string): {readonly claims: readonly unknown[]} {
+  const {file, problems} = loadAnnotations(text, 'annotations')
+  if (!file) throw new Error(`annotations that were just written cannot be read: ${problems[0]?.message}`)
+  return file.annotations
+}
