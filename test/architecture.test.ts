@@ -1,0 +1,204 @@
+// The plan of the house as a table, checked against every import that the source really has. src/README.md says it in words.
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+interface Room {
+  /** Other rooms (or files of src/) that it may import from. */
+  readonly from: readonly string[]
+  /** Packages that it alone may import, so that a package can be swapped in one room. */
+  readonly packages: readonly string[]
+  readonly reason: string
+}
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  document: {
+    from: [],
+    packages: [
+      '@noble/hashes',
+      'decode-named-character-reference',
+      'jsonc-parser',
+      'mdast-util-to-string',
+      'rehype-parse',
+      'remark-gfm',
+      'remark-parse',
+      'unified'
+    ],
+    reason: 'markup is read here and nowhere else'
+  },
+  claims: {from: ['document'], packages: ['compromise'], reason: 'text is read once; later rooms compare readings'},
+  annotations: {
+    from: ['document', 'claims'],
+    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein', 'yaml'],
+    reason: 'files that people write are checked here, before anything trusts them'
+  },
+  contradictions: {
+    from: ['document', 'claims'],
+    packages: [],
+    reason: 'not annotations: a detector that sees human verdicts grades its own homework'
+  },
+  findings: {
+    from: ['document', 'claims', 'annotations', 'contradictions'],
+    packages: [],
+    reason: 'the only room that sees both sisters'
+  },
+  reports: {
+    from: ['findings'],
+    packages: ['hast-util-to-html', 'hastscript', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+    reason: 'prints from the Report alone, also one that was stored a year ago'
+  },
+  'check.ts': {
+    from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
+    packages: [],
+    reason: 'the corridor: the rooms in order'
+  },
+  'index.ts': {
+    from: ['document', 'claims', 'annotations', 'contradictions', 'findings', 'reports', 'check.ts'],
+    packages: [],
+    reason: 'the public door'
+  },
+  cli: {
+    from: ['index.ts'],
+    packages: ['commander', 'node:*', 'picocolors', 'tinyglobby'],
+    reason: 'what it cannot get through the door is missing from the door; the core stays free of node'
+  }
+}
+
+/** Types only, gone when built: these may be named wherever the trees that they describe are handled. */
+const TYPE_PACKAGES = ['hast', 'mdast', 'unist']
+
+interface Import {
+  /** From src/, with `/`. */
+  readonly file: string
+  readonly line: number
+  readonly text: string
+  /** As written. */
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b(?<what>[^'"`;]*?\bfrom\s*)?['"](?<target>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/g
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join('src', file), 'utf8')
+  return [...source.matchAll(IMPORT)].map((match) => {
+    const target = match.groups?.['target'] ?? match.groups?.['lazy'] ?? ''
+    const line = source.slice(0, match.index + match[0].length).split('\n').length
+    const text = source.split('\n')[line - 1]?.trim() ?? ''
+    return {file, line, text, target, typeOnly: /^\s*(import|export)\s+type\b/.test(match[0].trimStart())}
+  })
+}
+
+const imports = files.flatMap(importsOf)
+
+const roomOf = (path: string): string => path.split('/')[0] ?? path
+
+const isRelative = ({target}: Import): boolean => target.startsWith('.')
+
+/** The file under src/ that a relative import means. */
+const meant = ({file, target}: Import): string =>
+  normalize(join(dirname(file), target))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts')
+
+const packageOf = (target: string): string => {
+  if (target.startsWith('node:')) return 'node:*'
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+const said = ({file, line, text}: Import, why: string): string => `src/${file}:${line}: ${text} -- ${why}`
+
+describe('the rooms', () => {
+  it('are all in the table, and the table has no other', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort())
+  })
+
+  it.each(Object.keys(ROOMS))('%s is seen to import something', (room) => {
+    expect(imports.filter(({file}) => roomOf(file) === room).length).toBeGreaterThan(0)
+  })
+
+  it('import only from the rooms that the table allows', () => {
+    const wrong = imports.filter(isRelative).flatMap((each) => {
+      const [here, there] = [roomOf(each.file), roomOf(meant(each))]
+      const {from = [], reason = ''} = ROOMS[here] ?? {}
+      return here === there || from.includes(there) ? [] : [said(each, `${here} may not import ${there}: ${reason}`)]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('import only the packages that they own', () => {
+    const wrong = imports
+      .filter((each) => !isRelative(each))
+      .flatMap((each) => {
+        const name = packageOf(each.target)
+        if (each.typeOnly && TYPE_PACKAGES.includes(name)) return []
+        const {packages = []} = ROOMS[roomOf(each.file)] ?? {}
+        return packages.includes(name) ? [] : [said(each, `${name} does not belong to ${roomOf(each.file)}`)]
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it('use every package that the table gives them', () => {
+    const unused = Object.entries(ROOMS).flatMap(([room, {packages}]) => {
+      const used = new Set(imports.filter(({file}) => roomOf(file) === room).map(({target}) => packageOf(target)))
+      return packages.filter((name) => !used.has(name)).map((name) => `${room} owns ${name} and does not use it`)
+    })
+    expect(unused).toEqual([])
+  })
+
+  it('own each package once', () => {
+    const owned = Object.values(ROOMS).flatMap(({packages}) => packages)
+    expect(owned).toHaveLength(new Set(owned).size)
+  })
+})
+
+describe('imports', () => {
+  it('name files that exist, below src', () => {
+    const known = new Set(files)
+    expect(
+      imports.filter(isRelative).flatMap((each) => (known.has(meant(each)) ? [] : [said(each, 'no such file in src')]))
+    ).toEqual([])
+  })
+
+  it('go in no circle', () => {
+    const next = new Map(
+      files.map((file) => [file, imports.filter((each) => each.file === file && isRelative(each)).map(meant)])
+    )
+    expect(circleIn(next)).toBeNull()
+  })
+
+  it('never go from one detector to another', () => {
+    const detector = /^contradictions\/detectors\/(?!index\.ts$)/
+    const wrong = imports.filter((each) => isRelative(each) && detector.test(each.file) && detector.test(meant(each)))
+    expect(wrong.map((each) => said(each, 'detectors stand alone'))).toEqual([])
+  })
+})
+
+/** The first circle as `a -> b -> a`, or null. */
+function circleIn(next: ReadonlyMap<string, readonly string[]>): string | null {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): string | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' -> ')
+    if (done.has(file)) return null
+    for (const each of next.get(file) ?? []) {
+      const circle = visit(each, [...path, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of next.keys()) {
+    const circle = visit(file, [])
+    if (circle) return circle
+  }
+  return null
+}
