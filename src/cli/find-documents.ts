@@ -5,11 +5,15 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Problem} from '../index.js'
 
 const EXTENSIONS = ['md', 'markdown', 'txt', 'html', 'htm', 'json', 'jsonl']
-/** Not prose, or written by this tool. A person who means one of these can still name the file itself. */
+/**
+ * Written by this tool, about a folder, or no prose: not what a person means by a folder or a pattern. Whoever means one
+ * of these can still name the file itself.
+ */
 const NEVER_BELOW_A_FOLDER = [
   '**/node_modules/**',
   'annotations/**',
   'reports/**',
+  '**/README.md',
   '**/*.claims.json',
   '**/package.json',
   '**/package-lock.json',

@@ -1,0 +1,122 @@
+// What people install: packed, put into an empty folder, used from the command line and from TypeScript.
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+
+const MINUTES = 60_000
+
+const UNSOURCED = 'The Harbour of Marrow opened in 1911.\n\nA mooring permit lasts 15 days.\n'
+const SOURCED_ONLY = 'A mooring permit lasts 15 days.\n'
+
+const ANNOTATIONS = `schema: 1
+target:
+  file: page.md
+claims:
+  - id: c-permit
+    selector:
+      exact: A mooring permit lasts 15 days.
+    claim: A mooring permit lasts 15 days.
+    verdict: supported
+    review: {state: verified}
+    citations:
+      - {source: harbour-rules, supports: full}
+sources:
+  - id: harbour-rules
+    csl: {type: report, title: Harbour Rules}
+`
+
+const STRICT_USE = `import {check, type Report} from 'claimlint'
+
+const report: Report = check('A permit lasts 15 days.', {path: 'page.md'})
+export const lines: readonly string[] = report.findings.map(({line, message}) => \`\${line}: \${message}\`)
+`
+
+let folder = ''
+
+interface Ended {
+  readonly exit: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const run = (command: string, args: readonly string[], cwd = folder): Promise<Ended> =>
+  new Promise((ended) => {
+    execFile(command, args, {cwd, env: {...process.env, NO_COLOR: '1'}}, (error, stdout, stderr) => {
+      const exit = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
+      ended({exit, stdout, stderr: exit === -1 ? String(error) : stderr})
+    })
+  })
+
+/** Fails with what the command said, since an exit code alone explains nothing. */
+async function mustRun(command: string, args: readonly string[], cwd = folder): Promise<string> {
+  const {exit, stdout, stderr} = await run(command, args, cwd)
+  if (exit !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${exit}\n${stdout}\n${stderr}`)
+  return stdout
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimlint-package-'))
+  await mustRun('npm', ['pack', '--silent', '--pack-destination', folder], process.cwd())
+  await writeFile(join(folder, 'package.json'), '{"name": "newsroom", "private": true, "type": "module"}\n')
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+  await mustRun('npm', ['install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund'])
+}, 5 * MINUTES)
+
+afterAll(() => rm(folder, {recursive: true, force: true}))
+
+describe('the installed package', () => {
+  it(
+    'fails on an unsourced claim and names it alone, then passes when it is gone',
+    async () => {
+      await writeFile(join(folder, 'page.md'), UNSOURCED)
+      await mkdir(join(folder, 'annotations'))
+      await writeFile(join(folder, 'annotations', 'page.claims.yaml'), ANNOTATIONS)
+      const failing = await run('npx', ['claimlint', 'check', 'page.md'])
+      expect(failing.stderr).toBe('')
+      expect(failing.stdout).toContain('1:1')
+      expect(failing.stdout).toContain('unsourced-claim')
+      expect(failing.stdout).not.toContain('3:1')
+      expect(failing.exit).toBe(1)
+
+      await writeFile(join(folder, 'page.md'), SOURCED_ONLY)
+      const passing = await run('npx', ['claimlint', 'check', 'page.md'])
+      expect(passing).toMatchObject({exit: 0, stderr: ''})
+    },
+    MINUTES
+  )
+
+  it(
+    'has types that a strict project can use',
+    async () => {
+      await writeFile(join(folder, 'use.ts'), STRICT_USE)
+      const tsc = resolve('node_modules/typescript/bin/tsc')
+      const strict = [
+        '--strict',
+        '--noEmit',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--exactOptionalPropertyTypes'
+      ]
+      expect(await mustRun(process.execPath, [tsc, ...strict, 'use.ts'])).toBe('')
+    },
+    MINUTES
+  )
+
+  it(
+    'ships what it needs and nothing of its workshop',
+    async () => {
+      const listed = await mustRun('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], process.cwd())
+      const [{files}] = JSON.parse(listed) as [{files: {path: string}[]}]
+      const outside = files
+        .map(({path}) => path)
+        .filter((path) => !/^(dist|schemas)\/|^(package\.json|README\.md|LICENSE)$/.test(path))
+      expect(files.length).toBeGreaterThan(20)
+      expect(outside).toEqual([])
+    },
+    MINUTES
+  )
+})
