@@ -8,6 +8,7 @@ import {readDocument} from './document/read-document.js'
 import {viewClaims} from './findings/claim-view.js'
 import {collectFindings} from './findings/collect.js'
 import {readConfig} from './findings/config.js'
+import {joinDecisions} from './findings/decisions.js'
 import {accept} from './findings/input-error.js'
 import {makeReport} from './findings/make-report.js'
 import type {Report} from './findings/report.js'
@@ -42,7 +43,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const document = readDocument(source, options)
   const claims = splitClaims(document)
   const annotations = matchAnnotations(document, claims, file)
-  const contradictions = detectContradictions(document, claims)
+  const contradictions = joinDecisions(detectContradictions(document, claims), annotations, file.annotations)
   const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
   return makeReport(facts, collectFindings(facts, config))
 }

@@ -58,17 +58,20 @@ export {
 export {type Finding, RULES, type Rule, SEVERITIES, type Severity} from './findings/finding.js'
 export {type ExitCode, exitCode, passes} from './findings/gate.js'
 export {InputError} from './findings/input-error.js'
-export type {
-  ClaimAnnotation,
-  Report,
-  ReportAnnotation,
-  ReportAnswer,
-  ReportClaim,
-  ReportDocument,
-  ReportProblem,
-  ReportSection,
-  Reports,
-  Summary
+export {
+  type ClaimAnnotation,
+  DECISIONS,
+  type Decision,
+  type Report,
+  type ReportAnnotation,
+  type ReportAnswer,
+  type ReportClaim,
+  type ReportContradiction,
+  type ReportDocument,
+  type ReportProblem,
+  type ReportSection,
+  type Reports,
+  type Summary
 } from './findings/report.js'
 export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
 export {joinReports, summarise} from './findings/summarise.js'

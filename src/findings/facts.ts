@@ -1,11 +1,11 @@
 // What the rules look at, and what they hand back before policy, places and fingerprints are added.
 import type {AnchoredAnnotation} from '../annotations/annotation.js'
 import type {Claim} from '../claims/claim.js'
-import type {Contradiction} from '../contradictions/contradiction.js'
 import type {Document, Section} from '../document/document.js'
 import type {Span} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
 import type {Rule} from './finding.js'
+import type {ReportContradiction} from './report.js'
 
 /** Everything known about a document; the same value makes the findings and the report. */
 export interface Facts {
@@ -13,7 +13,8 @@ export interface Facts {
   /** In document order. */
   readonly claims: readonly ClaimView[]
   readonly annotations: readonly AnchoredAnnotation[]
-  readonly contradictions: readonly Contradiction[]
+  /** With what people decided about them. */
+  readonly contradictions: readonly ReportContradiction[]
 }
 
 /** A finding before its rule's severity is known. */

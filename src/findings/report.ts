@@ -1,6 +1,6 @@
 // Everything known about a document after a run. Every output format is a view of this value; schemas/report.schema.json
 // describes it, and an old report can be printed again without its document.
-import type {AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
+import type {AnchoredAnnotation, AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
 import type {Claim} from '../claims/claim.js'
 import type {Contradiction} from '../contradictions/contradiction.js'
 import type {Span} from '../document/span.js'
@@ -12,7 +12,7 @@ export interface Report {
   /** In document order. */
   readonly claims: readonly ReportClaim[]
   /** Contradictions before tensions, each in document order. */
-  readonly contradictions: readonly Contradiction[]
+  readonly contradictions: readonly ReportContradiction[]
   /** Every annotation of the document with its state, claims or not. */
   readonly annotations: readonly ReportAnnotation[]
   /** By place, then rule. */
@@ -69,6 +69,22 @@ export interface ClaimAnnotation {
   readonly covers: 'whole' | 'part'
 }
 
+export interface ReportContradiction extends Contradiction {
+  /** What a person decided about the pair; absent where nobody has, or where an edit of either side voided it. */
+  readonly decision?: Decision
+}
+
+export const DECISIONS = ['real', 'different-period', 'different-scope', 'superseded', 'false-alarm'] as const
+
+/** `real` and `superseded` still ask for a correction of the text; the others settle the pair. */
+export interface Decision {
+  readonly decision: (typeof DECISIONS)[number]
+  readonly reason: string
+  readonly by: string
+  /** ISO date. */
+  readonly at: string
+}
+
 export interface ReportAnnotation {
   readonly id: string
   readonly state: AnchorState
@@ -83,7 +99,7 @@ export interface ReportAnnotation {
   /** As recorded, null where nobody has judged yet; void where `usable` is false. */
   readonly verdict: Verdict | null
   readonly usable: boolean
-  readonly review: string
+  readonly review: AnchoredAnnotation['review']
   readonly checks: readonly Check[]
   readonly citations: readonly Citation[]
   readonly claims: readonly string[]
@@ -106,6 +122,7 @@ export interface Summary {
   readonly coverage: number
   /** Check-worthy claims by the verdict that decides; `unchecked` has no usable one. */
   readonly verdicts: Readonly<Record<Verdict | 'unchecked', number>>
+  /** Those that no decision has settled; the rest stands in `Report.contradictions` with its decision. */
   readonly contradictions: number
   readonly tensions: number
   readonly findings: {readonly error: number; readonly warning: number; readonly info: number}

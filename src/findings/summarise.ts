@@ -1,5 +1,6 @@
 // The figures of one report, and their sum over many.
 import {VERDICTS, type Verdict} from '../annotations/annotation.js'
+import {isSettled} from './decisions.js'
 import {SEVERITIES} from './finding.js'
 import type {Report, ReportClaim, Reports, Summary} from './report.js'
 
@@ -9,6 +10,7 @@ type Counted = Pick<Report, 'document' | 'claims' | 'contradictions' | 'findings
 export function summarise({document, claims, contradictions, findings}: Counted): Summary {
   const checkworthy = claims.filter((claim) => claim.checkworthy)
   const sourced = count(checkworthy, (claim) => claim.sourced)
+  const open = contradictions.filter((pair) => !isSettled(pair))
   return {
     answers: document.answers.length,
     claims: claims.length,
@@ -17,8 +19,8 @@ export function summarise({document, claims, contradictions, findings}: Counted)
     verified: count(checkworthy, (claim) => claim.verified),
     coverage: share(sourced, checkworthy.length),
     verdicts: tally(STANDINGS, checkworthy.map(standing)),
-    contradictions: count(contradictions, ({tier}) => tier === 'contradiction'),
-    tensions: count(contradictions, ({tier}) => tier === 'tension'),
+    contradictions: count(open, ({tier}) => tier === 'contradiction'),
+    tensions: count(open, ({tier}) => tier === 'tension'),
     findings: tally(
       SEVERITIES,
       findings.map(({severity}) => severity)

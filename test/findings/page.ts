@@ -9,6 +9,7 @@ import {type PlainText, slicePlain} from '../../src/document/plain-text.js'
 import {hull} from '../../src/document/span.js'
 import {viewClaims} from '../../src/findings/claim-view.js'
 import type {Facts} from '../../src/findings/facts.js'
+import type {ReportContradiction} from '../../src/findings/report.js'
 
 export interface Page {
   readonly document: Document
@@ -129,7 +130,7 @@ export function clash({claims}: Page, first: number, second: number, tier: Tier 
 export function factsOf(
   {document, claims}: Page,
   annotations: readonly AnchoredAnnotation[] = [],
-  contradictions: readonly Contradiction[] = []
+  contradictions: readonly ReportContradiction[] = []
 ): Facts {
   return {document, claims: viewClaims(document.source, claims, annotations), annotations, contradictions}
 }
