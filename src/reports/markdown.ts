@@ -21,7 +21,7 @@ const page = (report: Report, depth: number): Block[] => [
 const many = (reports: Reports): string =>
   print([
     heading(1, t(documentsTitle(reports))),
-    p(t(summaryInWords(reports.summary))),
+    p(t(summaryInWords(reports.summary, reports.documents.length))),
     ...overview(reports),
     ...reports.documents.flatMap((report) => page(report, 2))
   ])

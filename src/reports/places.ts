@@ -70,6 +70,13 @@ const sectionPlace = ({id, heading, line}: Report['document']['sections'][number
   claims: []
 })
 
+/** `answer 7` or `section`, for one claim. */
+export function labelOf({document}: Report, {section}: ReportClaim): string {
+  const index = document.answers.findIndex(({id}) => id === section)
+  const answer = document.answers[index]
+  return answer ? answerPlace(answer, index).label.toLowerCase() : 'section'
+}
+
 const elsewhere = (id: string): Place => ({
   id,
   label: 'Elsewhere',
@@ -95,24 +102,16 @@ export function pairsOf(
   tier: Contradiction['tier'],
   places: readonly Place[] = placesOf(report)
 ): Pair[] {
-  const sides = new Map(
-    places.flatMap((place) => place.claims.map((claim) => [claim.id, sideOf(report, claim, place)] as const))
-  )
+  const sides = new Map(places.flatMap((place) => place.claims.map((claim) => [claim.id, {claim, place}] as const)))
   const side = (id: string): Side => {
     const found = sides.get(id)
     if (!found) throw new Error(`a contradiction names claim \`${id}\`, which the report does not hold`)
-    return found
+    return {...found, annotations: annotationsOf(report, found.claim)}
   }
   return report.contradictions
     .filter((contradiction) => contradiction.tier === tier)
     .map((contradiction) => ({contradiction, sides: [side(contradiction.first), side(contradiction.second)]}))
 }
-
-const sideOf = (report: Report, claim: ReportClaim, place: Place): Side => ({
-  claim,
-  place,
-  annotations: annotationsOf(report, claim)
-})
 
 /** `Answers 2 and 7`, `Answer 4`, `Section and answer 2`. */
 export function pairTitle({sides: [first, second]}: Pair): string {

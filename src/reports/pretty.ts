@@ -8,46 +8,44 @@ import {count, percent} from './words.js'
 /** One block a document: its path, its findings, its problems. A document without either prints nothing. */
 function documentLines(report: Report, colours: Colours): string[] {
   if (report.findings.length === 0 && report.problems.length === 0) return []
-  const problems = report.problems.flatMap(({line, column, message}) =>
-    hang(
-      `  ${line}:${column}  ${colours.red('unreadable')}  `,
-      visible(message),
-      `  ${line}:${column}  unreadable  `.length
-    )
-  )
-  return [
-    colours.underline(visible(report.document.path ?? 'document')),
-    ...findingLines(report, colours),
-    ...problems,
-    ''
-  ]
+  const path = colours.underline(visible(report.document.path ?? 'document'))
+  return [path, ...findingLines(report, colours), ...problemLines(report, colours), '']
 }
+
+const problemLines = ({problems}: Report, colours: Colours): string[] =>
+  problems.flatMap(({line, column, message}) => {
+    const [place, word] = [`  ${line}:${column}  `, 'unreadable']
+    return hang(`${place}${colours.red(word)}  `, visible(message), place.length + word.length + 2)
+  })
 
 /** The closing lines: what was read, and what there is to do. */
-function closing(summary: Report['summary'], documents: number, colours: Colours): string[] {
-  const {claims, checkworthy, sourced, contradictions, tensions, findings} = summary
-  const where = documents === 1 ? '' : ` in ${count(documents, 'document')}`
-  const share = `${checkworthy} need a source, ${sourced} sourced (${percent(sourced, checkworthy)})`
+function closing({documents, summary}: Reports, colours: Colours): string[] {
+  const {claims, checkworthy, sourced, contradictions, tensions} = summary
+  const where = documents.length === 1 ? '' : ` in ${count(documents.length, 'document')}`
+  const need = `${checkworthy} ${checkworthy === 1 ? 'needs' : 'need'} a source`
+  const share = checkworthy === 0 ? '' : `, ${sourced} sourced (${percent(sourced, checkworthy)})`
   const clashes = `${count(contradictions, 'contradiction')}, ${count(tensions, 'tension')}`
-  const todo = `${count(findings.error, 'error')}, ${count(findings.warning, 'warning')}`
-  const info = findings.info === 0 ? '' : `, ${findings.info} info`
-  const tint = findings.error > 0 ? colours.red : findings.warning > 0 ? colours.yellow : colours.green
-  return [
-    ...hang('', `${count(claims, 'claim')}${where}: ${share}; ${clashes}`, 0),
-    colours.bold(tint(`${todo}${info}`))
-  ]
+  return [`${count(claims, 'claim')}${where}: ${need}${share}; ${clashes}`, verdictLine(documents, summary, colours)]
 }
 
-const join = (lines: readonly string[]): string => `${lines.join('\n')}\n`
+function verdictLine(documents: readonly Report[], {findings}: Report['summary'], colours: Colours): string {
+  const unread = documents.reduce((sum, {problems}) => sum + problems.length, 0)
+  const tint = findings.error + unread > 0 ? colours.red : findings.warning > 0 ? colours.yellow : colours.green
+  const parts = [
+    count(findings.error, 'error'),
+    count(findings.warning, 'warning'),
+    ...(findings.info === 0 ? [] : [`${findings.info} info`]),
+    ...(unread === 0 ? [] : [`${count(unread, 'place')} unreadable`])
+  ]
+  return colours.bold(tint(parts.join(', ')))
+}
 
-export const pretty = {
-  name: 'pretty',
-  extension: 'txt',
-  one: (report: Report, colours: Colours = PLAIN) =>
-    join([...documentLines(report, colours), ...closing(report.summary, 1, colours)]),
-  many: (reports: Reports, colours: Colours = PLAIN) =>
-    join([
-      ...reports.documents.flatMap((report) => documentLines(report, colours)),
-      ...closing(reports.summary, reports.documents.length, colours)
-    ])
-} as const
+const many = (reports: Reports, colours: Colours = PLAIN): string => {
+  const blocks = reports.documents.flatMap((report) => documentLines(report, colours))
+  return `${[...blocks, ...closing(reports, colours)].join('\n')}\n`
+}
+
+const one = (report: Report, colours: Colours = PLAIN): string =>
+  many({version: 1, documents: [report], summary: {...report.summary, documents: 1}}, colours)
+
+export const pretty = {name: 'pretty', extension: 'txt', one, many} as const

@@ -10,6 +10,22 @@ export const oneLine = (text: string): string =>
     .replace(CONTROLS, '\uFFFD')
     .trim()
 
+/** A run of a message; `copied` where it stood in backticks: words taken over from the document or from a file. */
+export interface MessagePart {
+  readonly text: string
+  readonly copied: boolean
+}
+
+/** A message in its parts, so that formats with better means than backticks can use them. A lone backtick stays text. */
+export const messageParts = (message: string): MessagePart[] =>
+  oneLine(message)
+    .split(/(`[^`]+`)/)
+    .filter((text) => text !== '')
+    .map((text) => (/^`[^`]+`$/.test(text) ? {text: text.slice(1, -1), copied: true} : {text, copied: false}))
+
+/** A fragment as the start of a sentence. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 /** The address where it is http or https, else null: `javascript:` and `file:` are text and never a link. */
 export const webAddress = (url: string | undefined): string | null =>
   url !== undefined && /^https?:\/\/[^\s/]/i.test(url.trim()) ? url.trim() : null

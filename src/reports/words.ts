@@ -53,7 +53,7 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 /** `polarity-flip` -> `polarity flip`. */
 export const detectorWords = (detector: string): string => oneLine(detector.replaceAll('-', ' '))
 
-/** Share of check-worthy claims with a source: `19 %`. Rounded down, so that 100 % means all of them. */
+/** `19 %`. Rounded down, so that 100 % means all of them. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '100 %' : `${Math.floor((100 * part) / whole)} %`
 
@@ -63,31 +63,33 @@ export const standingsInWords = (verdicts: Summary['verdicts']): string =>
     .map((standing) => `${verdicts[standing]} ${STANDING_WORDS[standing].toLowerCase()}`)
     .join(', ')
 
-/** How often a place disagrees with itself, in one sentence; never claims that there is nothing to find. */
-function clashesInWords({contradictions, tensions}: Summary): string {
-  const look =
-    tensions === 0 ? '' : `; ${count(tensions, 'pair')} of passages more ${tensions === 1 ? 'is' : 'are'} worth a look`
+/** How often the text disagrees with itself, in one sentence; never claims that there is nothing to find. */
+function clashesInWords({contradictions, tensions}: Summary, documents: number): string {
+  const more = tensions === 1 ? 'more pair of passages is' : 'more pairs of passages are'
+  const look = tensions === 0 ? '' : `; ${tensions} ${more} worth a look`
   if (contradictions === 0) return `No contradiction was found, which does not prove that there is none${look}.`
-  return `It contradicts itself in ${count(contradictions, 'place')}${look}.`
+  const subject = documents === 1 ? 'It contradicts itself' : 'They contradict themselves'
+  return `${subject} in ${count(contradictions, 'place')}${look}.`
 }
 
-function sourcesInWords(summary: Summary): string {
-  const {checkworthy, sourced} = summary
+function sourcesInWords({claims, checkworthy, sourced}: Summary): string {
+  if (claims === 0) return 'There is nothing to source.'
   if (checkworthy === 0) return 'None of them needs a source.'
-  const share = `${sourced} of them ${sourced === 1 ? 'has' : 'have'} one (${percent(sourced, checkworthy)})`
-  return `${checkworthy} of them ${checkworthy === 1 ? 'needs' : 'need'} a source, and ${share}.`
+  const share = `${sourced} of these ${sourced === 1 ? 'has' : 'have'} one (${percent(sourced, checkworthy)})`
+  return `${checkworthy} of them ${checkworthy === 1 ? 'needs' : 'need'} a source; ${share}.`
 }
 
 /** The paragraph on top of a report: what was read, what is sourced, what the checks found, where it clashes. */
-export function summaryInWords(summary: Summary): string {
-  const subject =
-    summary.answers === 0 ? 'The page makes' : `The page answers ${count(summary.answers, 'question')} and makes`
-  const checks = summary.checkworthy === 0 ? [] : [`As checked so far: ${standingsInWords(summary.verdicts)}.`]
+export function summaryInWords(summary: Summary, documents = 1): string {
+  const {answers, claims, checkworthy, verdicts} = summary
+  const one = documents === 1
+  const subject = one ? 'The page' : `The ${documents} documents`
+  const answered = answers === 0 ? '' : ` ${one ? 'answers' : 'answer'} ${count(answers, 'question')} and`
   return [
-    `${subject} ${count(summary.claims, 'claim')}.`,
+    `${subject}${answered} ${one ? 'makes' : 'make'} ${count(claims, 'claim')}.`,
     sourcesInWords(summary),
-    ...checks,
-    clashesInWords(summary)
+    ...(checkworthy === 0 ? [] : [`As checked so far: ${standingsInWords(verdicts)}.`]),
+    clashesInWords(summary, documents)
   ].join(' ')
 }
 
@@ -138,5 +140,14 @@ export const caveats = (claim: ReportClaim): string[] => [
 export function claimsInWords(claims: readonly ReportClaim[]): string {
   const needed = claims.filter((claim) => claim.checkworthy)
   const sourced = needed.filter((claim) => claim.sourced).length
-  return `${count(claims.length, 'claim')}, ${needed.length} need a source, ${sourced} sourced`
+  return `${count(claims.length, 'claim')}, ${needed.length} ${needed.length === 1 ? 'needs' : 'need'} a source, ${sourced} sourced`
 }
+
+/** `3 (33 %)`, or a dash where nothing needs a source. */
+export const shareSourced = ({sourced, checkworthy}: Summary): string =>
+  checkworthy === 0 ? '–' : `${sourced} (${percent(sourced, checkworthy)})`
+
+export const NONE_FOUND = 'None found. The rules catch what is certain; they do not prove that nothing clashes.'
+
+export const tensionsIntro = (pairs: number): string =>
+  `${count(pairs, 'pair')} of passages that may well both be true: weaker than a contradiction, for when there is time.`

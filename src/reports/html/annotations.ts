@@ -19,10 +19,11 @@ import {webLink} from './nodes.js'
 export const standingMark = (standing: Standing, words: string = STANDING_WORDS[standing]): Element =>
   h('span', {className: ['standing', standing]}, words)
 
-export const annotationBlock = (annotation: ReportAnnotation): Element =>
+/** A verdict that was `told` just above is not said again. */
+export const annotationBlock = (annotation: ReportAnnotation, told = ''): Element =>
   h('div', {className: ['check']}, [
     h('p', {className: ['state']}, [
-      standingMark(annotation.usable ? (annotation.verdict ?? 'unchecked') : 'unchecked', verdictInWords(annotation)),
+      ...verdictMark(annotation, told),
       h('span', {className: ['quiet']}, stateInWords(annotation))
     ]),
     ...annotation.checks.map((check) =>
@@ -35,6 +36,13 @@ export const annotationBlock = (annotation: ReportAnnotation): Element =>
       ? []
       : [h('ul', {className: ['sources']}, annotation.citations.map(sourceItem))])
   ])
+
+function verdictMark(annotation: ReportAnnotation, told: string): Element[] {
+  const words = verdictInWords(annotation)
+  return words === told
+    ? []
+    : [standingMark(annotation.usable ? (annotation.verdict ?? 'unchecked') : 'unchecked', words)]
+}
 
 function sourceItem(citation: Citation): Element {
   const details = imprint(citation)

@@ -6,47 +6,63 @@ import {type Pair, type Place, pairTitle} from '../places.js'
 import {oneLine} from '../text.js'
 import {anchor, type Node, type Setting} from './nodes.js'
 
-/** Units of the drawing; it scales to the page. Beyond 60 answers the numbers would be too small to read. */
-const STEP = 40
+/** Units of the drawing, which are pixels until it has to shrink. Beyond 60 answers the numbers would be too small. */
+const STEP = 48
 const MOST = 60
-const BASE = 34
+const FOOT = 34
 
-export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: Setting): Node[] {
-  const drawn = pairs.filter(({sides: [a, b]}) => a.place.id !== b.place.id)
-  if (places.length < 3 || places.length > MOST || drawn.length === 0) return []
-  const at = new Map(places.map((place, index) => [place.id, index * STEP + STEP / 2]))
-  const lines = drawn.map((pair) => ({
-    pair,
-    from: at.get(pair.sides[0].place.id) ?? 0,
-    to: at.get(pair.sides[1].place.id) ?? 0
-  }))
-  const height = Math.max(...lines.map(({from, to}) => archHeight(from, to))) + 8
-  const width = places.length * STEP
-  const clashing = new Set(drawn.flatMap(({sides}) => sides.map(({place}) => place.id)))
-  const drawing = s(
-    'svg',
-    {viewBox: `0 0 ${width} ${height + BASE}`, role: 'group', ariaLabel: 'Pairs of answers that clash'},
-    [
-      ...lines.map((line) => arc(line, height, setting)),
-      s('line', {x1: 0, y1: height, x2: width, y2: height, className: ['axis']}),
-      ...places.map((place) => tick(place, at.get(place.id) ?? 0, height, clashing.has(place.id), setting))
-    ]
-  )
-  const caption =
-    'Each arc joins two answers that clash and leads to their passages: a full line for a contradiction, a dotted one for a pair worth a look.'
-  return [h('figure', {className: ['arcs']}, [drawing, h('figcaption', caption)])]
+interface Arc {
+  readonly pair: Pair
+  readonly from: number
+  readonly to: number
+  /** How far it rises above the line. */
+  readonly rise: number
 }
 
-/** Flatter than a half circle, so that a long reach does not take the whole screen. */
-const archHeight = (from: number, to: number): number => Math.round(Math.abs(to - from) * 0.28) + 14
+export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: Setting): Node[] {
+  const drawn = arcsOf(places, pairs)
+  if (places.length < 3 || places.length > MOST || drawn.length === 0) return []
+  const height = Math.max(...drawn.map(({rise}) => rise)) + 8
+  const width = places.length * STEP
+  const clashing = new Set(drawn.flatMap(({pair}) => pair.sides.map(({place}) => place.id)))
+  const label = 'Pairs of answers that clash; the table below lists them'
+  const size = {viewBox: `0 0 ${width} ${height + FOOT}`, width, height: height + FOOT}
+  const drawing = s('svg', {...size, role: 'group', ariaLabel: label}, [
+    ...drawn.map((arc) => arcLink(arc, height, setting)),
+    s('line', {x1: 0, y1: height, x2: width, y2: height, className: ['axis']}),
+    ...places.map((place, index) => tick(place, middle(index), height, clashing.has(place.id), setting))
+  ])
+  return [h('figure', {className: ['arcs']}, [drawing, h('figcaption', caption(drawn))])]
+}
 
-function arc({pair, from, to}: {pair: Pair; from: number; to: number}, base: number, setting: Setting): Element {
+const middle = (index: number): number => index * STEP + STEP / 2
+
+/** Several arcs over one stretch lie above each other. Flatter than a half circle, so that a long reach stays low. */
+function arcsOf(places: readonly Place[], pairs: readonly Pair[]): Arc[] {
+  const at = new Map(places.map((place, index) => [place.id, middle(index)]))
+  const seen = new Map<string, number>()
+  return pairs.flatMap((pair) => {
+    const [from, to] = [at.get(pair.sides[0].place.id) ?? 0, at.get(pair.sides[1].place.id) ?? 0]
+    if (from === to) return []
+    const earlier = seen.get(`${from} ${to}`) ?? 0
+    seen.set(`${from} ${to}`, earlier + 1)
+    return [{pair, from, to, rise: Math.round(Math.abs(to - from) * 0.26) + 16 + earlier * 10}]
+  })
+}
+
+function caption(drawn: readonly Arc[]): string {
+  const dotted = drawn.some(({pair}) => pair.contradiction.tier === 'tension')
+  const lines = dotted ? ': a full line for a contradiction, a dotted one for a pair worth a look' : ''
+  return `Each arc joins two answers that clash and leads to their passages${lines}.`
+}
+
+/** A cubic curve reaches three quarters of the height of its handles. */
+function arcLink({pair, from, to, rise}: Arc, base: number, setting: Setting): Element {
   const {id, tier, message} = pair.contradiction
-  const rise = base - archHeight(from, to)
-  const path = `M ${from} ${base} C ${from} ${rise - 2}, ${to} ${rise - 2}, ${to} ${base}`
+  const handle = base - Math.round((rise * 4) / 3)
   return s('a', {href: `#${anchor(setting, 'clash', id)}`, className: ['arc', tier]}, [
     s('title', `${pairTitle(pair)}: ${oneLine(message)}`),
-    s('path', {d: path})
+    s('path', {d: `M ${from} ${base} C ${from} ${handle}, ${to} ${handle}, ${to} ${base}`})
   ])
 }
 

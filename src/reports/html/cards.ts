@@ -5,16 +5,15 @@ import type {Report} from '../../findings/report.js'
 import {passageOf, rewords} from '../passage.js'
 import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
 import {oneLine} from '../text.js'
-import {count, detectorWords} from '../words.js'
+import {detectorWords, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationBlock} from './annotations.js'
-import {anchor, heading, type Node, passage, type Setting, said} from './nodes.js'
+import {anchor, heading, message, type Node, passage, type Setting, said} from './nodes.js'
 
 export function contradictionSection(report: Report, setting: Setting): Element {
   const pairs = pairsOf(report, 'contradiction')
-  const none = 'None found. The rules catch what is certain; they do not prove that nothing clashes.'
   return h('section', {id: anchor(setting, 'part', 'contradictions')}, [
     heading(setting.depth + 1, 'Contradictions'),
-    ...(pairs.length === 0 ? [h('p', none)] : []),
+    ...(pairs.length === 0 ? [h('p', NONE_FOUND)] : []),
     ...pairs.map((pair) => card(report, pair, setting))
   ])
 }
@@ -23,25 +22,24 @@ export function contradictionSection(report: Report, setting: Setting): Element 
 export function tensionSection(report: Report, setting: Setting): Node[] {
   const pairs = pairsOf(report, 'tension')
   if (pairs.length === 0) return []
-  const intro = `${count(pairs.length, 'pair')} that may both be true: weaker than a contradiction, for a second look when there is time.`
   return [
     h('section', {id: anchor(setting, 'part', 'tensions'), className: ['tensions']}, [
       heading(setting.depth + 1, 'Worth a look'),
-      h('p', {className: ['intro']}, intro),
+      h('p', {className: ['intro']}, tensionsIntro(pairs.length)),
       ...pairs.map((pair) => card(report, pair, setting))
     ])
   ]
 }
 
 function card(report: Report, pair: Pair, setting: Setting): Element {
-  const {id, detector, message, why, resolve} = pair.contradiction
+  const {id, detector, message: what, why, resolve} = pair.contradiction
   return h('article', {id: anchor(setting, 'clash', id), className: ['card']}, [
     h('header', [
       h('p', {className: ['kicker']}, [
         `${pairTitle(pair)} · `,
         h('span', {title: oneLine(detector)}, detectorWords(detector))
       ]),
-      heading(setting.depth + 2, said(message))
+      heading(setting.depth + 2, message(what))
     ]),
     h(
       'div',
@@ -50,9 +48,9 @@ function card(report: Report, pair: Pair, setting: Setting): Element {
     ),
     h('dl', {className: ['reason']}, [
       h('dt', 'Why they clash'),
-      h('dd', {dir: 'auto'}, oneLine(why)),
+      h('dd', message(why)),
       h('dt', 'What would settle it'),
-      h('dd', {dir: 'auto'}, oneLine(resolve))
+      h('dd', message(resolve))
     ])
   ])
 }
@@ -69,6 +67,6 @@ function sideFigure(report: Report, pair: Pair, {claim, place, annotations}: Sid
     h('p', {className: ['place']}, h('code', placeInFile(report, claim.line))),
     ...(annotations.length === 0
       ? [h('p', {className: ['quiet', 'unchecked-note']}, 'Nobody has recorded a check of this passage.')]
-      : annotations.map(annotationBlock))
+      : annotations.map((each) => annotationBlock(each)))
   ])
 }

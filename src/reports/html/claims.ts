@@ -5,7 +5,7 @@ import type {Report, ReportClaim} from '../../findings/report.js'
 import {rewords} from '../passage.js'
 import {annotationsOf, type Place, placeInFile, placesOf, standingOf} from '../places.js'
 import {oneLine} from '../text.js'
-import {caveats, claimsInWords, count} from '../words.js'
+import {caveats, claimsInWords, count, STANDING_WORDS} from '../words.js'
 import {annotationBlock, standingMark} from './annotations.js'
 import {anchor, heading, type Node, type Setting} from './nodes.js'
 
@@ -51,7 +51,7 @@ function claimItem(report: Report, claim: ReportClaim, setting: Setting): Elemen
         ...leadOf(claim),
         h('span', {className: ['quiet']}, [`line ${claim.line}`, ...notes].join('; '))
       ]),
-      ...annotationsOf(report, claim).map(annotationBlock)
+      ...annotationsOf(report, claim).map((each) => annotationBlock(each, STANDING_WORDS[standingOf(claim)]))
     ])
   ])
 }

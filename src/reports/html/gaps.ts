@@ -7,7 +7,7 @@ import {placeInFile, placesOf} from '../places.js'
 import {oneLine} from '../text.js'
 import {count} from '../words.js'
 import {annotationBlock} from './annotations.js'
-import {anchor, heading, type Node, type Setting, said} from './nodes.js'
+import {anchor, heading, message, type Node, type Setting, said} from './nodes.js'
 
 export const gapSection = (report: Report, setting: Setting): Element =>
   h('section', {id: anchor(setting, 'part', 'missing')}, [
@@ -45,7 +45,7 @@ function annotationList(
   if (annotations.length === 0) return []
   const items = annotations.map((annotation) =>
     h('li', [
-      h('p', [h('code', oneLine(annotation.id)), ' ', said(annotation.reason)]),
+      h('p', [h('code', oneLine(annotation.id)), ' ', message(annotation.reason)]),
       h('blockquote', {dir: 'auto'}, h('p', oneLine(annotation.quote))),
       ...(annotation.claim === undefined ? [] : [h('p', ['Judged as: ', said(annotation.claim)])]),
       h('p', {className: ['place']}, h('code', placeInFile(report, annotation.line))),
@@ -57,8 +57,8 @@ function annotationList(
 
 function problemList(report: Report, setting: Setting): Node[] {
   if (report.problems.length === 0) return []
-  const items = report.problems.map(({line, message}) =>
-    h('li', [h('code', placeInFile(report, line)), ' ', said(message)])
+  const items = report.problems.map(({line, message: what}) =>
+    h('li', [h('code', placeInFile(report, line)), ' ', message(what)])
   )
   return [heading(setting.depth + 2, 'What could not be read'), h('ul', items)]
 }

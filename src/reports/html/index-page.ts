@@ -4,7 +4,7 @@ import {h} from 'hastscript'
 import type {Report, Reports} from '../../findings/report.js'
 import {STANDINGS} from '../parts.js'
 import {titleOf} from '../places.js'
-import {count, percent, STANDING_WORDS, summaryInWords} from '../words.js'
+import {count, STANDING_WORDS, shareSourced, summaryInWords} from '../words.js'
 import {standingMark} from './annotations.js'
 import {type Node, said} from './nodes.js'
 import {htmlPage} from './page.js'
@@ -17,7 +17,7 @@ export const frontMatter = (reports: Reports, hrefOf: (report: Report, index: nu
   h('header', {className: ['masthead']}, [
     h('p', {className: ['kicker']}, 'Claim report'),
     h('h1', documentsTitle(reports)),
-    h('p', {className: ['lead']}, summaryInWords(reports.summary))
+    h('p', {className: ['lead']}, summaryInWords(reports.summary, reports.documents.length))
   ]),
   h('div', {className: ['scroll', 'overview'], role: 'region', ariaLabel: 'Documents', tabIndex: 0}, [
     h('table', [
@@ -39,7 +39,7 @@ export const frontMatter = (reports: Reports, hrefOf: (report: Report, index: nu
 const isNumber = (column: number): boolean => column > 0 && column !== 5
 
 function row(report: Report, href: string): Element {
-  const {answers, claims, checkworthy, sourced, verdicts, contradictions, tensions} = report.summary
+  const {answers, claims, checkworthy, verdicts, contradictions, tensions} = report.summary
   const number = (n: number): Element => h('td', {className: n === 0 ? ['n', 'zero'] : ['n']}, String(n))
   const checks = STANDINGS.filter((standing) => verdicts[standing] > 0).flatMap((standing) => [
     standingMark(standing, `${verdicts[standing]} ${STANDING_WORDS[standing].toLowerCase()}`),
@@ -48,7 +48,7 @@ function row(report: Report, href: string): Element {
   return h('tr', [
     h('th', {scope: 'row'}, h('a', {href}, said(titleOf(report)))),
     ...[answers, claims, checkworthy].map(number),
-    h('td', {className: ['n']}, `${sourced} (${percent(sourced, checkworthy)})`),
+    h('td', {className: ['n']}, shareSourced(report.summary)),
     h('td', {className: ['checks']}, checks),
     ...[contradictions, tensions].map(number)
   ])

@@ -43,9 +43,9 @@ function row(place: Place, pairs: readonly Pair[], setting: Setting): Element {
   return h('tr', [
     h('th', {scope: 'row'}, [
       h('a', {href: `#${anchor(setting, 'answer', place.id)}`}, [
-        h('span', {className: ['number']}, place.isAnswer ? place.mark : place.label),
+        h('span', {className: ['number']}, place.mark),
         ' ',
-        h('bdi', oneLine(place.title))
+        h('bdi', oneLine(place.title) || place.label)
       ])
     ]),
     ...numbers.map((n) => h('td', {className: n === 0 ? ['n', 'zero'] : ['n']}, String(n))),

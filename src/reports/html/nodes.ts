@@ -3,7 +3,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Stretch} from '../passage.js'
-import {oneLine, webAddress} from '../text.js'
+import {capital, messageParts, oneLine, webAddress} from '../text.js'
 
 export type Node = ElementContent
 
@@ -21,6 +21,13 @@ export const heading = (depth: number, ...children: (Node | string)[]): Element 
 
 /** Words of the document: their own direction, and hyphenless however long. */
 export const said = (text: string): Element => h('bdi', oneLine(text))
+
+/** A message as a sentence, what it copies from elsewhere in quotation marks. */
+export const message = (text: string): Element =>
+  h(
+    'bdi',
+    messageParts(capital(text)).map((part) => (part.copied ? h('q', {dir: 'auto'}, part.text) : part.text))
+  )
 
 export const passage = (stretches: readonly Stretch[]): Node[] =>
   stretches.map(({text, marked}) => {

@@ -1,31 +1,33 @@
 // What people recorded about a claim, as a list under it.
 import type {ListItem} from 'mdast'
 import type {ReportAnnotation} from '../../findings/report.js'
-import type {Citation} from '../parts.js'
-import {oneLine} from '../text.js'
+import type {Check, Citation} from '../parts.js'
+import {capital, oneLine} from '../text.js'
 import {checkInWords, imprint, SUPPORT_WORDS, sourceName, stateInWords, verdictInWords} from '../words.js'
-import {address, type Block, em, type Inline, item, list, p, strong, t} from './nodes.js'
+import {address, em, type Inline, item, p, strong, t} from './nodes.js'
 
-/** Verdict, state, each check with its note, each citation. */
-export const annotationItems = (annotations: readonly ReportAnnotation[]): ListItem[] =>
+/** Verdict and state, each check with its note, each citation. A verdict that was `told` just above is not said again. */
+export const annotationItems = (annotations: readonly ReportAnnotation[], told = ''): ListItem[] =>
   annotations.flatMap((annotation) => [
-    item(p(strong(verdictInWords(annotation)), t(`: ${stateInWords(annotation)}`))),
-    ...annotation.checks.flatMap((check) =>
-      item(p(t(`${checkInWords(check)}${check.note === undefined ? '' : `: ${oneLine(check.note)}`}`)))
-    ),
+    item(p(...standing(annotation, told))),
+    ...annotation.checks.map((check) => item(p(t(checkLine(check))))),
     ...annotation.citations.map((citation) => item(p(...citationInline(citation))))
   ])
+
+function standing(annotation: ReportAnnotation, told: string): Inline[] {
+  const [verdict, state] = [verdictInWords(annotation), stateInWords(annotation)]
+  return verdict === told ? [t(capital(state))] : [strong(verdict), t(`: ${state}`)]
+}
+
+const checkLine = (check: Check): string =>
+  check.note === undefined ? checkInWords(check) : `${checkInWords(check)}: ${oneLine(check.note)}`
 
 function citationInline(citation: Citation): Inline[] {
   const details = imprint(citation)
   return [
     em(SUPPORT_WORDS[citation.supports]),
     t(`: ${sourceName(citation)}${details === '' ? '' : `, ${details}`}`),
-    ...(citation.url === undefined ? [] : [t(' '), address(citation.url)]),
-    ...(citation.quote === undefined ? [] : [t(` “${oneLine(citation.quote)}”`)])
+    ...(citation.quote === undefined ? [] : [t(`: “${oneLine(citation.quote)}”`)]),
+    ...(citation.url === undefined ? [] : [t(' '), address(citation.url)])
   ]
 }
-
-/** The list, or nothing: an empty list is no Markdown. */
-export const annotationList = (annotations: readonly ReportAnnotation[]): Block[] =>
-  annotations.length === 0 ? [] : [list(annotationItems(annotations))]

@@ -4,17 +4,15 @@ import type {BlockContent} from 'mdast'
 import type {Report} from '../../findings/report.js'
 import {passageOf, rewords} from '../passage.js'
 import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
-import {count, detectorWords} from '../words.js'
+import {detectorWords, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationItems} from './annotations.js'
-import {type Block, code, em, heading, list, p, passage, quote, strong, t} from './nodes.js'
+import {type Block, code, em, heading, list, message, p, passage, quote, strong, t} from './nodes.js'
 
 export function contradictionBlocks(report: Report, depth: number): Block[] {
   const pairs = pairsOf(report, 'contradiction')
   return [
     heading(depth, t('Contradictions')),
-    ...(pairs.length === 0
-      ? [p(t('None found. The rules catch what is certain; they do not prove that nothing clashes.'))]
-      : []),
+    ...(pairs.length === 0 ? [p(t(NONE_FOUND))] : []),
     ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
   ]
 }
@@ -23,22 +21,21 @@ export function contradictionBlocks(report: Report, depth: number): Block[] {
 export function tensionBlocks(report: Report, depth: number): Block[] {
   const pairs = pairsOf(report, 'tension')
   if (pairs.length === 0) return []
-  const intro = `${count(pairs.length, 'pair')} that may both be true. Weaker than a contradiction, and never a failed build by default.`
   return [
     heading(depth, t('Worth a look')),
-    p(t(intro)),
+    p(t(tensionsIntro(pairs.length))),
     ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
   ]
 }
 
 function pairBlocks(report: Report, pair: Pair, depth: number): Block[] {
-  const {detector, message, why, resolve} = pair.contradiction
+  const {detector, message: what, why, resolve} = pair.contradiction
   return [
     heading(depth, t(`${pairTitle(pair)}: ${detectorWords(detector)}`)),
-    p(t(message), t(' ('), code(detector), t(')')),
+    p(...message(what), t(' ('), code(detector), t(')')),
     ...pair.sides.flatMap((side) => sideBlocks(report, pair, side)),
-    p(strong('Why they clash.'), t(` ${why}`)),
-    p(strong('What would settle it.'), t(` ${resolve}`))
+    p(strong('Why they clash.'), t(' '), ...message(why)),
+    p(strong('What would settle it.'), t(' '), ...message(resolve))
   ]
 }
 

@@ -4,7 +4,7 @@ import {unattached, unsourced, voided} from '../gaps.js'
 import {placeInFile, placesOf} from '../places.js'
 import {count} from '../words.js'
 import {annotationItems} from './annotations.js'
-import {type Block, code, heading, item, list, p, quote, strong, t} from './nodes.js'
+import {type Block, code, heading, item, list, message, p, quote, strong, t} from './nodes.js'
 
 export const gapBlocks = (report: Report, depth: number): Block[] => [
   heading(depth, t('What is missing')),
@@ -36,7 +36,14 @@ function annotationBlocks(
   if (annotations.length === 0) return []
   const items = annotations.map((annotation) =>
     item(
-      p(code(annotation.id), t(` ${annotation.reason} (`), code(placeInFile(report, annotation.line)), t(')')),
+      p(
+        code(annotation.id),
+        t(': '),
+        ...message(annotation.reason),
+        t(' ('),
+        code(placeInFile(report, annotation.line)),
+        t(')')
+      ),
       quote(p(t(annotation.quote))),
       ...(annotation.claim === undefined ? [] : [p(t(`Judged as: ${annotation.claim}`))]),
       list(annotationItems([annotation]))
@@ -47,6 +54,8 @@ function annotationBlocks(
 
 function problemBlocks(report: Report, depth: number): Block[] {
   if (report.problems.length === 0) return []
-  const items = report.problems.map(({message, line}) => item(p(code(placeInFile(report, line)), t(` ${message}`))))
+  const items = report.problems.map(({message: what, line}) =>
+    item(p(code(placeInFile(report, line)), t(' '), ...message(what)))
+  )
   return [heading(depth, t('What could not be read')), list(items)]
 }

@@ -2,9 +2,9 @@
 // outside enters only through `t` and `code`, and the serializer escapes it: it cannot open a heading, a cell or a link.
 import type {BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown} from 'mdast-util-to-markdown'
+import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {Stretch} from '../passage.js'
-import {oneLine, webAddress} from '../text.js'
+import {capital, messageParts, oneLine, webAddress} from '../text.js'
 
 export type Block = RootContent
 export type Inline = PhrasingContent
@@ -19,6 +19,10 @@ export const t = (text: string): Inline => {
 export const strong = (text: string): Inline => ({type: 'strong', children: [t(oneLine(text))]})
 export const em = (text: string): Inline => ({type: 'emphasis', children: [t(oneLine(text))]})
 export const code = (text: string): Inline => ({type: 'inlineCode', value: oneLine(text) || ' '})
+
+/** A message as a sentence, what it copies from elsewhere set as code. */
+export const message = (text: string): Inline[] =>
+  messageParts(capital(text)).map((part) => (part.copied ? code(part.text) : {type: 'text', value: part.text}))
 
 /** An address in full, readable on paper; a link only where it leads to the web. */
 export const address = (url: string): Inline => {
@@ -66,13 +70,15 @@ export const passage = (stretches: readonly Stretch[]): Inline[] =>
   stretches.map(({text, marked}) => (marked ? strong(text) : t(text)))
 
 /** Unaligned pipes: one longer cell must not change every line of its table. */
+const FORM: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '_',
+  listItemIndent: 'one',
+  extensions: [gfmToMarkdown({tablePipeAlign: false})]
+}
+
 export const print = (children: readonly Block[]): string => {
   const root: Root = {type: 'root', children: [...children]}
-  return toMarkdown(root, {
-    bullet: '-',
-    rule: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    extensions: [gfmToMarkdown({tablePipeAlign: false})]
-  })
+  return toMarkdown(root, FORM)
 }

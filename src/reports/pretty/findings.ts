@@ -1,7 +1,7 @@
 // The findings of one document, as linters print them: place, severity, rule, message.
 import type {Report} from '../../findings/report.js'
 import type {Contradiction, Finding} from '../parts.js'
-import {placesOf} from '../places.js'
+import {labelOf} from '../places.js'
 import type {Colours} from './colours.js'
 import {visible} from './colours.js'
 import {columns, hang, padEnd, padStart} from './wrap.js'
@@ -12,7 +12,12 @@ interface Widths {
   readonly rule: number
 }
 
-const placeOf = ({line, column}: {readonly line: number; readonly column: number}): string => `${line}:${column}`
+interface Printed {
+  readonly line: number
+  readonly column: number
+}
+
+const placeOf = ({line, column}: Printed): string => `${line}:${column}`
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns))
 
@@ -38,33 +43,25 @@ function headLines(finding: Finding, widths: Widths, colours: Colours): string[]
   return hang(`  ${colours.dim(place)}  ${tint(severity)}  ${colours.dim(rule)}  `, visible(finding.message), indent)
 }
 
-/** Earlier passage first, as the document has it; then what clashes and what would settle it. */
+/** Earlier passage first, as the document has it; then why they clash and what would settle it. */
 function bothSides(report: Report, finding: Finding, indent: number, colours: Colours): string[] {
   const margin = ' '.repeat(indent)
-  const side = (place: {readonly line: number; readonly column: number}, id: string | undefined): string[] => {
-    const passage = passageOf(report, id)
-    if (passage === null) return []
-    const head = `${passage.label}, ${placeOf(place)}  `
-    return hang(
-      `${margin}${colours.bold(visible(head).padEnd(head.length))}`,
-      `“${visible(passage.quote)}”`,
-      indent + columns(head)
-    )
-  }
+  const sides = [...(finding.cause ? [sideOf(report, finding.cause)] : []), sideOf(report, finding)]
+  const width = widest(sides.map(({head}) => head))
   const clash = clashOf(report, finding)
   return [
-    ...(finding.cause ? side(finding.cause, finding.cause.claim) : []),
-    ...side(finding, finding.claim),
+    ...sides.flatMap(({head, quote}) =>
+      hang(`${margin}${colours.bold(padEnd(head, width))}  `, `“${quote}”`, indent + width + 2)
+    ),
     ...(clash ? hang(margin, `why: ${visible(clash.why)}`, indent, colours.dim) : []),
     ...(clash ? hang(margin, `settle it: ${visible(clash.resolve)}`, indent, colours.dim) : [])
   ]
 }
 
-function passageOf(report: Report, id: string | undefined): {label: string; quote: string} | null {
-  const claim = report.claims.find((each) => each.id === id)
-  if (!claim) return null
-  const place = placesOf(report).find((each) => each.id === claim.section)
-  return {label: place?.label.toLowerCase() ?? 'document', quote: claim.quote}
+function sideOf(report: Report, side: Printed & {readonly claim?: string}): {head: string; quote: string} {
+  const claim = report.claims.find(({id}) => id === side.claim)
+  const label = claim ? labelOf(report, claim) : 'document'
+  return {head: `${label}, ${placeOf(side)}`, quote: visible(claim?.quote ?? '')}
 }
 
 /** Two detectors may flag one pair: the finding is about the one whose message it repeats, else about the first. */

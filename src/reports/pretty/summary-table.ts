@@ -61,9 +61,7 @@ function documentClashes(report: Report, named: boolean, colours: Colours): stri
   const pairs = pairsOf(report, 'contradiction')
   if (pairs.length === 0) return []
   const lines = pairs.flatMap(({contradiction: {detector, why}, sides: [first, second]}) =>
-    hang('  ', `${sideName(first)} <> ${sideName(second)}  ${visible(detector)}: ${visible(why)}`, 4).map(
-      (line, index) => (index === 0 ? line : line)
-    )
+    hang('  ', `${sideName(first)} <> ${sideName(second)}  ${visible(detector)}: ${visible(why)}`, 4)
   )
   return [...(named ? [colours.underline(nameOf(report))] : []), ...lines]
 }

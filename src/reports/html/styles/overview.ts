@@ -14,7 +14,7 @@ export const OVERVIEW = `
 main section > h2, .document > section > h3 { font-size: 1.75rem; margin: 4rem 0 1.1rem; padding-top: 0.7rem; border-top: 1px solid var(--ink); }
 .intro { max-width: 43rem; color: var(--quiet); margin-bottom: 1.2rem; }
 .arcs { margin: 1.4rem 0 1.6rem; }
-.arcs svg { display: block; width: 100%; height: auto; max-height: 24rem; overflow: visible; }
+.arcs svg { display: block; max-width: 100%; height: auto; overflow: visible; margin-left: -0.6rem; }
 .arcs figcaption { color: var(--quiet); font-size: 0.85rem; max-width: 43rem; margin-top: 0.5rem; }
 .axis { stroke: var(--rule); stroke-width: 1.5; }
 .arc path { fill: none; stroke: var(--clash); stroke-width: 2; stroke-linecap: round; }
