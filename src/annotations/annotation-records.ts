@@ -1,4 +1,7 @@
 // Generated from schemas/annotations.schema.json by npm run generate. Do not edit.
+/**
+ * Fingerprint of one record.
+ */
 export type Hash = string
 
 /**

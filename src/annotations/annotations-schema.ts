@@ -599,7 +599,6 @@ export const annotationsSchema = {
               type: 'string'
             }
           ],
-          items: false,
           minItems: 2,
           maxItems: 2,
           uniqueItems: true
@@ -615,7 +614,6 @@ export const annotationsSchema = {
               $ref: '#/$defs/hash'
             }
           ],
-          items: false,
           minItems: 2,
           maxItems: 2
         },
@@ -650,6 +648,7 @@ export const annotationsSchema = {
       }
     },
     hash: {
+      description: 'Fingerprint of one record.',
       type: 'string',
       pattern: '^[0-9a-f]{16}$',
       examples: ['7094bbdefa69383a']

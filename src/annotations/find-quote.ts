@@ -22,7 +22,7 @@ const splitsWord = (text: string, at: number): boolean =>
   /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
 
 const splitsNumber = (text: string, at: number): boolean =>
-  /\p{N}$/u.test(text.slice(0, at).slice(-2)) && /^[.,]\p{N}/u.test(text.slice(at, at + 3))
+  /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[.,]\p{N}/u.test(text.slice(at, at + 3))
 
 function* partPlaces(page: FoldedText, part: string, from: number): Generator<Place> {
   for (let start = page.text.indexOf(part, from); start >= 0; start = page.text.indexOf(part, start + 1)) {

@@ -46,7 +46,12 @@ function isHome({question, headingPath}: AnnotationRecord, page: Page, place: Pl
 function keptNeighbours({selector}: AnnotationRecord, text: string, {folded}: Place): number {
   const before = foldNeighbour(selector.prefix).trim()
   const after = foldNeighbour(selector.suffix).trim()
-  const keptBefore = before !== '' && text.slice(0, folded.start).trimEnd().endsWith(before)
+  const keptBefore =
+    before !== '' &&
+    text
+      .slice(Math.max(0, folded.start - before.length - 2), folded.start)
+      .trimEnd()
+      .endsWith(before)
   const keptAfter =
     after !== '' &&
     text

@@ -6,15 +6,12 @@ import {hull} from '../document/span.js'
 import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
 import type {AnnotationRecord, AnnotationSource} from './annotation-records.js'
 import {citationFaults, joinCitation} from './cite.js'
+import {recordFingerprint} from './describe.js'
 import {judgedClaims} from './judge.js'
 import {type Anchor, anchor} from './ladder.js'
 import {openPage, type Page} from './page.js'
 
 const STANDS: readonly AnchoredAnnotation['state'][] = ['exact', 'moved', 'edited-minor']
-
-/** Quote, question and headings as one value; a verdict holds for exactly these words. */
-export const recordFingerprint = ({selector, question, headingPath}: AnnotationRecord): string =>
-  fingerprint(selector.exact, question ?? '', ...(headingPath ?? []))
 
 /** A quote or question rewritten in the file after the verdict must not carry the verdict along. */
 function guarded(found: Anchor, record: AnnotationRecord): Anchor {

@@ -1,6 +1,14 @@
 // YAML (and JSON, which YAML contains) to a plain value, with the place of every part. The file may come from a stranger's
 // pull request, so the dialect is small: no tags, no aliases, one document. What cannot be read is a problem, never an exception.
-import {Composer, type CST, Parser, visit, type YAMLParseError, type Document as YamlDocument} from 'yaml'
+import {
+  Composer,
+  type CST,
+  Parser,
+  visit,
+  type YAMLParseError,
+  type YAMLWarning,
+  type Document as YamlDocument
+} from 'yaml'
 
 export interface YamlProblem {
   /** UTF-16 offset in the text. */
@@ -54,15 +62,20 @@ function firstAlias(document: YamlDocument): YamlProblem[] {
   return found
 }
 
-function fromParser(
-  {code, message, pos}: YAMLParseError | YamlDocument['warnings'][number],
-  text: string
-): YamlProblem {
-  const words = text.slice(...pos).trim()
+/** The parser's words for what people get wrong most often speak of flow collections and compact mappings. */
+const WORDS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a colon inside text, put the text in quotes',
+  BLOCK_IN_FLOW: 'expected a comma or a closing bracket before this',
+  TAB_AS_INDENT: 'expected spaces before a field, found a tab'
+}
+
+function fromParser({code, message, pos}: YAMLParseError | YAMLWarning, text: string): YamlProblem {
   const at = pos[0]
-  if (code === 'TAG_RESOLVE_FAILED') return {at, message: `tags are not read, remove \`${words}\``}
-  if (code === 'DUPLICATE_KEY') return {at, message: 'expected each field once, found one twice'}
-  return {at, message: `not readable as YAML: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`}
+  const word = /^[^\s:,{}[\]]*/.exec(text.slice(at))?.[0] ?? ''
+  if (code === 'TAG_RESOLVE_FAILED') return {at, message: `tags are not read, remove \`${word}\``}
+  if (code === 'DUPLICATE_KEY') return {at, message: `expected each field once, found a second \`${word}\``}
+  const plain = message.startsWith('Flow ') ? 'expected a closing bracket before this' : WORDS[code]
+  return {at, message: `not readable as YAML: ${plain ?? `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`}`}
 }
 
 /**

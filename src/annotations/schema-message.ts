@@ -19,12 +19,16 @@ export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'fields'
-  if (value === '') return 'empty text'
+  if (typeof value === 'string' && value.trim() === '') return value === '' ? 'empty text' : 'only white space'
   const text = String(value).replace(/\s+/g, ' ')
   return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``
 }
 
-const listed = (values: readonly unknown[]): string => values.map(shown).join(', ')
+/** More than this many allowed values bury the message. */
+const MOST_LISTED = 8
+
+const listed = (values: readonly unknown[]): string =>
+  `${values.slice(0, MOST_LISTED).map(shown).join(', ')}${values.length > MOST_LISTED ? ', …' : ''}`
 
 function oneOf(error: ErrorObject): string {
   const allowed: unknown[] = error.params['allowedValues']
@@ -35,7 +39,9 @@ function oneOf(error: ErrorObject): string {
 
 function ofType(error: ErrorObject): string {
   const types: string[] = [error.params['type']].flat()
-  return `expected ${types.map((type) => KINDS[type] ?? type).join(' or ')}, found ${shown(error.data)}`
+  const names: string[] = error.parentSchema?.['required'] ?? []
+  const fields = types.includes('object') && names.length > 0 ? ` ${listed(names)}` : ''
+  return `expected ${types.map((type) => KINDS[type] ?? type).join(' or ')}${fields}, found ${shown(error.data)}`
 }
 
 function unknownField(error: ErrorObject): string {
@@ -48,13 +54,16 @@ function unknownField(error: ErrorObject): string {
 function ofForm(error: ErrorObject): string {
   const example: unknown = error.parentSchema?.['examples']?.[0]
   const form = example === undefined ? '' : ` such as ${shown(example)}`
-  const what = error.params['format'] === 'date' ? 'a day' : 'text'
-  return error.data === '' || /^\s*$/.test(String(error.data))
-    ? `expected ${what}${form}, found ${shown(error.data)}`
-    : `expected ${what}${form}, found ${shown(error.data)}`
+  return `expected ${error.params['format'] === 'date' ? 'a day' : 'text'}${form}, found ${shown(error.data)}`
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+function ofLength({params, parentSchema, keyword}: ErrorObject): string {
+  const bound = keyword === 'minItems' ? ' or more' : ' at most'
+  const fixed = parentSchema?.['minItems'] === parentSchema?.['maxItems']
+  return `expected ${counted(params['limit'], 'entry', 'entries')}${fixed ? '' : bound}`
+}
 
 const MESSAGES: Readonly<Record<string, (error: ErrorObject) => string>> = {
   enum: oneOf,
@@ -66,8 +75,8 @@ const MESSAGES: Readonly<Record<string, (error: ErrorObject) => string>> = {
   const: (error) => `expected ${shown(error.params['allowedValue'])}, found ${shown(error.data)}`,
   required: (error) => `expected a field \`${error.params['missingProperty']}\`, found none`,
   minLength: (error) => `expected text, found ${shown(error.data)}`,
-  minItems: (error) => `expected ${counted(error.params['limit'], 'entry', 'entries')} or more`,
-  maxItems: (error) => `expected ${counted(error.params['limit'], 'entry', 'entries')} at most`,
+  minItems: ofLength,
+  maxItems: ofLength,
   minProperties: (error) => `expected ${counted(error.params['limit'], 'field', 'fields')} or more`,
   uniqueItems: () => 'expected different entries, found one twice',
   minimum: (error) => `expected ${error.params['limit']} or more, found ${shown(error.data)}`,

@@ -1,0 +1,90 @@
+// One layout for every annotation file, so that a diff shows what changed and nothing else. Works on the YAML nodes and not
+// on the value: comments belong to nodes.
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+  type Document as YamlDocument
+} from 'yaml'
+import {annotationsSchema} from './annotations-schema.js'
+
+/** The parts of a schema that say how its value is laid out. */
+interface Shape {
+  readonly type?: unknown
+  readonly description?: string
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape | boolean
+}
+
+const WIDTH = 110
+
+/** Longer text is folded over lines of its own. */
+const LONGEST_ON_LINE = 92
+
+/** Short by nature: on one line. No lists: Prettier and Biome print those without the spaces that they want in braces. */
+const INLINE = new Set(['hint', 'review'])
+
+/** Lists whose entries are read one by one: an empty line between them. */
+const SPACED = new Set(['claims', 'sources', 'contradictions'])
+
+const definitions: Readonly<Record<string, Shape>> = annotationsSchema.$defs
+
+const resolved = (shape: Shape): Shape => (shape.$ref ? (definitions[shape.$ref.replace('#/$defs/', '')] ?? {}) : shape)
+
+const nameOf = ({key}: Pair): string => String(isScalar(key) ? key.value : key)
+
+/** Fields in the order of the schema, then all others as they stood. */
+function sortFields(map: YAMLMap, order: readonly string[]): void {
+  const rank = (pair: Pair): number => {
+    const at = order.indexOf(nameOf(pair))
+    return at < 0 ? order.length : at
+  }
+  map.items.sort((a, b) => rank(a) - rank(b))
+}
+
+function layOutScalar(node: Scalar): void {
+  if (typeof node.value !== 'string') return
+  const folds = node.value.length > LONGEST_ON_LINE && /\S\s\S/.test(node.value)
+  node.type = folds ? Scalar.BLOCK_FOLDED : Scalar.PLAIN
+}
+
+function layOutPair(pair: Pair, shape: Shape | undefined): void {
+  const name = nameOf(pair)
+  if (!isNode(pair.value)) return
+  layOut(pair.value, shape, INLINE.has(name))
+  if (!SPACED.has(name) || !isSeq(pair.value)) return
+  if (isNode(pair.key)) pair.key.spaceBefore = true
+  spaceOut(pair.value)
+}
+
+function spaceOut(list: YAMLSeq): void {
+  for (const [index, item] of list.items.entries()) if (isNode(item)) item.spaceBefore = index > 0
+}
+
+function layOut(node: Node, given: Shape | undefined, inline: boolean): void {
+  const shape = given ? resolved(given) : undefined
+  if (isScalar(node)) layOutScalar(node)
+  if (isMap(node)) {
+    node.flow = inline
+    sortFields(node, Object.keys(shape?.properties ?? {}))
+    for (const pair of node.items) layOutPair(pair, shape?.properties?.[nameOf(pair)])
+  }
+  if (isSeq(node)) {
+    node.flow = inline || node.items.length === 0
+    const items = typeof shape?.items === 'object' ? shape.items : undefined
+    for (const item of node.items) if (isNode(item)) layOut(item, items, inline)
+  }
+}
+
+/** The document in the one layout: fields in schema order, short parts inline, long text folded, comments where they were. */
+export function printCanonical(document: YamlDocument): string {
+  if (isNode(document.contents)) layOut(document.contents, annotationsSchema, false)
+  return document.toString({lineWidth: WIDTH})
+}
