@@ -1,7 +1,7 @@
 // Text of the document inside a message: one line, short enough to read, never mistaken for the message itself.
 
 /** Cut at the last word boundary within `limit` UTF-16 units, the `…` included. White space becomes single spaces. */
-export function shorten(text: string, limit: number): string {
+function shorten(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return line
   const cut = line.slice(0, limit - 1)
