@@ -1,0 +1,159 @@
+// Lines become blocks: one paragraph, list item, cell or heading each. Lists are put together from the printed numbers,
+// so that an answer's items make a list of their own even where the parser joined them with the questions.
+import type {Block, BlockKind, ListItem} from './document.js'
+import type {ItemPlace, Leaf} from './leaf.js'
+import {isFinished, type Line, textOf} from './lines.js'
+import {type PlainText, slicePlain, wholeSpan} from './plain-text.js'
+
+/** Lines of one leaf that belong together. */
+interface Segment {
+  readonly lines: readonly Line[]
+  readonly leaf: Leaf
+  /** A heading by its use, whatever the markup says. */
+  readonly isTitle: boolean
+  /** An unindented line after a finished sentence has left the list item that the parser hung it on. */
+  readonly left: boolean
+}
+
+interface OpenList {
+  readonly id: number
+  readonly source: number | null
+  readonly ordered: boolean
+  readonly leadIn: number | null
+  number: number | null
+  item: number | null
+}
+
+const ANSWER_LABEL = /^(?:a|ans|answer)\s*\d{0,3}\s*[:.)]\s+/i
+const ANSWER_ALONE = /^(?:a|ans|answer)\s*\d{0,3}\s*[:.)]$/i
+const DEFINITION = /^:\s+/
+
+/** Cuts consecutive lines into segments; `titleLine` stands alone. */
+export function segment(lines: readonly Line[], titleLine: Line | null): Segment[] {
+  const segments: {lines: Line[]; leaf: Leaf; isTitle: boolean; left: boolean}[] = []
+  for (const line of lines) {
+    const last = segments.at(-1)
+    const above = last?.lines.at(-1)
+    const leaves = line.flush && line.leaf.items.length > 0 && above !== undefined && isFinished(textOf(above))
+    const isTitle = line === titleLine
+    const joins = last && above && above.leaf === line.leaf && !line.marker && !leaves && !isTitle && !last.isTitle
+    if (joins) last.lines.push(line)
+    else
+      segments.push({
+        lines: [line],
+        leaf: line.leaf,
+        isTitle,
+        left: line.flush && line.leaf.items.length > 0 && !line.opens
+      })
+  }
+  return segments
+}
+
+export interface BlockMaker {
+  /** Adds the block of a segment; `questions` are the items that hold the question and count as no list. */
+  add(segment: Segment, questionItems: ReadonlySet<number>): void
+  readonly blocks: readonly Block[]
+}
+
+/** Makes the blocks of one section. `nextList` gives ids that are unique in the document. */
+export class SectionBlocks implements BlockMaker {
+  readonly blocks: Block[] = []
+  private lists: OpenList[] = []
+
+  constructor(
+    private readonly nextList: () => number,
+    private readonly isAnswer: boolean
+  ) {}
+
+  add(part: Segment, questionItems: ReadonlySet<number>): void {
+    const text = this.words(part)
+    if (!text) return
+    const kind = this.kindOf(part, questionItems)
+    const {leaf} = part
+    const item = kind === 'list-item' ? this.item(part, itemsOf(part, questionItems)) : undefined
+    if (kind !== 'list-item') this.lists = []
+    const from = part.lines[0]?.start ?? 0
+    const to = part.lines.at(-1)?.end ?? leaf.text.text.length
+    const ends = part.lines.at(-1)?.end === leaf.text.text.length
+    this.blocks.push({
+      kind,
+      text,
+      span: wholeSpan(text),
+      quoted: leaf.quoted,
+      ...(item ? {item} : {}),
+      ...(leaf.cell ? {cell: leaf.cell} : {}),
+      citations: leaf.citations
+        .filter((c) => c.at >= from && (c.at < to || (c.at === to && (ends || c.at > from))))
+        .map(({text: t, span}) => ({text: t, span}))
+    })
+  }
+
+  private kindOf(part: Segment, questionItems: ReadonlySet<number>): BlockKind {
+    if (part.isTitle || part.leaf.kind === 'heading' || part.leaf.kind === 'term') return 'heading'
+    if (part.leaf.cell) return 'table-cell'
+    return part.lines[0]?.marker || itemsOf(part, questionItems).length > 0 ? 'list-item' : 'paragraph'
+  }
+
+  /** The text of the lines without marker, or the label of an answer; null where nothing is left. */
+  private words({lines, leaf}: Segment): PlainText | null {
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last || leaf.kind === 'row-head') return null
+    const start = leaf.kind === 'paragraph' ? first.body : first.start
+    const text = leaf.text.text.slice(start, last.end)
+    const opens = this.isAnswer && this.blocks.length === 0
+    if (opens && ANSWER_ALONE.test(text)) return null
+    const label = opens ? (ANSWER_LABEL.exec(text) ?? DEFINITION.exec(text)) : null
+    const from = start + (label?.[0].length ?? 0)
+    return from < last.end ? slicePlain(leaf.text, from, last.end) : null
+  }
+
+  private item(part: Segment, items: readonly ItemPlace[]): ListItem {
+    const glued = part.lines[0]?.marker
+    const place = glued ? null : (items.at(-1) ?? null)
+    const depth = Math.max(0, items.length - (place ? 1 : 0))
+    const [ordered, number] = place ? [place.ordered, place.number] : [glued?.ordered ?? false, glued?.number ?? null]
+    this.lists = this.lists.slice(0, depth + 1)
+    const open = this.lists[depth]
+    const first = !(open && place && open.item === place.id)
+    const goesOn = open && (first ? continues(open, place, ordered, number) : true)
+    const list = goesOn ? open : this.openList(depth, place, ordered, part.leaf.quoted)
+    list.number = number
+    list.item = place?.id ?? null
+    this.lists[depth] = list
+    return {list: list.id, ordered, number, depth, leadIn: list.leadIn, first}
+  }
+
+  private openList(depth: number, place: ItemPlace | null, ordered: boolean, quoted: boolean): OpenList {
+    return {
+      id: this.nextList(),
+      source: place?.list ?? null,
+      ordered,
+      leadIn: this.leadIn(depth, quoted),
+      number: null,
+      item: null
+    }
+  }
+
+  /** The block right above leads in: a paragraph, the item around a nested list, or an item that announces more. */
+  private leadIn(depth: number, quoted: boolean): number | null {
+    const last = this.blocks.at(-1)
+    if (!last || last.quoted !== quoted) return null
+    const around = last.kind === 'list-item' && (last.item?.depth === depth - 1 || /:$/.test(last.text.text))
+    return around || (depth === 0 && last.kind === 'paragraph') ? this.blocks.length - 1 : null
+  }
+}
+
+/** A list goes on while it is the same in the source (or glued to it) and its numbers do not fall back. */
+function continues(open: OpenList, place: ItemPlace | null, ordered: boolean, number: number | null): boolean {
+  if (open.ordered !== ordered) return false
+  if (number === null || open.number === null) return place === null || open.source === place.list
+  const sameSource = place !== null && open.source === place.list
+  return sameSource ? number >= open.number : number === open.number + 1
+}
+
+/** The items around a segment, from below the one that holds the question. */
+function itemsOf({leaf: {items}, left}: Segment, questionItems: ReadonlySet<number>): readonly ItemPlace[] {
+  if (left) return []
+  const question = items.findLastIndex((item) => questionItems.has(item.id))
+  return items.slice(question + 1)
+}
