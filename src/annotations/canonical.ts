@@ -57,11 +57,21 @@ function layOutScalar(node: Scalar): void {
 
 function layOutPair(pair: Pair, shape: Shape | undefined): void {
   const name = nameOf(pair)
+  if (isScalar(pair.key)) layOutScalar(pair.key)
   if (!isNode(pair.value)) return
   layOut(pair.value, shape, INLINE.has(name))
   if (!SPACED.has(name) || !isSeq(pair.value)) return
   if (isNode(pair.key)) pair.key.spaceBefore = true
+  settleComments(pair.value)
   spaceOut(pair.value)
+}
+
+/** The parser hangs a comment above the first entry on the list, where it would stay above whatever is put in first. */
+export function settleComments(list: YAMLSeq): void {
+  const [first] = list.items
+  if (!isNode(first) || !list.commentBefore) return
+  first.commentBefore = [list.commentBefore, first.commentBefore].filter(Boolean).join('\n')
+  list.commentBefore = null
 }
 
 function spaceOut(list: YAMLSeq): void {

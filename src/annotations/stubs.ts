@@ -5,7 +5,7 @@ import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
 import type {AnnotationFile} from './annotation.js'
 import type {AnnotationRecord} from './annotation-records.js'
-import {printCanonical} from './canonical.js'
+import {printCanonical, settleComments} from './canonical.js'
 import {describe} from './describe.js'
 import {loadAnnotations} from './load.js'
 import {matchAnnotations} from './match.js'
@@ -72,6 +72,7 @@ export function addStubs(
   const open = claims.filter(({id, checkworthy}) => checkworthy && !judged.has(id))
   const list = yaml.get('claims')
   if (open.length === 0 || !isSeq(list)) return text
+  settleComments(list)
   const starts = anchored.map(({span}) => span?.start ?? null)
   for (const stub of makeStubs(document, open, new Set(anchored.map(({id}) => id)))) insert(list, starts, yaml, stub)
   return printCanonical(yaml)

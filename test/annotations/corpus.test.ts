@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {loadAnnotations} from '../../src/annotations/load.js'
 import {matchAnnotations} from '../../src/annotations/match.js'
 import {printAnnotations, reprintAnnotations} from '../../src/annotations/print.js'
-import {smallDocument} from './small-document.js'
+import {readDocument} from '../../src/document/read-document.js'
 
 const names = readdirSync('annotations').filter((name) => name.endsWith('.claims.yaml'))
 const texts = names.map((name) => ({name, text: readFileSync(`annotations/${name}`, 'utf8')}))
@@ -21,7 +21,7 @@ describe('committed annotations', () => {
     expect(problems).toEqual([])
     if (!file) throw new Error('no file without problems')
     const source = readFileSync(file.annotations.target.file, 'utf8')
-    const anchored = matchAnnotations(smallDocument(source), [], file)
+    const anchored = matchAnnotations(readDocument(source, {path: file.annotations.target.file}), [], file)
     expect(anchored.length).toBeGreaterThan(0)
     expect(anchored.filter(({state}) => state !== 'exact')).toEqual([])
     expect(anchored.filter(({invalid, duplicateOf}) => invalid ?? duplicateOf)).toEqual([])
