@@ -103,7 +103,7 @@ function isHeadingQuestion(c: Candidate, level: number, next: Candidate | undefi
   if (level === 0) return c.asks || c.number !== null || c.interrogative
   if (!c.asks) return false
   // Above it, a question over deeper questions is the title of a group.
-  return level > 0 || !(next && next.asks && next.source.leaf.depth > c.source.leaf.depth)
+  return level > 0 || !(next?.asks && next.source.leaf.depth > c.source.leaf.depth)
 }
 
 /** Numbered lines that ask, by the chain of their numbers; a member without question mark may fill a gap of one. */

@@ -77,8 +77,8 @@ class HtmlReader {
   private inline(node: Element, where: Where): void {
     const start = this.out.length
     const mark = node.tagName === 'sup' && citesByNumber(node) ? this.spanOf(node.children[0]) : null
-    if (mark) return this.out.mark({start: mark.start, end: this.spanOf(node.children.at(-1))?.end ?? mark.end})
-    this.children(node.children, where)
+    if (mark) this.out.mark(mark)
+    else this.children(node.children, where)
     if (node.tagName === 'strong' || node.tagName === 'b') this.out.markStrong(start)
   }
 
@@ -129,7 +129,10 @@ class HtmlReader {
     )
     const caption = below(node, 'caption')[0]
     if (caption) this.block(caption.children, where)
-    if (layout) return rows.flat().forEach((cell) => this.block(cell.children, where))
+    if (layout) {
+      for (const cell of rows.flat()) this.block(cell.children, where)
+      return
+    }
     const hasHead = rows.length > 1 && (rows[0] ?? []).every((cell) => cell.tagName === 'th')
     const words = rows.map((row) => row.map((cell) => this.cell(cell, where)))
     this.leaves.push(...tableLeaves(this.counts.tables++, words, hasHead, {quoted: where.quoted, items: where.items}))
@@ -147,7 +150,10 @@ class HtmlReader {
 
   private cellElement(node: Element, where: Where): void {
     const span = this.spanOf(node)
-    if (INLINE.has(node.tagName) || SKIPPED.has(node.tagName) || node.tagName === 'br') return this.element(node, where)
+    if (INLINE.has(node.tagName) || SKIPPED.has(node.tagName) || node.tagName === 'br') {
+      this.element(node, where)
+      return
+    }
     if (span) this.out.break({start: span.start, end: span.start + 1}, true)
     for (const child of node.children) {
       if (child.type === 'text') this.text(child.value, this.spanOf(child), where)

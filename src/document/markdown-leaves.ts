@@ -16,21 +16,27 @@ class LeafReader {
   read(node: Nodes, around: Around): void {
     switch (node.type) {
       case 'paragraph':
-        return this.leaf('paragraph', 0, this.words(node), around)
+        this.leaf('paragraph', 0, this.words(node), around)
+        break
       case 'heading':
-        return this.leaf('heading', node.depth, this.words(node), around)
+        this.leaf('heading', node.depth, this.words(node), around)
+        break
       case 'blockquote':
-        return this.all(node.children, {...around, quoted: true})
+        this.all(node.children, {...around, quoted: true})
+        break
       case 'list':
-        return this.list(node, around)
+        this.list(node, around)
+        break
       case 'table':
-        return this.table(node, around)
+        this.table(node, around)
+        break
       case 'html':
-        return this.html(node, around)
+        this.html(node, around)
+        break
       case 'root':
-        return this.all(node.children, around)
+        this.all(node.children, around)
+        break
       default:
-        return
     }
   }
 

@@ -51,27 +51,37 @@ class PhrasingReader {
   private one(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        return this.text(node)
+        this.text(node)
+        break
       case 'inlineCode':
-        return this.code(node.value, spanOf(node) ?? this.remaining())
+        this.code(node.value, spanOf(node) ?? this.remaining())
+        break
       case 'strong': {
         const start = this.out.length
         this.all(node.children)
-        return this.out.markStrong(start)
+        this.out.markStrong(start)
+        break
       }
       case 'emphasis':
       case 'link':
-        return this.all(node.children)
+        this.all(node.children)
+        break
       case 'linkReference':
-        return this.reference(node.children, spanOf(node))
+        this.reference(node.children, spanOf(node))
+        break
       case 'footnoteReference':
-        return this.out.mark(spanOf(node) ?? this.remaining())
+        this.out.mark(spanOf(node) ?? this.remaining())
+        break
       case 'break':
-        return this.lineBreak(spanOf(node) ?? this.remaining())
+        this.lineBreak(spanOf(node) ?? this.remaining())
+        break
       case 'html':
-        return /^<br\b/i.test(node.value) ? this.lineBreak(spanOf(node) ?? this.remaining()) : this.out.skip()
+        if (/^<br\b/i.test(node.value)) this.lineBreak(spanOf(node) ?? this.remaining())
+        else this.out.skip()
+        break
       default:
-        return this.out.skip()
+        this.out.skip()
+        break
     }
   }
 

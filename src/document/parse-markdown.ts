@@ -82,7 +82,7 @@ function parseChunks(source: string, cuts: readonly number[], limit: number): {c
 /** A definition's label as printed, brackets included, by its folded form. */
 type Labels = Map<string, string>
 
-const LABEL = /\[(?:\\[^]|[^[\]\\])+\]/g
+const LABEL = /\[(?:\\.|[^[\]\\])+\]/gs
 
 const foldLabel = (label: string): string =>
   label

@@ -7,7 +7,7 @@ import type {Reading} from './leaf.js'
 import {readLines, textOf} from './lines.js'
 import {readMarkdown} from './markdown-leaves.js'
 import {type PlainText, slicePlain, wholeSpan} from './plain-text.js'
-import {type Record, type RecordReading, readJson, readJsonLines} from './records.js'
+import {type AnswerRecord, type RecordReading, readJson, readJsonLines} from './records.js'
 import {identifier, makeSections} from './sections.js'
 import {hull} from './span.js'
 import {readText} from './text-leaves.js'
@@ -54,7 +54,7 @@ function trimmed(text: PlainText | null): PlainText | null {
 function fromRecords({records, problems}: RecordReading): Content {
   const identify = identifier()
   let lists = 0
-  const section = ({id, question: asked, leaves}: Record): Section[] => {
+  const section = ({id, question: asked, leaves}: AnswerRecord): Section[] => {
     const question = trimmed(asked)
     const maker = new SectionBlocks(() => lists++, question !== null)
     for (const part of segment(readLines(leaves), null)) maker.add(part, new Set())

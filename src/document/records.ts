@@ -8,7 +8,7 @@ import type {PlainText} from './plain-text.js'
 import {sourceSpan} from './plain-text.js'
 import type {Span} from './span.js'
 
-export interface Record {
+export interface AnswerRecord {
   readonly id: string | null
   readonly question: PlainText | null
   readonly leaves: readonly Leaf[]
@@ -20,35 +20,38 @@ interface Problem {
 }
 
 export interface RecordReading {
-  readonly records: readonly Record[]
+  readonly records: readonly AnswerRecord[]
   readonly problems: readonly Problem[]
 }
 
 const LISTS = ['items', 'data', 'records']
 
 class RecordReader {
-  readonly records: Record[] = []
+  readonly records: AnswerRecord[] = []
   readonly problems: Problem[] = []
+  private broken: readonly number[] = []
 
   constructor(private readonly source: string) {}
 
-  /** Reads JSON that stands at `span`; false where it could not be parsed to the end. */
-  json(span: Span): void {
+  /** Reads JSON that stands at `span`. Records that a syntax error touches are left out, the others are read. */
+  json({start, end}: Span): void {
     const errors: ParseError[] = []
-    const text = this.source.slice(span.start, span.end)
+    const text = this.source.slice(start, end)
     const root = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false})
     for (const {error, offset, length} of errors) {
-      const start = Math.min(span.start + offset, Math.max(span.start, span.end - 1))
-      this.problem(
-        `not JSON: ${words(printParseErrorCode(error))}, expected records with \`question\` and \`answer\``,
-        {start, end: Math.min(span.end, start + Math.max(1, length))}
-      )
+      const from = Math.min(start + offset, end - 1)
+      const message = `not JSON: ${words(printParseErrorCode(error))}, expected records with \`question\` and \`answer\``
+      this.problem(message, {start: from, end: Math.min(end, from + Math.max(1, length))})
     }
-    if (root && (errors.length === 0 || root.type === 'array')) this.all(root, span.start)
+    this.broken = errors.map(({offset}) => start + offset)
+    if (root) this.all(root, start)
   }
 
   private all(root: Node, base: number): void {
-    if (root.type === 'array') return (root.children ?? []).forEach((node) => this.record(node, base))
+    if (root.type === 'array') {
+      for (const node of root.children ?? []) this.record(node, base)
+      return
+    }
     const list = LISTS.map((name) => property(root, name)).find((node) => node?.type === 'array')
     if (list && !property(root, 'answer')) this.all(list, base)
     else this.record(root, base)
@@ -57,11 +60,14 @@ class RecordReader {
   private record(node: Node, base: number): void {
     const [question, answer, id] = ['question', 'answer', 'id'].map((name) => property(node, name))
     const span = {start: base + node.offset, end: base + node.offset + node.length}
-    if (answer?.type !== 'string')
-      return this.problem(
-        'a record without an `answer` string was left out, expected {"question": "...", "answer": "..."}',
+    if (this.broken.some((at) => at >= span.start && at <= span.end)) return
+    if (answer?.type !== 'string') {
+      this.problem(
+        'a record without an `answer` string was left out, expected `{"question": "...", "answer": "..."}`',
         span
       )
+      return
+    }
     const text = decode(this.source, answer, base)
     const {leaves, problems} = readMarkdown(text.text)
     this.problems.push(...problems.map((p) => ({message: p.message, span: sourceSpan(text, p.span.start, p.span.end)})))
@@ -99,9 +105,9 @@ function decode(source: string, node: Node, base: number): PlainText {
     text += part
   }
   let at = start
-  for (const {0: escape, 1: hex, 2: letter, index} of source.slice(start, end).matchAll(ESCAPE)) {
+  for (const {0: escaped, 1: hex, 2: letter, index} of source.slice(start, end).matchAll(ESCAPE)) {
     put(source.slice(at, start + index), at, start + index)
-    at = start + index + escape.length
+    at = start + index + escaped.length
     put(
       hex === undefined ? (SHORT[letter ?? ''] ?? letter ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
       start + index,

@@ -26,7 +26,10 @@ class TextReader {
 
   line(indent: number, start: number, end: number): void {
     const text = this.source.slice(start, end)
-    if (text.trim() === '') return this.blank()
+    if (text.trim() === '') {
+      this.blank()
+      return
+    }
     const marker = MARKER.exec(text)
     if (marker && this.opensItem(marker, indent)) this.item(marker, indent)
     else if (this.afterBlank) this.open = this.open.filter((item) => indent > item.indent)
