@@ -4,6 +4,7 @@ import {h} from 'hastscript'
 import type {Report, Reports} from '../findings/report.js'
 import {contradictionSection, tensionSection} from './html/cards.js'
 import {claimSection} from './html/claims.js'
+import {clashNavigation} from './html/clashes.js'
 import {figures} from './html/figures.js'
 import {gapSection} from './html/gaps.js'
 import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
@@ -22,9 +23,10 @@ const document = (report: Report, setting: Setting): Element =>
       h('p', {className: ['lead']}, summaryInWords(report.summary)),
       figures(report.summary)
     ]),
-    ...matrixSection(report, setting),
+    ...clashNavigation(report, setting),
     contradictionSection(report, setting),
     ...tensionSection(report, setting),
+    ...matrixSection(report, setting),
     claimSection(report, setting),
     gapSection(report, setting)
   ])

@@ -13,6 +13,16 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   unchecked: 'Unchecked'
 }
 
+/** After a number: `4 conflicting`. */
+export const COUNTED_WORDS: Readonly<Record<Standing, string>> = {
+  supported: 'supported',
+  refuted: 'refuted',
+  'not-enough-evidence': 'without enough evidence',
+  conflicting: 'conflicting',
+  'not-checkable': 'not checkable',
+  unchecked: 'unchecked'
+}
+
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   supported: 'someone checked it and the sources bear it out',
   refuted: 'someone checked it and the sources say otherwise',
@@ -60,7 +70,7 @@ export const percent = (part: number, whole: number): string =>
 /** `2 refuted, 1 supported, 40 unchecked`: only what there is. */
 export const standingsInWords = (verdicts: Summary['verdicts']): string =>
   STANDINGS.filter((standing) => verdicts[standing] > 0)
-    .map((standing) => `${verdicts[standing]} ${STANDING_WORDS[standing].toLowerCase()}`)
+    .map((standing) => `${verdicts[standing]} ${COUNTED_WORDS[standing]}`)
     .join(', ')
 
 /** How often the text disagrees with itself, in one sentence; never claims that there is nothing to find. */
@@ -74,9 +84,9 @@ function clashesInWords({contradictions, tensions}: Summary, documents: number):
 
 function sourcesInWords({claims, checkworthy, sourced}: Summary): string {
   if (claims === 0) return 'There is nothing to source.'
-  if (checkworthy === 0) return 'None of them needs a source.'
+  if (checkworthy === 0) return 'None of the claims needs a source.'
   const share = `${sourced} of these ${sourced === 1 ? 'has' : 'have'} one (${percent(sourced, checkworthy)})`
-  return `${checkworthy} of them ${checkworthy === 1 ? 'needs' : 'need'} a source; ${share}.`
+  return `${checkworthy} of the claims ${checkworthy === 1 ? 'needs' : 'need'} a source; ${share}.`
 }
 
 /** The paragraph on top of a report: what was read, what is sourced, what the checks found, where it clashes. */
@@ -87,9 +97,9 @@ export function summaryInWords(summary: Summary, documents = 1): string {
   const answered = answers === 0 ? '' : ` ${one ? 'answers' : 'answer'} ${count(answers, 'question')} and`
   return [
     `${subject}${answered} ${one ? 'makes' : 'make'} ${count(claims, 'claim')}.`,
+    clashesInWords(summary, documents),
     sourcesInWords(summary),
-    ...(checkworthy === 0 ? [] : [`As checked so far: ${standingsInWords(verdicts)}.`]),
-    clashesInWords(summary, documents)
+    ...(checkworthy === 0 ? [] : [`As checked so far: ${standingsInWords(verdicts)}.`])
   ].join(' ')
 }
 

@@ -13,7 +13,7 @@ import {
   stateInWords,
   verdictInWords
 } from '../words.js'
-import {webLink} from './nodes.js'
+import {dated, webLink} from './nodes.js'
 
 /** The word is the message; colour and underline style only repeat it. */
 export const standingMark = (standing: Standing, words: string = STANDING_WORDS[standing]): Element =>
@@ -24,12 +24,12 @@ export const annotationBlock = (annotation: ReportAnnotation, told = ''): Elemen
   h('div', {className: ['check']}, [
     h('p', {className: ['state']}, [
       ...verdictMark(annotation, told),
-      h('span', {className: ['quiet']}, stateInWords(annotation))
+      h('span', {className: ['quiet']}, dated(stateInWords(annotation)))
     ]),
     ...annotation.checks.map((check) =>
       h('p', {className: ['note'], dir: 'auto'}, [
         ...(check.note === undefined ? [] : [`${oneLine(check.note)} `]),
-        h('span', {className: ['quiet']}, checkInWords(check))
+        h('span', {className: ['quiet']}, dated(checkInWords(check)))
       ])
     ),
     ...(annotation.citations.length === 0
@@ -51,7 +51,7 @@ function sourceItem(citation: Citation): Element {
     h('span', {className: ['bearing']}, SUPPORT_WORDS[citation.supports]),
     ' ',
     webLink(citation.url, sourceName(citation)),
-    ...(details === '' ? [] : [h('span', {className: ['quiet']}, ` ${details}`)]),
+    ...(details === '' ? [] : [h('span', {className: ['quiet']}, [' ', ...dated(details)])]),
     ...(unsafe ? [h('code', oneLine(citation.url ?? ''))] : []),
     ...(citation.quote === undefined ? [] : [h('q', {dir: 'auto'}, oneLine(citation.quote))])
   ])

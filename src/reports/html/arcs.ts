@@ -1,5 +1,5 @@
 // A picture of where a document disagrees with itself: its answers on a line, an arc for each pair, each arc a link.
-// The table under it says the same in words.
+// The list under it says the same in words.
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
 import {type Pair, type Place, pairTitle} from '../places.js'
@@ -25,11 +25,11 @@ export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: 
   const height = Math.max(...drawn.map(({rise}) => rise)) + 8
   const width = places.length * STEP
   const clashing = new Set(drawn.flatMap(({pair}) => pair.sides.map(({place}) => place.id)))
-  const label = 'Pairs of answers that clash; the table below lists them'
+  const label = 'Pairs of answers that clash; the list below names them'
   const size = {viewBox: `0 0 ${width} ${height + FOOT}`, width, height: height + FOOT}
   const drawing = s('svg', {...size, role: 'group', ariaLabel: label}, [
     ...drawn.map((arc) => arcLink(arc, height, setting)),
-    s('line', {x1: 0, y1: height, x2: width, y2: height, className: ['axis']}),
+    s('line', {x1: middle(0), y1: height, x2: middle(places.length - 1), y2: height, className: ['axis']}),
     ...places.map((place, index) => tick(place, middle(index), height, clashing.has(place.id), setting))
   ])
   return [h('figure', {className: ['arcs']}, [drawing, h('figcaption', caption(drawn))])]

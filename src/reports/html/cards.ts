@@ -31,42 +31,45 @@ export function tensionSection(report: Report, setting: Setting): Node[] {
   ]
 }
 
+/** Passages, then the reason, then what is on record: the pair must be judged before its sources are read. */
 function card(report: Report, pair: Pair, setting: Setting): Element {
   const {id, detector, message: what, why, resolve} = pair.contradiction
   return h('article', {id: anchor(setting, 'clash', id), className: ['card']}, [
-    h('header', [
-      h('p', {className: ['kicker']}, [
-        `${pairTitle(pair)} · `,
-        h('span', {title: oneLine(detector)}, detectorWords(detector))
-      ]),
-      heading(setting.depth + 2, message(what))
+    h('div', {className: ['pair']}, [
+      h('p', {className: ['kicker']}, `${pairTitle(pair)} · ${detectorWords(detector)}`),
+      heading(setting.depth + 2, message(what)),
+      h(
+        'div',
+        {className: ['sides']},
+        pair.sides.map((side) => sideFigure(report, pair, side, setting))
+      ),
+      h('dl', {className: ['reason']}, [
+        h('dt', 'Why they clash'),
+        h('dd', message(why)),
+        h('dt', 'What would settle it'),
+        h('dd', message(resolve))
+      ])
     ]),
-    h(
-      'div',
-      {className: ['sides']},
-      pair.sides.map((side) => sideFigure(report, pair, side, setting))
-    ),
-    h('dl', {className: ['reason']}, [
-      h('dt', 'Why they clash'),
-      h('dd', message(why)),
-      h('dt', 'What would settle it'),
-      h('dd', message(resolve))
-    ])
+    h('div', {className: ['sides', 'records']}, pair.sides.map(record))
   ])
 }
 
-function sideFigure(report: Report, pair: Pair, {claim, place, annotations}: Side, setting: Setting): Element {
-  const caption = [
-    h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
-    ...(place.title === '' ? [] : [h('span', {className: ['question'], dir: 'auto'}, oneLine(place.title))])
-  ]
+function sideFigure(report: Report, pair: Pair, {claim, place}: Side, setting: Setting): Element {
   return h('figure', {className: ['side']}, [
-    h('figcaption', caption),
+    h('figcaption', [
+      h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
+      ...(place.title === '' ? [] : [h('span', {className: ['question'], dir: 'auto'}, oneLine(place.title))])
+    ]),
     h('blockquote', {dir: 'auto'}, h('p', passage(passageOf(claim, pair.contradiction.spans)))),
-    ...(rewords(claim) ? [h('p', {className: ['read-as'], dir: 'auto'}, ['Read as: ', said(claim.text)])] : []),
-    h('p', {className: ['place']}, h('code', placeInFile(report, claim.line))),
-    ...(annotations.length === 0
-      ? [h('p', {className: ['quiet', 'unchecked-note']}, 'Nobody has recorded a check of this passage.')]
-      : annotations.map((each) => annotationBlock(each)))
+    ...(rewords(claim) ? [h('p', {className: ['read-as']}, ['Read as: ', said(claim.text)])] : []),
+    h('p', {className: ['place']}, h('code', placeInFile(report, claim.line)))
   ])
 }
+
+const record = ({place, annotations}: Side): Element =>
+  h('div', {className: ['side']}, [
+    h('p', {className: ['kicker']}, `On record for ${place.label.toLowerCase()}`),
+    ...(annotations.length === 0
+      ? [h('p', {className: ['check']}, 'Nobody has recorded a check of this passage.')]
+      : annotations.map((each) => annotationBlock(each)))
+  ])

@@ -4,9 +4,9 @@ import {h} from 'hastscript'
 import type {Report, Reports} from '../../findings/report.js'
 import {STANDINGS} from '../parts.js'
 import {titleOf} from '../places.js'
-import {count, STANDING_WORDS, shareSourced, summaryInWords} from '../words.js'
+import {COUNTED_WORDS, count, shareSourced, summaryInWords} from '../words.js'
 import {standingMark} from './annotations.js'
-import {type Node, said} from './nodes.js'
+import {cell, headRow, type Node, said} from './nodes.js'
 import {htmlPage} from './page.js'
 
 const HEAD = ['Document', 'Answers', 'Claims', 'Need a source', 'Sourced', 'Checks', 'Contradictions', 'Worth a look']
@@ -19,38 +19,28 @@ export const frontMatter = (reports: Reports, hrefOf: (report: Report, index: nu
     h('h1', documentsTitle(reports)),
     h('p', {className: ['lead']}, summaryInWords(reports.summary, reports.documents.length))
   ]),
-  h('div', {className: ['scroll', 'overview'], role: 'region', ariaLabel: 'Documents', tabIndex: 0}, [
-    h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          HEAD.map((text, column) => h('th', {scope: 'col', className: isNumber(column) ? ['n'] : []}, text))
-        )
-      ),
-      h(
-        'tbody',
-        reports.documents.map((report, index) => row(report, hrefOf(report, index)))
-      )
-    ])
+  h('table', {className: ['overview']}, [
+    headRow(HEAD, [1, 2, 3, 4, 6, 7]),
+    h(
+      'tbody',
+      reports.documents.map((report, index) => row(report, hrefOf(report, index)))
+    )
   ])
 ]
 
-const isNumber = (column: number): boolean => column > 0 && column !== 5
-
 function row(report: Report, href: string): Element {
   const {answers, claims, checkworthy, verdicts, contradictions, tensions} = report.summary
-  const number = (n: number): Element => h('td', {className: n === 0 ? ['n', 'zero'] : ['n']}, String(n))
+  const number = (column: number, n: number): Element => cell(HEAD[column], n === 0 ? ['n', 'zero'] : ['n'], String(n))
   const checks = STANDINGS.filter((standing) => verdicts[standing] > 0).flatMap((standing) => [
-    standingMark(standing, `${verdicts[standing]} ${STANDING_WORDS[standing].toLowerCase()}`),
+    standingMark(standing, `${verdicts[standing]} ${COUNTED_WORDS[standing]}`),
     ' '
   ])
   return h('tr', [
     h('th', {scope: 'row'}, h('a', {href}, said(titleOf(report)))),
-    ...[answers, claims, checkworthy].map(number),
-    h('td', {className: ['n']}, shareSourced(report.summary)),
-    h('td', {className: ['checks']}, checks),
-    ...[contradictions, tensions].map(number)
+    ...[answers, claims, checkworthy].map((n, index) => number(index + 1, n)),
+    cell(HEAD[4], ['n'], shareSourced(report.summary)),
+    cell(HEAD[5], ['checks'], ...checks),
+    ...[contradictions, tensions].map((n, index) => number(index + 6, n))
   ])
 }
 

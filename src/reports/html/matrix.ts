@@ -1,14 +1,13 @@
-// The document at a glance: each answer with its numbers and the answers that it clashes with.
+// The answers at a glance: each with its numbers and the answers that it clashes with. Leads into the claims.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
 import {STANDINGS} from '../parts.js'
 import {type Pair, type Place, pairsOf, placesOf, standingOf} from '../places.js'
 import {oneLine} from '../text.js'
-import {STANDING_WORDS} from '../words.js'
+import {COUNTED_WORDS} from '../words.js'
 import {standingMark} from './annotations.js'
-import {arcs} from './arcs.js'
-import {anchor, heading, type Node, type Setting} from './nodes.js'
+import {anchor, cell, heading, headRow, type Node, type Setting} from './nodes.js'
 
 const HEAD = ['Answer', 'Claims', 'Need a source', 'Sourced', 'Checks', 'Clashes with'] as const
 
@@ -16,22 +15,15 @@ export function matrixSection(report: Report, setting: Setting): Node[] {
   const places = placesOf(report)
   if (places.length === 0) return []
   const pairs = [...pairsOf(report, 'contradiction', places), ...pairsOf(report, 'tension', places)]
-  const head = h(
-    'tr',
-    HEAD.map((text, column) => h('th', {scope: 'col', className: column > 0 && column < 4 ? ['n'] : []}, text))
-  )
   return [
     h('section', {id: anchor(setting, 'part', 'answers'), className: ['matrix']}, [
       heading(setting.depth + 1, 'Answers at a glance'),
-      ...arcs(places, pairs, setting),
-      h('div', {className: ['scroll'], role: 'region', ariaLabel: 'Answers at a glance', tabIndex: 0}, [
-        h('table', [
-          h('thead', head),
-          h(
-            'tbody',
-            places.map((place) => row(place, pairs, setting))
-          )
-        ])
+      h('table', [
+        headRow(HEAD, [1, 2, 3]),
+        h(
+          'tbody',
+          places.map((place) => row(place, pairs, setting))
+        )
       ])
     ])
   ]
@@ -48,9 +40,9 @@ function row(place: Place, pairs: readonly Pair[], setting: Setting): Element {
         h('bdi', oneLine(place.title) || place.label)
       ])
     ]),
-    ...numbers.map((n) => h('td', {className: n === 0 ? ['n', 'zero'] : ['n']}, String(n))),
-    h('td', {className: ['checks']}, checksOf(place)),
-    h('td', {className: ['clashes']}, clashesOf(place, pairs, setting))
+    ...numbers.map((n, index) => cell(HEAD[index + 1], n === 0 ? ['n', 'zero'] : ['n'], String(n))),
+    cell(HEAD[4], ['checks'], ...checksOf(place)),
+    cell(HEAD[5], ['clashes'], ...clashesOf(place, pairs, setting))
   ])
 }
 
@@ -60,7 +52,7 @@ const checksOf = (place: Place): Node[] =>
     const n = place.claims.filter((claim) => claim.checkworthy && standingOf(claim) === standing).length
     return n === 0
       ? []
-      : [standingMark(standing, `${n} ${STANDING_WORDS[standing].toLowerCase()}`), {type: 'text', value: ' '} as const]
+      : [standingMark(standing, `${n} ${COUNTED_WORDS[standing]}`), {type: 'text', value: ' '} as const]
   })
 
 function clashesOf(place: Place, pairs: readonly Pair[], setting: Setting): Node[] {

@@ -42,3 +42,21 @@ export const webLink = (url: string | undefined, text: string): Element => {
     ? h('cite', {dir: 'auto'}, text)
     : h('a', {href, rel: 'noopener noreferrer'}, h('cite', {dir: 'auto'}, text))
 }
+
+/** Text whose dates are not broken over two lines. */
+export const dated = (text: string): (Node | string)[] =>
+  text.split(/(\b\d{4}-\d{2}(?:-\d{2})?\b)/).map((part, index) => (index % 2 === 1 ? h('time', part) : part))
+
+/** The head of a table; `numbers` columns are set to the right. */
+export const headRow = (names: readonly string[], numbers: readonly number[]): Element =>
+  h(
+    'thead',
+    h(
+      'tr',
+      names.map((name, column) => h('th', {scope: 'col', className: numbers.includes(column) ? ['n'] : []}, name))
+    )
+  )
+
+/** A cell that names its column, for screens too narrow to show the head. */
+export const cell = (label: string | undefined, className: string[], ...children: (Node | string)[]): Element =>
+  h('td', {className: children.length === 0 ? [...className, 'empty'] : className, dataLabel: label ?? ''}, children)

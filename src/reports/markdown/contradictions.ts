@@ -28,6 +28,7 @@ export function tensionBlocks(report: Report, depth: number): Block[] {
   ]
 }
 
+/** Passages, then the reason, then what is on record: the pair must be judged before its sources are read. */
 function pairBlocks(report: Report, pair: Pair, depth: number): Block[] {
   const {detector, message: what, why, resolve} = pair.contradiction
   return [
@@ -35,20 +36,26 @@ function pairBlocks(report: Report, pair: Pair, depth: number): Block[] {
     p(...message(what), t(' ('), code(detector), t(')')),
     ...pair.sides.flatMap((side) => sideBlocks(report, pair, side)),
     p(strong('Why they clash.'), t(' '), ...message(why)),
-    p(strong('What would settle it.'), t(' '), ...message(resolve))
+    p(strong('What would settle it.'), t(' '), ...message(resolve)),
+    ...pair.sides.flatMap(recordBlocks)
   ]
 }
 
-function sideBlocks(report: Report, pair: Pair, {claim, place, annotations}: Side): Block[] {
+function sideBlocks(report: Report, pair: Pair, {claim, place}: Side): Block[] {
   const title = place.title === '' ? '' : `. ${place.title}`
   const read: BlockContent[] = rewords(claim) ? [p(em('Read as'), t(`: ${claim.text}`))] : []
-  const known =
-    annotations.length === 0
-      ? [p(t('Nobody has recorded a check of this passage.'))]
-      : [list(annotationItems(annotations))]
   return [
     p(strong(place.label), t(`${title} (`), code(placeInFile(report, claim.line)), t(')')),
-    quote(p(...passage(passageOf(claim, pair.contradiction.spans))), ...read),
-    ...known
+    quote(p(...passage(passageOf(claim, pair.contradiction.spans))), ...read)
   ]
 }
+
+const recordBlocks = ({place, annotations}: Side): Block[] =>
+  annotations.length === 0
+    ? [
+        p(
+          em(`On record for ${place.label.toLowerCase()}`),
+          t(': nothing; nobody has recorded a check of this passage.')
+        )
+      ]
+    : [p(em(`On record for ${place.label.toLowerCase()}`), t(':')), list(annotationItems(annotations))]

@@ -48,6 +48,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 :target { scroll-margin-top: 1.5rem; }
 cite { font-style: normal; }
+time { white-space: nowrap; }
 code { font: 0.92em/1.4 var(--mono); overflow-wrap: anywhere; }
 q { quotes: "\\201C" "\\201D" "\\2018" "\\2019"; }
 mark { background: var(--marked); color: var(--ink); padding: 0.05em 0.12em; border-radius: 2px; text-decoration: underline 2px var(--clash); text-underline-offset: 0.2em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
@@ -55,6 +56,5 @@ mark { background: var(--marked); color: var(--ink); padding: 0.05em 0.12em; bor
 .kicker, .place { color: var(--quiet); font-size: 0.85rem; }
 .skip { position: absolute; left: -100vw; background: var(--card); color: var(--link); padding: 0.6rem 1rem; z-index: 1; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
-.scroll { overflow-x: auto; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 `

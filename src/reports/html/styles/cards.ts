@@ -1,8 +1,8 @@
 // Contradictions: two passages side by side; tensions in the same shape, smaller and without colour.
 export const CARDS = `
 .card { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--clash); padding: clamp(1.1rem, 2.6vw, 2rem); margin: 0 0 2rem; }
-.card header h3, .card header h4 { font-size: 1.4rem; margin: 0.25rem 0 1.4rem; max-width: 32em; }
-.card .kicker { color: var(--clash); font-weight: 600; }
+.card h3, .card h4 { font-size: 1.4rem; margin: 0.25rem 0 1.4rem; max-width: 32em; }
+.pair > .kicker { color: var(--clash); font-weight: 600; }
 .sides { display: grid; gap: 1.8rem; }
 .side { min-width: 0; }
 .side + .side { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
@@ -13,14 +13,15 @@ figcaption { font-size: 0.9rem; line-height: 1.4; }
 .side blockquote { font: 1.22rem/1.5 var(--serif); text-wrap: pretty; }
 .side .read-as { font-size: 0.88rem; color: var(--quiet); margin-top: 0.6rem; }
 .side .place { margin: 0.6rem 0 0; }
-.side .check, .side .unchecked-note { margin-top: 1rem; }
-.side .unchecked-note { font-size: 0.88rem; }
+.records { border-top: 1px solid var(--rule); margin-top: 1.4rem; padding-top: 1.2rem; }
+.records .check { margin-top: 0.5rem; }
+.records .check + .check { margin-top: 1.2rem; }
 .reason { display: grid; gap: 0.2rem 1.5rem; border-top: 1px solid var(--rule); margin-top: 1.6rem; padding-top: 1.1rem; font-size: 0.95rem; }
 .reason dt { font-weight: 600; }
 .reason dd { max-width: 46rem; margin-bottom: 0.5rem; }
 .tensions .card { border: 0; border-top: 1px dotted var(--quiet); background: none; padding: 1.1rem 0 0.4rem; margin-bottom: 1.2rem; }
-.tensions .card .kicker { color: var(--quiet); font-weight: 400; }
-.tensions .card header h3, .tensions .card header h4 { font-size: 1.08rem; margin-bottom: 0.9rem; }
+.tensions .pair > .kicker { color: var(--quiet); font-weight: 400; }
+.tensions .card h3, .tensions .card h4 { font-size: 1.08rem; margin-bottom: 0.9rem; }
 .tensions .side blockquote { font-size: 1.05rem; }
 .tensions mark { background: none; padding: 0; text-decoration: underline dotted 2px var(--quiet); }
 .tensions .reason { border-top: 0; padding-top: 0; margin-top: 1rem; font-size: 0.88rem; }

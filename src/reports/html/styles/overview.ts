@@ -13,8 +13,14 @@ export const OVERVIEW = `
 .verdicts dd { font-variant-numeric: tabular-nums; }
 main section > h2, .document > section > h3 { font-size: 1.75rem; margin: 4rem 0 1.1rem; padding-top: 0.7rem; border-top: 1px solid var(--ink); }
 .intro { max-width: 43rem; color: var(--quiet); margin-bottom: 1.2rem; }
-.arcs { margin: 1.4rem 0 1.6rem; }
-.arcs svg { display: block; max-width: 100%; height: auto; overflow: visible; margin-left: -0.6rem; }
+.clash-list { margin-top: 2.4rem; }
+.clash-list ul { margin-top: 1.2rem; font-size: 0.95rem; }
+.clash-list li { display: grid; grid-template-columns: minmax(9.5rem, max-content) 1fr; gap: 0 1.2rem; padding: 0.28rem 0; }
+.clash-list li a { color: var(--clash); font-weight: 600; }
+.clash-list li.tension, .clash-list li.tension a { color: var(--quiet); font-weight: 400; }
+.clash-list li.tension a { text-decoration-style: dotted; }
+.arcs { margin: 0; }
+.arcs svg { display: block; max-width: 100%; height: auto; overflow: visible; margin-left: -1.25rem; }
 .arcs figcaption { color: var(--quiet); font-size: 0.85rem; max-width: 43rem; margin-top: 0.5rem; }
 .axis { stroke: var(--rule); stroke-width: 1.5; }
 .arc path { fill: none; stroke: var(--clash); stroke-width: 2; stroke-linecap: round; }
@@ -24,18 +30,32 @@ main section > h2, .document > section > h3 { font-size: 1.75rem; margin: 4rem 0
 .tick text { fill: var(--quiet); font: 14px var(--sans); font-variant-numeric: tabular-nums; }
 .tick.clashing circle { fill: var(--clash); }
 .tick.clashing text { fill: var(--ink); font-weight: 600; }
+table.overview { margin-top: 2.4rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.4; }
 thead th { font-weight: 500; color: var(--quiet); text-align: left; vertical-align: bottom; border-bottom: 1px solid var(--ink); font-size: 0.8rem; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
-tbody th { font-weight: 400; text-align: left; min-width: 17rem; }
+tbody th { font-weight: 400; text-align: left; }
+td.n { white-space: nowrap; }
 tbody th a { display: grid; grid-template-columns: 2rem 1fr; color: inherit; text-decoration: none; }
-.overview tbody th a { display: inline; color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; }
+table.overview tbody th a { display: inline; color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; }
 tbody th a:hover bdi { text-decoration: underline; }
 tbody th .number { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
 thead th.n { text-align: right; }
 .zero { color: var(--quiet); }
-td.checks .standing { display: inline-block; white-space: nowrap; margin-right: 0.8em; }
+td.checks .standing { display: inline-block; white-space: nowrap; margin-right: 0.8em; line-height: 1.8; }
 td.clashes a { display: inline-block; white-space: nowrap; margin-right: 0.7em; color: var(--clash); font-weight: 600; }
 td.clashes a.tension { color: var(--quiet); font-weight: 400; text-decoration-style: dotted; }
+@media screen and (max-width: 46rem) {
+  .arcs { display: none; }
+  .clash-list li { display: block; padding: 0.45rem 0; border-top: 1px solid var(--rule); }
+  .clash-list li a { display: block; }
+  table, tbody, tr, tbody th { display: block; }
+  thead { position: absolute; left: -100vw; }
+  tr { padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
+  th, td { border: 0; padding: 0; }
+  tbody td { display: inline-block; margin-right: 1.1rem; font-size: 0.85rem; }
+  tbody td::before { content: attr(data-label) ": "; color: var(--quiet); font-weight: 400; }
+  td.empty { display: none; }
+}
 `

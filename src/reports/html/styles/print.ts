@@ -6,11 +6,9 @@ export const PRINT = `
   body { padding: 0; }
   .skip { display: none; }
   .masthead { padding-top: 0; }
-  .card, .claim, .stale > li, tr, .legend, .figures, .arcs { break-inside: avoid; }
+  .pair, .check > *, .sources li, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
   h1, h2, h3, h4, .answer > .place, .intro { break-after: avoid; }
   .card { background: none; }
-  .scroll { overflow: visible; }
-  tbody th { min-width: 0; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
   summary { list-style: none; }
   a[href^="http"]::after { content: " <" attr(href) ">"; font: 0.85em var(--mono); overflow-wrap: anywhere; color: var(--quiet); }
