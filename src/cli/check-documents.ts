@@ -33,7 +33,10 @@ export interface Checked {
 export interface Run {
   /** In the order of their paths, standard input last. */
   readonly checked: readonly Checked[]
+  /** What kept a document, or a file that belongs to one, out of the run. */
   readonly problems: readonly Problem[]
+  /** What the documents that were checked have that could not be read; their reports tell it too. */
+  readonly unread: readonly Problem[]
 }
 
 /** Throws only UsageError, or a bug. */
@@ -62,7 +65,7 @@ export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
   }
   progress.end()
   for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
-  return {checked, problems: unique(problems)}
+  return {checked, problems: unique(problems), unread: checked.flatMap(unreadPlaces)}
 }
 
 /** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
@@ -97,14 +100,16 @@ async function checkOne({path, input}: {path: string; input: Input}, projects: P
   // Without its annotations every claim would look unsourced; no result is better than a false one.
   if (problems.length > 0) return {problems: [...problems, notChecked(path)], opened}
   const report = check(input.text, {path, config: project.value, ...(annotations && {annotations: annotations.text})})
-  const unread = report.problems.map((problem) => ({file: path, ...problem}))
-  return {checked: {path, source: input.text, annotations, project, report}, problems: unread, opened}
+  return {checked: {path, source: input.text, annotations, project, report}, problems: [], opened}
 }
 
 const notChecked = (file: string): Problem => ({
   file,
   message: 'was not checked, its annotations have to be repaired first'
 })
+
+const unreadPlaces = ({path, report}: Checked): Problem[] =>
+  report.problems.map((problem) => ({file: path, ...problem}))
 
 /** A broken configuration is met once per document and told once. */
 function unique(problems: readonly Problem[]): Problem[] {

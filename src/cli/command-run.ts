@@ -8,8 +8,17 @@ import type {Options} from './options.js'
 import {problemLine} from './problems.js'
 
 /** Reads and checks every document that was asked for. */
-export const runOver = (paths: readonly string[], {failOn, ...options}: Options, io: Io): Promise<Run> =>
-  checkDocuments({...options, paths, override: failOn ? {failOn} : {}}, io)
+export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
+  const override = options.failOn ? {failOn: options.failOn} : {}
+  const run = await checkDocuments({...options, paths, override}, io)
+  if (options.verbose) {
+    for (const {path, project, annotations} of run.checked) {
+      const config = project.file ?? 'the defaults'
+      io.stderr.write(`${path}: configuration ${config}, annotations ${annotations?.file ?? 'none'}\n`)
+    }
+  }
+  return run
+}
 
 /** Sends each result where it was asked for. `print` makes the text; it is called once per destination. */
 export async function deliver<Name extends string>(

@@ -37,7 +37,7 @@ export interface Lookup {
 export async function findAnnotations(document: string, place: Place): Promise<Lookup> {
   const opened: string[] = []
   for (const folder of mirrorFolders(document, place)) {
-    const present = await existing(ENDINGS.map((ending) => join(folder, parse(document).name + ending)))
+    const present = await existing(candidatesIn(folder, document))
     const [path, rival] = present
     if (!path) continue
     const file = printable(path, place.cwd)
@@ -81,7 +81,7 @@ export async function strayAnnotations(
     const {found, problems: unreadable} = await openAnnotations(path, place)
     problems.push(...unreadable)
     if (!found || !folders.some((folder) => isBelow(resolve(place.project, found.target), folder))) continue
-    const wrong = await targetProblem(found, place)
+    const wrong = (await targetProblem(found, place)) ?? nameProblem(path, found, place)
     if (wrong) problems.push(wrong)
   }
   return problems
@@ -111,6 +111,18 @@ async function targetProblem({file, target}: Annotations, {project}: Place): Pro
   if ((await existing([resolve(project, target)])).length > 0) return null
   return {file, pointer, message: `there is no document \`${target}\`, correct the path or remove this file`}
 }
+
+/** Null where a run over the target would look for annotations under this name. */
+function nameProblem(path: string, {file, target}: Annotations, place: Place): Problem | null {
+  const document = resolve(place.project, target)
+  const candidates = mirrorFolders(document, place).flatMap((folder) => candidatesIn(folder, document))
+  if (candidates.includes(path)) return null
+  const expected = `${parse(document).name}${ENDINGS[0]}`
+  return {file, pointer: '/target/file', message: `is never looked up for \`${target}\`, rename it to \`${expected}\``}
+}
+
+const candidatesIn = (folder: string, document: string): string[] =>
+  ENDINGS.map((ending) => join(folder, parse(document).name + ending))
 
 /** From the fullest mirror of the document's folders to the annotations folder itself. */
 function mirrorFolders(document: string, {project, annotations}: Place): string[] {

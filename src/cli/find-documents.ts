@@ -52,7 +52,7 @@ async function expand(path: string, cwd: string, out: string | null): Promise<Me
   if (kind === 'folder') {
     const paths = await documentsBelow(absolute, out)
     if (paths.length > 0) return {paths, folder: absolute}
-    return {folder: absolute, problem: `holds no document, expected a file that ends in ${listed(EXTENSIONS)}`}
+    return {folder: absolute, problem: `holds no document, expected ${listed(EXTENSIONS)} (a README has to be named)`}
   }
   if (!isDynamicPattern(path)) return {problem: 'there is no such file or folder, check the spelling'}
   const ignore = NEVER_BELOW_A_FOLDER.filter((each) => !path.startsWith(each.replace('**', '')))

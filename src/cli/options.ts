@@ -41,11 +41,11 @@ export const failOn = (): Option =>
   new Option('--fail-on <level>', `least severity for exit code 1: ${FAIL_LEVELS.join(', ')}`).argParser((typed) => {
     const level = FAIL_LEVELS.find((each) => each === typed)
     if (level) return level
-    throw new InvalidArgumentError(`Expected one of ${FAIL_LEVELS.join(', ')}${suggestion(typed, FAIL_LEVELS)}`)
+    throw new InvalidArgumentError(`expected one of ${FAIL_LEVELS.join(', ')}${suggestion(typed, FAIL_LEVELS)}`)
   })
 
 export const maxWarnings = (): Option =>
   new Option('--max-warnings <n>', 'exit code 1 where there are more warnings than this').argParser((typed) => {
     if (/^\d+$/.test(typed)) return Number(typed)
-    throw new InvalidArgumentError('Expected a whole number, 0 or more')
+    throw new InvalidArgumentError('expected a whole number, 0 or more')
   })

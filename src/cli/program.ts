@@ -88,9 +88,12 @@ const EXIT_CODES = `
 Exit codes: 0 clean; 1 findings at or above the fail level; 2 could not run or could not read everything.
 \`claimlint COMMAND --help\` shows the options of a command.`
 
-/** Commander sets its suggestion on a second line; one line is easier to find in a log. */
-const oneLine = (text: string): string =>
-  `claimlint: ${text
+/** Commander's words in the form of all other messages: one line, names in backticks, the suggestion at its end. */
+function oneLine(text: string): string {
+  const message = text
     .replace(/^error: /, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')}\n`
+    .replace(/\s*\(Did you mean (?:one of )?([^)]+)\?\)/, ', did you mean `$1`?')
+    .replace(/'([^']*)'/g, '`$1`')
+    .replaceAll('. ', ', ')
+  return `claimlint: ${message.replace(/\s*\n\s*/g, ' ').trim()}\n`
+}

@@ -7,8 +7,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only, choose another place',
   ENOSPC: 'the disk is full, free some space and run again',
   EISDIR: 'it is a folder, expected a file',
-  ENOTDIR: 'a part of the path is a file, expected a folder',
-  EEXIST: 'a file of that name is in the way',
+  ENOTDIR: 'a file stands where one of its folders should be',
+  EEXIST: 'a file stands where its folder should be',
   ELOOP: 'its symbolic links go in a circle',
   EMFILE: 'too many files are open, close some programs and run again',
   ENAMETOOLONG: 'the name is too long'

@@ -1,5 +1,5 @@
 // A command line in process: its own folder, its own streams, nothing of the machine but the disk.
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, truncate, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Io} from '../../src/cli/io.js'
@@ -37,16 +37,20 @@ async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof input === 'string' ? new TextEncoder().encode(input) : input
 }
 
+/** Text, bytes, or a size: that many zero bytes that take no room on the disk. */
+export type Content = string | Uint8Array | number
+
 /** Calls `use` with a new folder that holds `files`, and removes it afterwards. */
 export async function inFolder<T>(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, Content>>,
   use: (cwd: string) => Promise<T>
 ): Promise<T> {
   const cwd = await mkdtemp(join(tmpdir(), 'claimlint-'))
   try {
     for (const [name, content] of Object.entries(files)) {
       await mkdir(dirname(join(cwd, name)), {recursive: true})
-      await writeFile(join(cwd, name), content)
+      await writeFile(join(cwd, name), typeof content === 'number' ? '' : content)
+      if (typeof content === 'number') await truncate(join(cwd, name), content)
     }
     return await use(cwd)
   } finally {

@@ -1,10 +1,12 @@
 // A run of the command line as a file that people can read: command, input files, what came out, exit code.
 
+import type {Content} from './terminal.js'
+
 export interface Transcript {
   /** Everything up to the first result: the command, prose and input files. It is kept as written. */
   readonly head: string
   readonly argv: readonly string[]
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly files: Readonly<Record<string, Content>>
   readonly stdin: string
   /** Files to show after the run, in order. */
   readonly shown: readonly string[]
@@ -36,10 +38,10 @@ export function parseTranscript(text: string): Transcript {
 }
 
 /** `NAME`, `NAME base64` for bytes that are no text, `NAME size N` for a file of N zero bytes. */
-function fileOf(info: string, content: string): [string, string | Uint8Array] {
+function fileOf(info: string, content: string): [string, Content] {
   const [name = '', kind, size] = info.split(' ')
   if (kind === 'base64') return [name, Buffer.from(content, 'base64')]
-  return [name, kind === 'size' ? new Uint8Array(Number(size)) : content]
+  return [name, kind === 'size' ? Number(size) : content]
 }
 
 /** As a shell would, with double and single quotes and nothing more. */

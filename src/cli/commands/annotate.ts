@@ -10,14 +10,17 @@ import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 
 export async function annotate(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const {checked, problems} = await runOver(paths, options, io)
+  const {checked, problems, unread} = await runOver(paths, options, io)
   const unwritten: Problem[] = []
-  for (const each of checked) unwritten.push(...(await annotateOne(each, io)))
-  note('an empty record has no verdict; add citations and checks to it by hand', options, io)
-  return endWith([...problems, ...unwritten], true, options, io)
+  for (const each of checked) unwritten.push(...(await annotateOne(each, options, io)))
+  return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
 
-async function annotateOne({path, source, annotations, project}: Checked, io: Io): Promise<Problem[]> {
+async function annotateOne(
+  {path, source, annotations, project}: Checked,
+  options: Options,
+  io: Io
+): Promise<Problem[]> {
   const absolute = resolve(io.cwd, path)
   const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
   const document = readDocument(source, {path})
@@ -29,9 +32,10 @@ async function annotateOne({path, source, annotations, project}: Checked, io: Io
     return []
   }
   const problems = await writeFiles([{path: file, text: file.endsWith('.json') ? asJson(added) : added}], io)
-  if (problems.length === 0)
-    io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
-  return problems
+  if (problems.length > 0) return problems
+  io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
+  note('an empty record has no verdict yet; add citations and checks by hand', options, io)
+  return []
 }
 
 const recordsIn = (text: string): number => annotationsIn(text).claims.length

@@ -10,11 +10,14 @@ export const CHECK_FORMATS = Object.keys(REPORTERS)
 
 export async function check(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)
-  const {checked, problems} = await runOver(paths, options, io)
+  const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
   const passed = checked.every(({report, project}) => passes([report], project.config))
-  return endWith([...problems, ...unwritten], fewEnoughWarnings(reports, options, io) && passed, options, io)
+  const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
+  const fewEnough = fewEnoughWarnings(reports, options, io)
+  const code = endWith([...problems, ...(told ? [] : unread), ...unwritten], fewEnough && passed, options, io)
+  return unread.length > 0 ? 2 : code
 }
 
 /** Says why the run fails where no finding alone would. */

@@ -11,10 +11,10 @@ export const CLAIMS_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 
 export async function claims(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CLAIMS_FORMATS)
-  const {checked, problems} = await runOver(paths, options, io)
+  const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](reports), options, io)
-  return endWith([...problems, ...unwritten], true, options, io)
+  return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
 
 const PRINTERS: Readonly<Record<(typeof CLAIMS_FORMATS)[number], (reports: readonly Report[]) => string>> = {

@@ -12,12 +12,12 @@ export const CONTRADICTIONS_FORMATS = ['pretty', 'json', 'jsonl'] as const
 
 export async function contradictions(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CONTRADICTIONS_FORMATS)
-  const {checked, problems} = await runOver(paths, options, io)
+  const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
   const print = (each: Destination): string =>
     each.format === 'pretty' ? reports.map(pairsOf).join('\n') : printReports(reports, each, options, io)
   const unwritten = await deliver(destinations, print, options, io)
-  return endWith([...problems, ...unwritten], true, options, io)
+  return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
 
 function pairsOf(report: Report): string {

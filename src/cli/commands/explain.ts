@@ -15,15 +15,15 @@ export function explain(name: string, io: Io): ExitCode {
 function ruleText(rule: Rule): string {
   const {title, why, help, severity, examples} = RULE_INFO[rule]
   return [
-    `${rule}: ${title}`,
-    `Severity: ${severity} (where the configuration says nothing)`,
-    paragraph(why),
-    `What to do: ${help}`,
-    ...examples.map(({name, text}) => `${name}:\n  ${text}`)
-  ]
-    .map((each) => each.split('\n').map(paragraph).join('\n'))
-    .join('\n\n')
-    .concat('\n')
+    `${rule}: ${title}\n`,
+    `Severity ${severity}, where the configuration says nothing else\n`,
+    indented(why, 0),
+    indented(`What to do: ${help}`, 0),
+    ...examples.map(({name, text}) => `${name}:\n${indented(text, 2)}`)
+  ].join('\n')
 }
 
-const paragraph = (text: string): string => wrap(visible(text), 96).join('\n')
+const indented = (text: string, indent: number): string =>
+  wrap(visible(text), 96 - indent)
+    .map((line) => `${' '.repeat(indent)}${line}\n`)
+    .join('')

@@ -11,10 +11,10 @@ export const STATUS_FORMATS = ['table', 'json'] as const
 
 export async function status(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, STATUS_FORMATS)
-  const {checked, problems} = await runOver(paths, options, io)
+  const {checked, problems, unread} = await runOver(paths, options, io)
   const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](checked), options, io)
   const usable = checked.every(({report}) => report.annotations.every((annotation) => annotation.usable))
-  return endWith([...problems, ...unwritten], usable || !options.strict, options, io)
+  return endWith([...problems, ...unread, ...unwritten], usable || !options.strict, options, io)
 }
 
 const PRINTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], (checked: readonly Checked[]) => string>> = {
@@ -27,9 +27,17 @@ const documentStatus = ({document, annotations}: Report): object => ({path: docu
 
 function statusTable({path, annotations: file, report: {annotations}}: Checked): string {
   if (!file) return `${path}: no annotations yet, \`claimlint annotate ${path}\` starts them\n`
-  const void_ = annotations.filter(({usable}) => !usable).length
-  const counts = `${annotations.length} ${annotations.length === 1 ? 'annotation' : 'annotations'}, ${void_} not usable`
-  return `${path}: ${counts} (${file.file})\n${table(['line', 'id', 'state', 'verdict', 'reason'], annotations.map(row))}`
+  const head = `${path}: ${counts(annotations)} (${file.file})\n`
+  return annotations.length === 0
+    ? head
+    : head + table(['line', 'id', 'state', 'verdict', 'reason'], annotations.map(row))
+}
+
+function counts(annotations: readonly ReportAnnotation[]): string {
+  const open = annotations.filter(({verdict}) => verdict === null).length
+  const usable = annotations.filter((annotation) => annotation.usable).length
+  const all = `${annotations.length} ${annotations.length === 1 ? 'annotation' : 'annotations'}`
+  return `${all}, ${usable} with a verdict that holds, ${annotations.length - usable - open} void, ${open} without one`
 }
 
 const row = ({line, id, state, verdict, usable, reason}: ReportAnnotation): string[] => [
