@@ -49,10 +49,35 @@ export interface ClauseReading {
   readonly span: Span
 }
 
-export const ATTRIBUTES = ['price', 'fine', 'validity', 'retention', 'deadline', 'duration', 'age', 'size', 'weight', 'count', 'share', 'other'] as const
+export const ATTRIBUTES = [
+  'price',
+  'fine',
+  'validity',
+  'retention',
+  'deadline',
+  'duration',
+  'age',
+  'size',
+  'weight',
+  'count',
+  'share',
+  'other'
+] as const
 export type Attribute = (typeof ATTRIBUTES)[number]
 
-export const DIMENSIONS = ['money', 'time', 'length', 'weight', 'data', 'area', 'volume', 'speed', 'temperature', 'percent', 'count'] as const
+export const DIMENSIONS = [
+  'money',
+  'time',
+  'length',
+  'weight',
+  'data',
+  'area',
+  'volume',
+  'speed',
+  'temperature',
+  'percent',
+  'count'
+] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 /** A value with its unit as an interval in the dimension's base unit (days for time, metres, grams, bytes, ...). */

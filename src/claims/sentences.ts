@@ -15,14 +15,17 @@ const CANDIDATE = /([.!?…]+)(["'”’»)\]]*)(\s+|$)/g
 const abbreviations = [TITLES, GENERAL, TIMES, LEGAL]
 
 /** The word that ends right before `end`, dots inside it included: "9th Cir" gives "cir", "U.S" gives "u.s". */
-const wordBefore = (text: string, end: number): string => /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? ''
+const wordBefore = (text: string, end: number): string =>
+  /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? ''
 
-const nextWord = (text: string, from: number): string => /^["'“‘(\[]*([\p{L}\p{N}.§'’-]+)/u.exec(text.slice(from, from + 40))?.[1] ?? ''
+const nextWord = (text: string, from: number): string =>
+  /^["'“‘([]*([\p{L}\p{N}.§'’-]+)/u.exec(text.slice(from, from + 40))?.[1] ?? ''
 
-const startsLower = (text: string, from: number): boolean => /^["'“‘(\[]*\p{Ll}/u.test(text.slice(from, from + 4))
+const startsLower = (text: string, from: number): boolean => /^["'“‘([]*\p{Ll}/u.test(text.slice(from, from + 4))
 
 /** A capital, digit or opening mark: what a sentence begins with. */
-const startsSentence = (text: string, from: number): boolean => /^[\p{Lu}\p{Lt}\p{N}\p{So}\p{Sc}"'“‘«(\[§*`£$€@#–—-]|^\p{Lo}/u.test(text.slice(from, from + 2))
+const startsSentence = (text: string, from: number): boolean =>
+  /^[\p{Lu}\p{Lt}\p{N}\p{So}\p{Sc}"'“‘«([§*`£$€@#–—-]|^\p{Lo}/u.test(text.slice(from, from + 2))
 
 const isAbbreviation = (word: string, next: string): boolean => {
   if (abbreviations.some((set) => set.has(word))) return true
@@ -34,7 +37,8 @@ function holds(raw: string, next: string, atStart: boolean): boolean {
   const word = raw.toLowerCase().replace(/^[.'’-]+/, '')
   if (MAY_END.has(word)) return !OPENERS.has(next.toLowerCase())
   if (isAbbreviation(word, next)) return true
-  if (/^\p{Lu}$/u.test(raw) || /^(?:\p{L}\.)+\p{L}$/u.test(raw)) return !OPENERS.has(next.toLowerCase()) || /^\p{Lu}$/u.test(raw)
+  if (/^\p{Lu}$/u.test(raw) || /^(?:\p{L}\.)+\p{L}$/u.test(raw))
+    return !OPENERS.has(next.toLowerCase()) || /^\p{Lu}$/u.test(raw)
   return atStart && /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(raw)
 }
 
@@ -77,4 +81,3 @@ export function splitSentences(text: string): Sentence[] {
   if (rest) sentences.push({start: from, end: from + rest.length, text: rest})
   return sentences
 }
-

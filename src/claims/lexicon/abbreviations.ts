@@ -24,7 +24,9 @@ export const LEGAL = list(
 export const SHORT_WORDS = list('art sec or miss no mass wash sun sat mar me code health prof ore in co fig')
 
 /** After these a new sentence may well begin: the break depends on the next word. */
-export const MAY_END = list('u.s u.k d.c e.u inc ltd corp co p.m a.m ph.d m.d b.a m.a etc u.n jr sr bros plc llc l.l.c n.v b.v s.a')
+export const MAY_END = list(
+  'u.s u.k d.c e.u inc ltd corp co p.m a.m ph.d m.d b.a m.a etc u.n jr sr bros plc llc l.l.c n.v b.v s.a'
+)
 
 /** Words that open a sentence when they follow one of `MAY_END`. */
 export const OPENERS = list(

@@ -14,11 +14,23 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
   ['conjunction', 'and or but nor yet'],
   ['subordinator', 'if unless because although though while whereas when whenever whether once until till lest'],
   ['relative', 'which who whom whose what how why where wherever'],
-  ['determiner', 'the a an this that these those each every any some no all both either neither another such enough several many most few much fewer less more whatever whichever'],
+  [
+    'determiner',
+    'the a an this that these those each every any some no all both either neither another such enough several many most few much fewer less more whatever whichever'
+  ],
   ['possessive', 'my your his her its our their'],
-  ['pronoun', 'i you he she it we they me him us them one nobody anyone everyone someone anybody everybody somebody nothing something anything everything none myself yourself himself herself itself ourselves themselves whoever mine yours ours theirs'],
-  ['preposition', 'of in on at by for with from into onto under over between among amongst within without during before after since through throughout against about above below across behind beside besides beyond despite except regarding concerning via per towards toward upon like near off out outside inside alongside amid plus than as up down along around versus until'],
-  ['adverb', 'always often usually typically generally normally sometimes rarely seldom ever already still also only just even then now soon thereby therefore however moreover furthermore otherwise instead again here too very rather quite almost nearly about together once twice away ago later yesterday today tomorrow perhaps maybe thus hence indeed meanwhile nevertheless nonetheless afterwards beforehand online back so']
+  [
+    'pronoun',
+    'i you he she it we they me him us them one nobody anyone everyone someone anybody everybody somebody nothing something anything everything none myself yourself himself herself itself ourselves themselves whoever mine yours ours theirs'
+  ],
+  [
+    'preposition',
+    'of in on at by for with from into onto under over between among amongst within without during before after since through throughout against about above below across behind beside besides beyond despite except regarding concerning via per towards toward upon like near off out outside inside alongside amid plus than as up down along around versus until'
+  ],
+  [
+    'adverb',
+    'always often usually typically generally normally sometimes rarely seldom ever already still also only just even then now soon thereby therefore however moreover furthermore otherwise instead again here too very rather quite almost nearly about together once twice away ago later yesterday today tomorrow perhaps maybe thus hence indeed meanwhile nevertheless nonetheless afterwards beforehand online back so'
+  ]
 ]
 
 /** First class listed wins where a word stands in two ("until" is a subordinator, unless a noun phrase follows). */
@@ -28,4 +40,14 @@ for (const [pos, words] of CLASSES) for (const word of words.split(' ')) if (!ta
 export const closedClass = (lower: string): Pos | undefined => table.get(lower)
 
 /** Prepositions that also open a clause: "before the bank opens". */
-export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'once'])
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'as',
+  'than',
+  'like',
+  'once'
+])

@@ -38,7 +38,11 @@ interface Open {
 
 const OPENING = new Set(['subordinator', 'relative'])
 /** Verbs whose object can be a clause without "that". */
-const SAYING = new Set('say think believe know mean ensure note hope feel suppose assume show tell claim argue report suggest explain confirm wish find see understand guarantee promise'.split(' '))
+const SAYING = new Set(
+  'say think believe know mean ensure note hope feel suppose assume show tell claim argue report suggest explain confirm wish find see understand guarantee promise'.split(
+    ' '
+  )
+)
 const BREAK = /[,;:–—]/
 
 class Reader {
@@ -49,7 +53,7 @@ class Reader {
 
   open(at: number): void {
     const token = this.tokens[at]
-    const kind = token?.pos === 'relative' || (token?.lower === 'that' && token.pos === 'relative') ? 'relative' : token?.lower === 'that' ? 'complement' : 'subordinate'
+    const kind = token?.pos === 'relative' ? 'relative' : token?.lower === 'that' ? 'complement' : 'subordinate'
     this.stack.push({kind, marker: at, from: at + 1, done: null})
   }
 
@@ -71,7 +75,8 @@ class Reader {
       const below = this.stack.at(-1)
       // A fronted clause ends where the subject begins; a relative in the middle belongs to the subject.
       const finished = this.clauses[last.done]
-      if (below && below.done === null && last.kind !== 'relative' && finished) below.from = this.afterBreak(finished.verb.end, group.start)
+      if (below && below.done === null && last.kind !== 'relative' && finished)
+        below.from = this.afterBreak(finished.verb.end, group.start)
     }
     return this.stack.at(-1)
   }
@@ -101,7 +106,10 @@ class Reader {
       return
     }
     const leans = this.leans(group, last.verb) ? previous : null
-    const kind = host && (host.kind === 'relative' || host.kind === 'subordinate') && conjunction !== null ? host.kind : 'coordinate'
+    const kind =
+      host && (host.kind === 'relative' || host.kind === 'subordinate') && conjunction !== null
+        ? host.kind
+        : 'coordinate'
     this.push(kind, conjunction, last.subject, true, group, leans)
   }
 
@@ -115,7 +123,8 @@ class Reader {
   private leans(group: VerbGroup, before: VerbGroup): boolean {
     const first = this.tokens[group.start]
     if (first?.pos !== 'verb') return false
-    if (first.form === 'base') return before.modal !== null || before.semiModal !== null || this.tokens[before.start]?.pos === 'do'
+    if (first.form === 'base')
+      return before.modal !== null || before.semiModal !== null || this.tokens[before.start]?.pos === 'do'
     return first.form === 'past' && before.passive
   }
 
@@ -126,7 +135,12 @@ class Reader {
       if (t?.pos === 'conjunction' || (t?.lower === 'so' && this.tokens[i - 1]?.after === ',')) {
         // "terms and rules apply": a conjunction inside the subject is no clause boundary, unless a comma precedes it.
         const bare = this.tokens.slice(i + 1, group.start).every((w) => w.pos === 'adverb' || w.pos === 'not')
-        const joinsNouns = !bare && i > floor && !BREAK.test(this.tokens[i - 1]?.after ?? '') && i + 1 < group.start && !this.startsPhrase(i + 1)
+        const joinsNouns =
+          !bare &&
+          i > floor &&
+          !BREAK.test(this.tokens[i - 1]?.after ?? '') &&
+          i + 1 < group.start &&
+          !this.startsPhrase(i + 1)
         if (!joinsNouns) return i
       }
       if (BREAK.test(this.tokens[i - 1]?.after ?? '') && i - 1 >= floor && t?.pos !== 'conjunction') continue
@@ -150,13 +164,24 @@ class Reader {
     let start = from
     const first = this.tokens[start]
     if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos)) start = this.afterBreak(from, to)
-    else if (first?.pos === 'verb' && (first.form === 'gerund' || first.form === 'past' || first.form === 'participle')) start = this.afterBreak(from, to)
+    else if (first?.pos === 'verb' && (first.form === 'gerund' || first.form === 'past' || first.form === 'participle'))
+      start = this.afterBreak(from, to)
     while (start < to && ['conjunction', 'adverb', 'not'].includes(this.tokens[start]?.pos ?? '')) start += 1
     let end = to
     while (end > start && ['adverb', 'not'].includes(this.tokens[end - 1]?.pos ?? '')) end -= 1
     // "Yes, a bag is included": an answer word is no subject.
-    while (start < end && /^(?:yes|no|so|overall|specifically|please)$/.test(this.tokens[start]?.lower ?? '') && this.tokens[start]?.after === ',') start += 1
-    return start < end && this.tokens.slice(start, end).some((t) => ['noun', 'name', 'pronoun', 'number', 'there', 'determiner', 'adjective', 'verb'].includes(t.pos)) ? {start, end} : null
+    while (
+      start < end &&
+      /^(?:yes|no|so|overall|specifically|please)$/.test(this.tokens[start]?.lower ?? '') &&
+      this.tokens[start]?.after === ','
+    )
+      start += 1
+    return start < end &&
+      this.tokens
+        .slice(start, end)
+        .some((t) => ['noun', 'name', 'pronoun', 'number', 'there', 'determiner', 'adjective', 'verb'].includes(t.pos))
+      ? {start, end}
+      : null
   }
 
   /** The noun phrase in front of a relative word. */
@@ -164,14 +189,26 @@ class Reader {
     let start = marker
     while (start > 0) {
       const t = this.tokens[start - 1]
-      if (!t || (start < marker && BREAK.test(t.after)) || !['noun', 'name', 'adjective', 'number', 'determiner', 'possessive', 'pronoun'].includes(t.pos)) break
+      if (
+        !t ||
+        (start < marker && BREAK.test(t.after)) ||
+        !['noun', 'name', 'adjective', 'number', 'determiner', 'possessive', 'pronoun'].includes(t.pos)
+      )
+        break
       start -= 1
       if (t.pos === 'determiner' || t.pos === 'possessive' || t.pos === 'pronoun') break
     }
     return start < marker ? {start, end: marker} : null
   }
 
-  private push(kind: ClauseKind, marker: number | null, subject: Range | null, borrowed: boolean, verb: VerbGroup, leansOn: number | null): number {
+  private push(
+    kind: ClauseKind,
+    marker: number | null,
+    subject: Range | null,
+    borrowed: boolean,
+    verb: VerbGroup,
+    leansOn: number | null
+  ): number {
     const last = this.clauses.at(-1)
     const from = Math.min(marker ?? verb.start, borrowed ? verb.start : (subject?.start ?? verb.start), verb.start)
     if (last && last.range.end > from) {
@@ -182,7 +219,16 @@ class Reader {
     }
     const marked = marker === null ? null : (this.tokens[marker]?.lower ?? null)
     const end = this.tokens.length
-    this.clauses.push({kind, marker: marked, subject, borrowed, verb, leansOn, range: {start: from, end}, complement: {start: verb.end, end}})
+    this.clauses.push({
+      kind,
+      marker: marked,
+      subject,
+      borrowed,
+      verb,
+      leansOn,
+      range: {start: from, end},
+      complement: {start: verb.end, end}
+    })
     return this.clauses.length - 1
   }
 }

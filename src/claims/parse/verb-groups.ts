@@ -22,12 +22,14 @@ const AUXILIARY = new Set(['be', 'have', 'do', 'modal'])
 const FINITE_BE = new Set(['is', 'are', 'was', 'were', 'am', "'m", "'re"])
 const PARTICIPLE_FORMS = new Set(['past', 'participle'])
 
-const isParticiple = (t: Token | undefined): boolean => t?.pos === 'verb' && t.form !== undefined && PARTICIPLE_FORMS.has(t.form)
+const isParticiple = (t: Token | undefined): boolean =>
+  t?.pos === 'verb' && t.form !== undefined && PARTICIPLE_FORMS.has(t.form)
 
 /** Index of the first word at or after `from` that is neither adverb nor "not". */
 function skip(tokens: readonly Token[], from: number): number {
   let i = from
-  while (i < tokens.length && (tokens[i]?.pos === 'adverb' || tokens[i]?.pos === 'not') && tokens[i - 1]?.after !== ',') i += 1
+  while (i < tokens.length && (tokens[i]?.pos === 'adverb' || tokens[i]?.pos === 'not') && tokens[i - 1]?.after !== ',')
+    i += 1
   return i
 }
 
@@ -86,8 +88,15 @@ function readParts(tokens: readonly Token[], start: number): Parts {
     else if (here.pos === 'be' && (isParticiple(word) || word.form === 'gerund' || word.lower === 'being')) {
       passive = isParticiple(word)
       main = next
-    } else if (here.pos === 'have' && (isParticiple(word) || word.lower === 'been' || (word.pos === 'have' && word.lower === 'had'))) main = next
-    else if (word.pos === 'to' && (here.pos === 'have' || here.lemma === 'need' || (here.pos === 'be' && here !== tokens[start] === false))) {
+    } else if (
+      here.pos === 'have' &&
+      (isParticiple(word) || word.lower === 'been' || (word.pos === 'have' && word.lower === 'had'))
+    )
+      main = next
+    else if (
+      word.pos === 'to' &&
+      (here.pos === 'have' || here.lemma === 'need' || (here.pos === 'be' && (here !== tokens[start]) === false))
+    ) {
       const after = skip(tokens, next + 1)
       const verb = tokens[after]
       if (!verb || !(['be', 'have', 'do'].includes(verb.pos) || (verb.pos === 'verb' && verb.form === 'base'))) break

@@ -7,7 +7,9 @@ const onlyVerbs: ReadonlySet<string> = new Set(VERBS_ONLY.trim().split(/\s+/))
 const verbs: ReadonlySet<string> = new Set([
   ...onlyVerbs,
   ...VERBS.trim().split(/\s+/),
-  ...'be have do unlock relocate email e-mail opt preregister redact upload download repost reapply reopen resubmit'.split(' ')
+  ...'be have do unlock relocate email e-mail opt preregister redact upload download repost reapply reopen resubmit'.split(
+    ' '
+  )
 ])
 
 /** A verb that is no noun as well ("apply", not "permit"). */
@@ -77,4 +79,5 @@ export function singular(lower: string): string {
   return lower
 }
 
-export const isPlural = (lower: string): boolean => singular(lower) !== lower || ['people', 'police', 'data', 'media'].includes(lower)
+export const isPlural = (lower: string): boolean =>
+  singular(lower) !== lower || ['people', 'police', 'data', 'media'].includes(lower)

@@ -63,7 +63,14 @@ function readTerms(sentence: string): Raw[] {
         last.after = punctuation(term.post)
         last.tags = term.tags ?? new Set()
       } else {
-        raws.push({text: term.text, start, end, before: punctuation(term.pre), after: punctuation(term.post), tags: term.tags ?? new Set()})
+        raws.push({
+          text: term.text,
+          start,
+          end,
+          before: punctuation(term.pre),
+          after: punctuation(term.post),
+          tags: term.tags ?? new Set()
+        })
       }
       glue = term.post === '-'
       if (glue) {
@@ -101,14 +108,40 @@ function toToken(raw: Raw, index: number): Token {
   // Acronyms are names even where they spell a word ("IT", "US", "WHO").
   const acronym = /^\p{Lu}{2,}$/u.test(raw.text) && lower !== 'i' && lower.length > 1
   const pos = closed && !acronym ? closed : openClass(raw, bare, index === 0)
-  return withForms({text: raw.text, lower: bare, pos, start: raw.start, end: raw.end, before: raw.before, after: raw.after})
+  return withForms({
+    text: raw.text,
+    lower: bare,
+    pos,
+    start: raw.start,
+    end: raw.end,
+    before: raw.before,
+    after: raw.after
+  })
 }
 
 type Bare = Omit<Token, 'lemma' | 'form' | 'plural'>
 
 const AUXILIARIES: Readonly<Record<string, string>> = {
-  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', "'m": 'be', "'re": 'be',
-  has: 'have', had: 'have', having: 'have', "'ve": 'have', does: 'do', did: 'do', ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will', "n't": 'not'
+  am: 'be',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  "'m": 'be',
+  "'re": 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  "'ve": 'have',
+  does: 'do',
+  did: 'do',
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  "'ll": 'will',
+  "n't": 'not'
 }
 
 /** Adds what depends on the class: lemma, verb form, number. Called again by a repair that changes the class. */
@@ -128,11 +161,12 @@ export function withForms(bare: Bare): Token {
 const MODAL_STEMS: ReadonlySet<string> = new Set(['ca', 'wo', 'sha'])
 
 const asStem = (token: Token, next: Token | undefined): Token =>
-  MODAL_STEMS.has(token.lower) && next?.lower === "n't" ? {...token, pos: 'modal', lemma: AUXILIARIES[token.lower] ?? token.lower} : token
+  MODAL_STEMS.has(token.lower) && next?.lower === "n't"
+    ? {...token, pos: 'modal', lemma: AUXILIARIES[token.lower] ?? token.lower}
+    : token
 
 /** The words of one sentence, in order. Offsets count from the sentence's start. */
 export function tagSentence(sentence: string): Token[] {
   const tokens = readTerms(sentence).map(toToken)
   return repair(tokens.map((token, i) => asStem(token, tokens[i + 1])))
 }
-

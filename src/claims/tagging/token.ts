@@ -1,8 +1,27 @@
 // One word with its part of speech, as the readings need it: few classes, closed lists first.
 
 export type Pos =
-  | 'noun' | 'name' | 'verb' | 'adjective' | 'adverb' | 'number' | 'determiner' | 'possessive' | 'pronoun' | 'preposition'
-  | 'to' | 'conjunction' | 'subordinator' | 'relative' | 'modal' | 'be' | 'have' | 'do' | 'not' | 'there' | 'other'
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'not'
+  | 'there'
+  | 'other'
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
 

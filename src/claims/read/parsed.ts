@@ -1,0 +1,37 @@
+// A sentence with its words and clauses: what every reader in this folder starts from.
+import type {Span} from '../../document/span.js'
+import {type Clause, readClauses} from '../parse/clauses.js'
+import {tagSentence} from '../tagging/tag.js'
+import type {Token} from '../tagging/token.js'
+
+export interface Parsed {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** Source place of a stretch of `text`. */
+  readonly place: (start: number, end: number) => Span
+}
+
+const cache = new Map<string, Pick<Parsed, 'tokens' | 'clauses'>>()
+
+/** Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. Cleared before it grows large. */
+const CACHE_SIZE = 20_000
+
+export function parseSentence(text: string, place: Parsed['place']): Parsed {
+  let known = cache.get(text)
+  if (!known) {
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    const tokens = tagSentence(text)
+    known = {tokens, clauses: readClauses(tokens)}
+    cache.set(text, known)
+  }
+  return {text, place, ...known}
+}
+
+/** Source place of the words in [start, end). */
+export function placeOf(parsed: Parsed, start: number, end: number): Span {
+  const first = parsed.tokens[start]
+  const last = parsed.tokens[end - 1]
+  if (!first || !last) throw new Error('a place without words')
+  return parsed.place(first.start, last.end)
+}

@@ -1,0 +1,92 @@
+// Noun phrases: a head and the words in front of it that narrow it.
+import type {Concept, Phrase} from '../reading.js'
+import type {Token} from '../tagging/token.js'
+import {conceptAt} from './concepts.js'
+import type {Parsed} from './parsed.js'
+
+const INSIDE: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'number', 'possessive', 'determiner'])
+
+/** A participle in front of its noun narrows it: "the printed card", "a checked bag". */
+const narrows = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.pos === 'verb' &&
+  (token.form === 'past' || token.form === 'participle' || token.form === 'gerund') &&
+  token.after === '' &&
+  (next?.pos === 'noun' || next?.pos === 'name')
+
+interface Found {
+  readonly start: number
+  readonly end: number
+}
+
+/** End of the phrase that begins at `start`, or `start` where none does. */
+function phraseEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let i = start
+  while (i < limit) {
+    const token = tokens[i]
+    if (
+      !token ||
+      !(
+        INSIDE.has(token.pos) ||
+        (i > start && narrows(token, tokens[i + 1])) ||
+        (i === start && narrows(token, tokens[i + 1]))
+      )
+    )
+      break
+    // A second determiner opens a phrase of its own.
+    if (i > start && (token.pos === 'determiner' || token.pos === 'possessive') && tokens[i - 1]?.pos !== 'determiner')
+      break
+    i += 1
+    if (token.after !== '' && token.after !== "'" && token.after !== '’') break
+  }
+  return i
+}
+
+const headIn = (tokens: readonly Token[], {start, end}: Found): number => {
+  for (let i = end - 1; i >= start; i--) if (tokens[i]?.pos === 'noun' || tokens[i]?.pos === 'name') return i
+  return -1
+}
+
+function prepositionBefore(tokens: readonly Token[], start: number): string | null {
+  const left = tokens[start - 1]
+  return left && (left.pos === 'preposition' || left.pos === 'to') && left.after === '' ? left.lower : null
+}
+
+function build(parsed: Parsed, found: Found, role: Phrase['role']): Phrase | null {
+  const at = headIn(parsed.tokens, found)
+  const head = at < 0 ? null : conceptAt(parsed, at)
+  if (!head) return null
+  const modifiers: Concept[] = []
+  for (let i = found.start; i < at; i++) {
+    const concept = conceptAt(parsed, i)
+    if (concept) modifiers.push(concept)
+  }
+  const first = parsed.tokens[found.start]
+  const preposition = prepositionBefore(parsed.tokens, found.start)
+  return {
+    head,
+    modifiers,
+    determiner: first?.pos === 'determiner' || first?.pos === 'possessive' ? first.lower : null,
+    role: preposition !== null && role === 'object' ? 'adjunct' : role,
+    preposition
+  }
+}
+
+/** The noun phrases in [start, end), from left to right. `role` is that of the first; later ones hang on their prepositions. */
+export function phrasesIn(parsed: Parsed, start: number, end: number, role: Phrase['role']): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let i = start; i < end; ) {
+    const stop = phraseEnd(parsed.tokens, i, end)
+    if (stop === i) {
+      i += 1
+      continue
+    }
+    const phrase = build(
+      parsed,
+      {start: i, end: stop},
+      role === 'subject' && phrases.length > 0 && prepositionBefore(parsed.tokens, i) !== null ? 'adjunct' : role
+    )
+    if (phrase) phrases.push(phrase)
+    i = stop
+  }
+  return phrases
+}

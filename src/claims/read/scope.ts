@@ -1,0 +1,33 @@
+// What limits a statement: conditions, exceptions, other people's views, other times.
+import type {Parsed} from './parsed.js'
+
+export interface Scope {
+  readonly conditional: boolean
+  readonly exception: boolean
+  readonly attributed: boolean
+  readonly planned: boolean
+  readonly superseded: boolean
+}
+
+const CONDITION =
+  /\b(?:if|unless|provided (?:that)?|as long as|so long as|in case|in the event|on condition|once|whenever|when|where|depending on|subject to|should (?:a|the|any|you|your))\b/i
+const EXCEPTION =
+  /\b(?:except|unless|other than|save (?:for|that|in)|apart from|but for|notwithstanding|with the exception|to the extent|aside from|excluding|without prejudice)\b/i
+const VIEW =
+  /\b(?:according to|in (?:my|our|their|his|her) (?:view|opinion)|critics|opponents|supporters|advocates|proponents|some (?:people|experts) (?:say|think|believe|argue))\b/i
+const SAYS = new Set('argue contend claim allege suggest believe think feel hope fear speculate insist'.split(' '))
+const PLAN =
+  /\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
+const PAST =
+  /\b(?:formerly|previously|used to|no longer|until (?:19|20)\d\d|before (?:19|20)\d\d|in the past|at the time|originally|once (?:was|were|had)|it replaced|last year)\b/i
+
+export function readScope(parsed: Parsed): Scope {
+  const {text, clauses} = parsed
+  return {
+    conditional: CONDITION.test(text),
+    exception: EXCEPTION.test(text),
+    attributed: VIEW.test(text) || clauses.some((c) => SAYS.has(c.verb.lemma) && c.subject !== null),
+    planned: PLAN.test(text),
+    superseded: PAST.test(text)
+  }
+}

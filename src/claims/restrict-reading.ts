@@ -1,0 +1,24 @@
+// The part of a sentence's reading that belongs to one of its statements. What limits the sentence as a whole (a condition,
+// somebody's view) stays with every part: dropping it could make a part say more than its author did.
+import {overlap, type Span} from '../document/span.js'
+import type {Reading} from './reading.js'
+
+export function restrictReading(reading: Reading, spans: readonly Span[]): Reading {
+  const inside = ({span}: {readonly span: Span}): boolean =>
+    spans.some((s) => overlap(s, span) > 0.5 * (span.end - span.start))
+  const kept = reading.clauses.flatMap((clause, index) => (inside(clause) ? [index] : []))
+  const moved = (index: number | null): number | null => {
+    const at = index === null ? -1 : kept.indexOf(index)
+    return at < 0 ? null : at
+  }
+  const here = <T extends {readonly span: Span; readonly clause: number | null}>(items: readonly T[]): T[] =>
+    items.filter(inside).map((item) => ({...item, clause: moved(item.clause)}))
+  return {
+    ...reading,
+    clauses: kept.flatMap((index) => reading.clauses[index] ?? []),
+    concepts: reading.concepts.filter(inside),
+    quantities: here(reading.quantities),
+    dates: here(reading.dates),
+    exclusives: here(reading.exclusives)
+  }
+}

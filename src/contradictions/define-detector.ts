@@ -1,0 +1,39 @@
+// The contract of a detector: one file that says what it finds, why that is a contradiction, which examples it catches and
+// leaves, and compares two claims that were already read. Detectors never look at text.
+import type {Span} from '../document/span.js'
+import type {Tier} from './contradiction.js'
+import type {Page, Side} from './side.js'
+
+export interface Clash {
+  readonly tier: Tier
+  /** The clashing words on each side, never empty. */
+  readonly own: Span
+  readonly other: Span
+  /** One line that names both sides' words. */
+  readonly message: string
+  /** One sentence for an editor, naming both sides. */
+  readonly why: string
+}
+
+export interface Example {
+  readonly name: `catches ${string}` | `leaves ${string}`
+  /** A text of two or more paragraphs; each paragraph is a passage. */
+  readonly text: string
+  /** What is reported: `line:column-line:column message` of the later passage. */
+  readonly finds: readonly string[]
+}
+
+export interface Detector {
+  /** File name and anchor of its documentation. */
+  readonly id: string
+  readonly title: string
+  /** One sentence: why two claims of this kind cannot both be true. */
+  readonly why: string
+  /** What would settle it. */
+  readonly resolve: string
+  readonly examples: readonly [Example, Example, ...Example[]]
+  /** Asked in both orders; `own` is the side that denies, limits or comes first in the detector's own terms. */
+  readonly compare: (own: Side, other: Side, page: Page) => Clash | null
+}
+
+export const defineDetector = <const D extends Detector>(detector: D): D => detector

@@ -1,0 +1,47 @@
+import type {ClauseReading} from '../../claims/reading.js'
+import {sameAct} from '../acts.js'
+import {coverage} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+/** All of what is denied must be asserted; on the way back little may be left over. */
+const DENIED_COVERED = 0.8
+const ASSERTED_COVERED = 0.5
+const SHARED_WORDS = 2
+
+const asserts = (clause: ClauseReading): boolean => clause.force === 'asserted' || clause.force === 'obliged' || clause.force === 'permitted'
+
+function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
+  const act = sameAct(d, own, other, p, page)
+  if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
+  if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
+  return {
+    tier: d.strength === 'weak' || p.strength === 'weak' ? 'tension' : 'contradiction',
+    own: d.span,
+    other: p.span,
+    message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,
+    why: bothSay(page, own, d.span, other, p.span, 'one denies what the other states')
+  }
+}
+
+export default defineDetector({
+  id: 'denied-event',
+  title: 'The same thing stated and denied',
+  why: 'One passage says that something happens and another that it does not.',
+  resolve: 'Find out whether it happens, and correct the passage that is wrong.',
+  examples: [
+    {name: 'catches a plain denial', text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n', finds: []},
+    {name: 'leaves a denial of something else', text: 'The lab tests imported seed.\n\nThe lab never tests drinking water.\n', finds: []}
+  ],
+  compare(own, other, page) {
+    for (const d of own.claim.reading.clauses) {
+      if (d.force !== 'denied') continue
+      for (const p of other.claim.reading.clauses) {
+        const found = asserts(p) ? clash(own, d, other, p, page) : null
+        if (found) return found
+      }
+    }
+    return null
+  }
+})

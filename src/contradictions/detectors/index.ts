@@ -1,0 +1,7 @@
+// The order decides which detector names a pair that several would find: the most telling explanation first.
+import type {Detector} from '../define-detector.js'
+import deniedEvent from './denied-event.js'
+import modeConflict from './mode-conflict.js'
+import quantityMismatch from './quantity-mismatch.js'
+
+export const detectors: readonly Detector[] = [quantityMismatch, modeConflict, deniedEvent]

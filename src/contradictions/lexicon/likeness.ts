@@ -1,0 +1,105 @@
+// How alike two words are, from 0 to 1: the same word, a derived form, a listed class, a WordNet synonym or the direct
+// hypernym. Nothing further: two steps up the hierarchy everything is an entity.
+import type {Concept, ConceptKind} from '../../claims/reading.js'
+import {WORD_CLASSES} from './word-classes.js'
+import {DERIVED, HYPERNYMS, SENSES} from './wordnet-relations.js'
+
+/** Named grades. Order matters, the exact values less: a synonym counts nearly as the word itself, a hypernym for two thirds. */
+export const GRADES = {same: 1, derived: 0.95, listed: 0.9, synonym: 0.85, hypernym: 0.7, none: 0} as const
+
+const TAGS: Readonly<Record<ConceptKind, string>> = {noun: 'n', name: 'n', verb: 'v', adjective: 'a', adverb: 'r'}
+
+interface Tables {
+  readonly senses: ReadonlyMap<string, readonly string[]>
+  readonly hypernyms: ReadonlyMap<string, readonly string[]>
+  readonly bases: ReadonlyMap<string, ReadonlySet<string>>
+  readonly classes: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+const entries = (table: string): string[][] =>
+  table
+    .trim()
+    .split(/[;\n]/)
+    .map((entry) => entry.split(' '))
+
+/** Agent nouns name the doer, not the deed: "driver" is no "drive". */
+const isAgent = (word: string, verb: string): boolean => /(?:er|or|ist|ant|ent|ee)$/.test(word) && !/(?:ment)$/.test(word) && word !== verb
+
+function basesOf(): Map<string, Set<string>> {
+  const bases = new Map<string, Set<string>>()
+  for (const [verb = '', ...words] of entries(DERIVED)) {
+    for (const word of words) if (!isAgent(word, verb)) bases.set(word, (bases.get(word) ?? new Set()).add(verb))
+  }
+  return bases
+}
+
+function classesOf(): Map<string, Set<number>> {
+  const classes = new Map<string, Set<number>>()
+  WORD_CLASSES.forEach(({words}, index) => {
+    for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? new Set()).add(index))
+  })
+  return classes
+}
+
+let tables: Tables | null = null
+
+/** Built at the first comparison: a run without two claims to compare never pays for it. */
+function loaded(): Tables {
+  tables ??= {
+    senses: new Map(entries(SENSES).map(([key = '', ...ids]) => [key, ids])),
+    hypernyms: new Map(entries(HYPERNYMS).map(([id = '', ...up]) => [id, up])),
+    bases: basesOf(),
+    classes: classesOf()
+  }
+  return tables
+}
+
+const meets = <T>(a: Iterable<T> | undefined, b: ReadonlySet<T> | undefined): boolean => {
+  if (!a || !b) return false
+  for (const x of a) if (b.has(x)) return true
+  return false
+}
+
+function derived({bases}: Tables, a: string, b: string): boolean {
+  const [left, right] = [bases.get(a), bases.get(b)]
+  return Boolean(left?.has(b) || right?.has(a) || meets(left, right))
+}
+
+/** Top words whose hyponyms are everything: no evidence of a common subject. */
+const TOO_GENERAL = new Set('act event item area matter person people group state action thing body part way place time work use number case form'.split(' '))
+
+function wordnet({senses, hypernyms}: Tables, a: Concept, b: Concept): number {
+  const tag = TAGS[a.kind]
+  if (tag !== TAGS[b.kind]) return GRADES.none
+  const left = senses.get(`${a.lemma}:${tag}`)
+  const right = senses.get(`${b.lemma}:${tag}`)
+  if (!left || !right) return GRADES.none
+  const rightSet = new Set(right)
+  if (meets(left, rightSet)) return GRADES.synonym
+  if (tag !== 'n' || TOO_GENERAL.has(a.lemma) || TOO_GENERAL.has(b.lemma)) return GRADES.none
+  const leftSet = new Set(left)
+  const above = left.slice(0, 2).some((id) => meets(hypernyms.get(id), rightSet)) || right.slice(0, 2).some((id) => meets(hypernyms.get(id), leftSet))
+  return above ? GRADES.hypernym : GRADES.none
+}
+
+const cache = new Map<string, number>()
+const CACHE_SIZE = 200_000
+
+function compare(a: Concept, b: Concept): number {
+  const all = loaded()
+  if (derived(all, a.lemma, b.lemma)) return GRADES.derived
+  if (meets(all.classes.get(a.lemma), all.classes.get(b.lemma))) return GRADES.listed
+  return a.kind === 'name' || b.kind === 'name' ? GRADES.none : wordnet(all, a, b)
+}
+
+/** Symmetric. A name equals only itself or a listed class. */
+export function likeness(a: Concept, b: Concept): number {
+  if (a.lemma === b.lemma) return GRADES.same
+  const key = a.lemma < b.lemma ? `${a.lemma}:${a.kind} ${b.lemma}:${b.kind}` : `${b.lemma}:${b.kind} ${a.lemma}:${a.kind}`
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  const grade = compare(a, b)
+  cache.set(key, grade)
+  return grade
+}

@@ -1,0 +1,59 @@
+// One claim as a side of a comparison, and the page's own sense of which words are rare.
+import type {Claim} from '../claims/claim.js'
+import type {Concept} from '../claims/reading.js'
+import type {Document, Section} from '../document/document.js'
+import type {Span} from '../document/span.js'
+
+export interface Side {
+  readonly claim: Claim
+  /** Answers are passages; outside answers each block is one. A contrast inside a passage is its author's own. */
+  readonly passage: string
+  /** Question number for people, null outside answers. */
+  readonly number: number | null
+  /** All that the claim speaks of: its words and its topic. */
+  readonly concepts: readonly Concept[]
+  /** Position in the document. */
+  readonly order: number
+}
+
+export interface Page {
+  readonly sides: readonly Side[]
+  /** Weight of a word: high where few claims use it. */
+  readonly weight: (lemma: string) => number
+  /** Source words of a span, for messages. */
+  readonly words: (span: Span) => string
+}
+
+/** Words of every claim still count a little: a floor keeps short claims comparable. */
+const FLOOR = 0.25
+/** Below this many claims frequencies say nothing, and all words weigh the same. */
+const FEWEST_CLAIMS = 12
+
+function weigher(sides: readonly Side[]): (lemma: string) => number {
+  if (sides.length < FEWEST_CLAIMS) return () => 1
+  const counts = new Map<string, number>()
+  for (const {concepts} of sides) for (const lemma of new Set(concepts.map((c) => c.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  const most = Math.log(sides.length)
+  return (lemma) => Math.max(FLOOR, Math.log(sides.length / (counts.get(lemma) ?? 1)) / most)
+}
+
+const blockAt = (section: Section | undefined, span: Span | undefined): number =>
+  section && span ? section.blocks.findIndex((b) => span.start >= b.span.start && span.start < b.span.end) : -1
+
+/** The number printed before a question; where the page prints none, its place among the answers. */
+function numbers(document: Document): ReadonlyMap<string, number> {
+  return new Map(document.sections.filter((s) => s.question !== null).map((s, i) => [s.id, s.number ?? i + 1]))
+}
+
+/** The claims that can contradict: statements of fact, not questions, advice or disclaimers. */
+export function readPage(document: Document, claims: readonly Claim[]): Page {
+  const sections = new Map(document.sections.map((s) => [s.id, s]))
+  const numbered = numbers(document)
+  const sides = claims.flatMap((claim, order): Side[] => {
+    if (claim.kind === 'question' || claim.kind === 'filler' || claim.kind === 'opinion') return []
+    const passage = claim.answer ?? `${claim.section}#${blockAt(sections.get(claim.section), claim.spans[0])}`
+    const concepts = [...claim.reading.concepts, ...claim.reading.topic]
+    return [{claim, passage, number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null), concepts, order}]
+  })
+  return {sides, weight: weigher(sides), words: ({start, end}) => document.source.slice(start, end)}
+}

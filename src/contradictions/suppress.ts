@@ -1,0 +1,59 @@
+// Reasons to leave a pair alone or to call it a tension only. Each has a name, so that a report can say why nothing was said.
+import type {Concept} from '../claims/reading.js'
+import {likeness} from './lexicon/likeness.js'
+import type {Side} from './side.js'
+
+export type Suppressor = 'advice' | 'period' | 'superseded' | 'plan' | 'attribution' | 'exception' | 'condition' | 'hedge' | 'label' | 'ordinal'
+
+type Test = (a: Side, b: Side) => boolean
+
+const either = (test: (side: Side) => boolean): Test => (a, b) => test(a) || test(b)
+
+const years = (side: Side): number[] => side.claim.reading.dates.flatMap((d) => (d.year === null ? [] : [d.year]))
+
+/** Both sides are dated, and no year is shared: they may speak of different times. */
+const periodsDiffer: Test = (a, b) => {
+  const [left, right] = [years(a), years(b)]
+  return left.length > 0 && right.length > 0 && !left.some((y) => right.includes(y))
+}
+
+const LABEL_WORDS = new Set(['tier', 'level', 'class', 'plan', 'phase', 'group', 'category', 'zone', 'band', 'stage'])
+
+/** Labels of two items or rows: "Basic: ...", "Flex: ..." are different things unless they share a word. */
+const labelsDiffer: Test = (a, b) => {
+  const [left, right] = [a.claim.reading.topic, b.claim.reading.topic]
+  if (left.length === 0 || right.length === 0) return false
+  const shared = left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !LABEL_WORDS.has(x.lemma)))
+  return !shared
+}
+
+const ORDINALS = new Set('first second third fourth last next further additional extra replacement another subsequent initial online'.split(' '))
+const ordinals = (concepts: readonly Concept[]): Set<string> => new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l)))
+
+/** A first and a further thing are two things. */
+const ordinalsDiffer: Test = (a, b) => {
+  const [left, right] = [ordinals(a.concepts), ordinals(b.concepts)]
+  return left.size > 0 && right.size > 0 && ![...left].some((o) => right.has(o))
+}
+
+/** These end the comparison. */
+const SILENT: readonly (readonly [Suppressor, Test])[] = [
+  ['period', periodsDiffer],
+  ['label', labelsDiffer],
+  ['ordinal', ordinalsDiffer],
+  ['superseded', either((s) => s.claim.reading.superseded)],
+  ['plan', either((s) => s.claim.reading.planned)],
+  ['advice', either((s) => s.claim.kind === 'disclaimer')]
+]
+
+/** These make a contradiction a tension. */
+const SOFT: readonly (readonly [Suppressor, Test])[] = [
+  ['exception', either((s) => s.claim.reading.exception)],
+  ['attribution', either((s) => s.claim.reading.attributed)],
+  ['hedge', either((s) => s.claim.hedged)]
+]
+
+const firstOf = (rules: typeof SILENT, a: Side, b: Side): Suppressor | null => rules.find(([, test]) => test(a, b))?.[0] ?? null
+
+export const silencedBy = (a: Side, b: Side): Suppressor | null => firstOf(SILENT, a, b)
+export const softenedBy = (a: Side, b: Side): Suppressor | null => firstOf(SOFT, a, b)
