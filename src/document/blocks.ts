@@ -24,9 +24,16 @@ interface OpenList {
   item: number | null
 }
 
-const ANSWER_LABEL = /^(?:a|ans|answer)\s*\d{0,3}\s*[:.)]\s+/i
-const ANSWER_ALONE = /^(?:a|ans|answer)\s*\d{0,3}\s*[:.)]$/i
+const ANSWER = /^(?:a|ans|answer)\s*\d{0,3}\s*:(?:\s+|$)/i
+// "A. Smith" is a name unless the question was printed with a label too.
+const ANSWER_IN_PAIR = /^(?:a|ans|answer)\s*\d{0,3}\s*[:.)\-–](?:\s+|$)/i
 const DEFINITION = /^:\s+/
+
+/** The question that a section answers, as far as its blocks depend on it. */
+export interface Asked {
+  readonly text: string
+  readonly labelled: boolean
+}
 
 /** Cuts consecutive lines into segments; `titleLine` stands alone. */
 export function segment(lines: readonly Line[], titleLine: Line | null): Segment[] {
@@ -62,7 +69,7 @@ export class SectionBlocks implements BlockMaker {
 
   constructor(
     private readonly nextList: () => number,
-    private readonly isAnswer: boolean
+    private readonly question: Asked | null
   ) {}
 
   add(part: Segment, questionItems: ReadonlySet<number>): void {
@@ -70,6 +77,7 @@ export class SectionBlocks implements BlockMaker {
     if (!text) return
     const kind = this.kindOf(part, questionItems)
     const {leaf} = part
+    const cell = kind === 'table-cell' ? leaf.cell : undefined
     const item = kind === 'list-item' ? this.item(part, itemsOf(part, questionItems)) : undefined
     if (kind !== 'list-item') this.lists = []
     const from = part.lines[0]?.start ?? 0
@@ -81,7 +89,7 @@ export class SectionBlocks implements BlockMaker {
       span: wholeSpan(text),
       quoted: leaf.quoted,
       ...(item ? {item} : {}),
-      ...(leaf.cell ? {cell: leaf.cell} : {}),
+      ...(cell ? {cell} : {}),
       citations: leaf.citations
         .filter((c) => c.at >= from && (c.at < to || (c.at === to && (ends || c.at > from))))
         .map(({text: t, span}) => ({text: t, span}))
@@ -90,7 +98,8 @@ export class SectionBlocks implements BlockMaker {
 
   private kindOf(part: Segment, questionItems: ReadonlySet<number>): BlockKind {
     if (part.isTitle || part.leaf.kind === 'heading' || part.leaf.kind === 'term') return 'heading'
-    if (part.leaf.cell) return 'table-cell'
+    // In a table of questions and answers the row head has become the question.
+    if (part.leaf.cell && !part.leaf.cell.rowHead.text.includes(this.question?.text ?? '\n')) return 'table-cell'
     return part.lines[0]?.marker || itemsOf(part, questionItems).length > 0 ? 'list-item' : 'paragraph'
   }
 
@@ -100,11 +109,16 @@ export class SectionBlocks implements BlockMaker {
     if (!first || !last || leaf.kind === 'row-head') return null
     const start = leaf.kind === 'paragraph' ? first.body : first.start
     const text = leaf.text.text.slice(start, last.end)
-    const opens = this.isAnswer && this.blocks.length === 0
-    if (opens && ANSWER_ALONE.test(text)) return null
-    const label = opens ? (ANSWER_LABEL.exec(text) ?? DEFINITION.exec(text)) : null
-    const from = start + (label?.[0].length ?? 0)
+    const label = this.answerLabel(text)
+    const from = start + label
     return from < last.end ? slicePlain(leaf.text, from, last.end) : null
+  }
+
+  /** Length of an `A:` before the first words of an answer. */
+  private answerLabel(text: string): number {
+    if (!this.question || this.blocks.length > 0) return 0
+    const label = (this.question.labelled ? ANSWER_IN_PAIR : ANSWER).exec(text) ?? DEFINITION.exec(text)
+    return label?.[0].length ?? 0
   }
 
   private item(part: Segment, items: readonly ItemPlace[]): ListItem {

@@ -11,6 +11,8 @@ export interface Question {
   readonly start: number
   readonly end: number
   readonly number: number | null
+  /** Printed with `Q:` or the like before it. */
+  readonly labelled: boolean
 }
 
 interface Candidate extends Ask {
@@ -18,8 +20,16 @@ interface Candidate extends Ask {
   readonly source: Line
   /** Something that is no question of the same form follows. */
   readonly answered: boolean
+  /** What follows stands in the same list item. */
+  readonly ownsNext: boolean
+  /** Right below another question with the number before: one of a list of questions, which nobody answers. */
+  readonly inRow: boolean
 }
 
+// A line at the end of a list of questions is answered only by accident, but may still be one of the page's questions.
+const ROW_WEIGHT = 0.3
+// A question without question mark is a short line; a sentence of this length is an answer.
+const LONGEST_UNMARKED = 120
 const FAQ = /\b(?:f\.?a\.?q\.?s?|frequently asked|questions? (?:and|&) answers?|q ?(?:&|and) ?a|questions)\b/i
 
 /** A question mark makes a question; a label does so without one. */
@@ -28,33 +38,40 @@ const isQuestion = (c: Ask): boolean => c.asks || c.form === 'label'
 function readCandidates(lines: readonly Line[]): Candidate[] {
   const read = lines.map((line) => readAsk(line))
   return read.flatMap((ask, i) => {
-    if (!ask) return []
-    const [source, next] = [lines[i], read[i + 1]]
-    const answered = i + 1 < lines.length && !(next && isQuestion(next) && next.form === ask.form)
-    return source ? [{...ask, line: i, source, answered}] : []
+    const [source, above, below] = [lines[i], read[i - 1], read[i + 1]]
+    if (!ask || !source) return []
+    const item = source.leaf.items.at(-1)?.id
+    const ownsNext = item !== undefined && lines[i + 1]?.leaf.items.some((other) => other.id === item) === true
+    const answered = i + 1 < lines.length && !(below && isQuestion(below) && below.form === ask.form)
+    const inRow = above?.form === 'number' && above.asks && above.number !== null && above.number + 1 === ask.number
+    return [{...ask, line: i, source, answered, ownsNext, inRow}]
   })
 }
 
-/** The form of most answered questions. Plain lines are the weakest sign and must clearly lead. */
+/**
+ * The form of most answered questions. Headings win at half as many, since an answer may hold many questions in bold;
+ * plain lines are the weakest sign and must clearly lead.
+ */
 function commonForm(candidates: readonly Candidate[]): QuestionForm | null {
-  const counts = new Map<QuestionForm, number>(QUESTION_FORMS.map((form) => [form, 0]))
-  for (const c of candidates) {
-    if (isQuestion(c) && c.answered && (c.form !== 'plain' || standsAlone(c)))
-      counts.set(c.form, (counts.get(c.form) ?? 0) + 1)
-  }
-  const plain = counts.get('plain') ?? 0
-  const [form, count] = [...counts].filter(([f]) => f !== 'plain').reduce((a, b) => (b[1] > a[1] ? b : a))
-  if (plain > Math.max(1, 2 * count)) return 'plain'
-  return count > 0 ? form : plain > 0 ? 'plain' : null
+  const counts: {[F in QuestionForm]: number} = {heading: 0, bold: 0, label: 0, number: 0, term: 0, plain: 0}
+  for (const c of candidates)
+    if (isQuestion(c) && c.answered && (c.form !== 'plain' || standsAlone(c))) counts[c.form]++
+  const marked = QUESTION_FORMS.filter((form) => form !== 'plain')
+  const common = marked.reduce((a, b) => (counts[b] > counts[a] ? b : a))
+  const form = counts.heading > 0 && counts.heading * 2 >= counts[common] ? 'heading' : common
+  if (counts.plain > Math.max(1, 2 * counts[form])) return 'plain'
+  return counts[form] > 0 ? form : counts.plain > 0 ? 'plain' : null
 }
 
 /** A plain question opens a paragraph outside any list, or a bullet that goes on with the answer. */
-const standsAlone = ({source}: Candidate): boolean =>
+const standsAlone = ({source, ownsNext}: Candidate): boolean =>
   source.opens &&
-  (source.leaf.items.length === 0 ||
-    (source.leaf.items.length === 1 && source.number === null && source.end < source.leaf.text.text.length))
+  (source.leaf.items.length === 0 || (source.leaf.items.length === 1 && source.number === null && ownsNext))
 
-const FINDERS: Record<QuestionForm, (candidates: readonly Candidate[], lines: readonly Line[]) => Candidate[]> = {
+const FINDERS: Record<
+  QuestionForm,
+  (candidates: readonly Candidate[], lines: readonly Line[]) => readonly Candidate[]
+> = {
   heading: findHeadings,
   bold: (candidates) => findSet(candidates, 'bold'),
   label: (candidates) => candidates.filter((c) => c.form === 'label'),
@@ -106,35 +123,39 @@ function isHeadingQuestion(c: Candidate, level: number, next: Candidate | undefi
   return level > 0 || !(next?.asks && next.source.leaf.depth > c.source.leaf.depth)
 }
 
-/** Numbered lines that ask, by the chain of their numbers; a member without question mark may fill a gap of one. */
+/** Numbered lines that ask, by the chain of their numbers. */
 function findNumbered(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const numbered = candidates.filter((c) => c.form === 'number')
-  const asking = numbered.filter((c) => c.asks)
+  const asking = candidates.filter((c) => c.form === 'number' && c.asks)
   const groups = headingsBefore(lines)
-  const weights = asking.map((c) => (!c.answered ? 0 : inRow(c, candidates) ? 0.3 : 1))
+  const weights = asking.map((c) => (!c.answered ? 0 : c.inRow ? ROW_WEIGHT : 1))
   const chain = longestChain(
     asking.map((c, i) => ({number: c.number ?? 0, weight: weights[i] ?? 0, group: groups[c.line] ?? 0}))
   )
-  const members = chain.flatMap((i) => (asking[i] && (weights[i] ?? 0) > 0 ? [asking[i]] : []))
-  return members.flatMap((c, i) => [c, ...between(c, members[i + 1], numbered)])
-}
-
-/** Right below another numbered question: the end of a list of questions, which nobody answers. */
-function inRow(c: Candidate, candidates: readonly Candidate[]): boolean {
-  const above = candidates.find((other) => other.line === c.line - 1)
-  return above?.form === 'number' && above.asks && above.number === (c.number ?? 0) - 1
+  const answered = chain.filter((i) => (weights[i] ?? 0) > 0)
+  if (!answered.some((i) => weights[i] === 1)) return []
+  const [first, last] = [answered[0] ?? 0, answered.at(-1) ?? 0]
+  return chain.filter((i) => i >= first && i <= last).flatMap((i) => asking[i] ?? [])
 }
 
 function headingsBefore(lines: readonly Line[]): number[] {
   let count = 0
-  return lines.map((line) => (line.leaf.kind === 'heading' ? ++count : count))
+  return lines.map((line) => {
+    if (line.leaf.kind === 'heading') count++
+    return count
+  })
 }
 
-function between(c: Candidate, next: Candidate | undefined, numbered: readonly Candidate[]): Candidate[] {
-  if (!next || next.number !== (c.number ?? 0) + 2) return []
-  const fits = numbered.filter((n) => n.line > c.line && n.line < next.line && n.number === (c.number ?? 0) + 1)
-  const [only] = fits
-  return only && fits.length === 1 && only.source.end - only.start < 120 ? [only] : []
+/** Where the numbers skip one, the only line that prints it is that question, however it is set. */
+function fillGaps(found: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const numbered = candidates.filter((c) => c.number !== null && c.source.leaf.kind !== 'row-head')
+  return found.flatMap((c, i) => {
+    const next = found[i + 1]
+    if (c.number === null || next?.number !== c.number + 2) return [c]
+    const fits = numbered.filter((n) => n.line > c.line && n.line < next.line && n.number === (c.number ?? 0) + 1)
+    const [only] = fits
+    const isShort = only !== undefined && only.end - only.start <= LONGEST_UNMARKED
+    return fits.length === 1 && only && (only.asks || (only.form === c.form && isShort)) ? [c, only] : [c]
+  })
 }
 
 /** At least two, or one that opens the page. */
@@ -144,13 +165,16 @@ function findPlain(candidates: readonly Candidate[]): Candidate[] {
   return found.length > 1 || opensPage ? found : []
 }
 
-/** On a page that calls itself a list of questions, headings need no question mark. */
+/** On a page that calls itself a list of questions, headings need no question mark; nor does a request over one answer. */
 function findUnmarked(candidates: readonly Candidate[], title: string): Candidate[] {
-  const first = candidates[0]
-  if (!FAQ.test(title) && !(first && FAQ.test(textOf(first.source)) && !isFinished(textOf(first.source)))) return []
-  const headings = candidates.filter((c) => c.form === 'heading' && (c.interrogative || c.number !== null))
-  const depth = questionDepth(headings, () => true)
-  const found = headings.filter((c) => c.source.leaf.depth === depth)
+  const headings = candidates.filter((c) => c.form === 'heading')
+  const [only] = headings
+  if (headings.length === 1 && only?.line === 0 && only.requests) return [only]
+  const first = candidates[0] ? textOf(candidates[0].source) : ''
+  if (!FAQ.test(title) && !(FAQ.test(first) && !isFinished(first))) return []
+  const unmarked = headings.filter((c) => c.interrogative || c.number !== null)
+  const depth = questionDepth(unmarked, () => true)
+  const found = unmarked.filter((c) => c.source.leaf.depth === depth)
   return found.length > 1 ? found : []
 }
 
@@ -158,6 +182,6 @@ function findUnmarked(candidates: readonly Candidate[], title: string): Candidat
 export function findQuestions(lines: readonly Line[], title: string): Question[] {
   const candidates = readCandidates(lines)
   const form = commonForm(candidates)
-  const found = form ? FINDERS[form](candidates, lines) : findUnmarked(candidates, title)
-  return found.map(({line, start, end, number}) => ({line, start, end, number}))
+  const found = form ? fillGaps(FINDERS[form](candidates, lines), candidates) : findUnmarked(candidates, title)
+  return found.map(({line, start, end, number, labelled}) => ({line, start, end, number, labelled}))
 }

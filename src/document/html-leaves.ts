@@ -44,7 +44,7 @@ class HtmlReader {
     private readonly end: number,
     private readonly counts: Counts
   ) {
-    this.out = new TextBuilder(source)
+    this.out = new TextBuilder(source, true)
   }
 
   block(nodes: readonly Child[], where: Where): void {
@@ -98,7 +98,7 @@ class HtmlReader {
 
   private flush(where: Where): void {
     const words = this.out.finish()
-    this.out = new TextBuilder(this.source)
+    this.out = new TextBuilder(this.source, true)
     if (words)
       this.leaves.push({kind: where.kind, depth: where.depth, quoted: where.quoted, items: where.items, ...words})
   }

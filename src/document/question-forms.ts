@@ -14,6 +14,9 @@ export interface Ask {
   readonly asks: boolean
   /** Opens with a question word, or with a verb that turns a sentence into a question. */
   readonly interrogative: boolean
+  /** Opens like a task set to somebody: "Describe ...". */
+  readonly requests: boolean
+  readonly labelled: boolean
   /** Offsets of the question's words in the text of the leaf. */
   readonly start: number
   readonly end: number
@@ -26,7 +29,7 @@ const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\.?\s+/
 const INTERROGATIVE =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|may|must|shall|should|will|would|has|have|had|am)\b/i
 // "Tell me about the ships." asks as well as any question mark.
-const REQUEST = /^(?:tell me|explain|describe|discuss|summari[sz]e|give me|list)\b/i
+const REQUEST = /^(?:tell me|explain|describe|discuss|summari[sz]e|give me|list(?! of))\b/i
 
 /** Strips what stands before the words of a question; the first number met is the question's. */
 function strip(text: string): {length: number; number: number | null; labelled: boolean} {
@@ -71,6 +74,8 @@ export function readAsk(line: Line): Ask | null {
     number: line.number ?? number,
     asks: asks(words),
     interrogative: INTERROGATIVE.test(words) || REQUEST.test(words),
+    requests: REQUEST.test(words),
+    labelled,
     start,
     end: line.end
   }

@@ -56,7 +56,7 @@ function fromRecords({records, problems}: RecordReading): Content {
   let lists = 0
   const section = ({id, question: asked, leaves}: AnswerRecord): Section[] => {
     const question = trimmed(asked)
-    const maker = new SectionBlocks(() => lists++, question !== null)
+    const maker = new SectionBlocks(() => lists++, question && {text: question.text, labelled: false})
     for (const part of segment(readLines(leaves), null)) maker.add(part, new Set())
     const {blocks} = maker
     const spans = [...(question ? [wholeSpan(question)] : []), ...blocks.map((b) => b.span)]

@@ -10,6 +10,7 @@ import {hull} from './span.js'
 
 interface Draft {
   readonly question: PlainText | null
+  readonly labelled: boolean
   readonly number: number | null
   /** The depth of a heading that asks; a question that is no heading is ended by any heading. */
   readonly depth: number
@@ -29,13 +30,13 @@ class Drafts {
   readonly all: Draft[] = []
   private headings: Heading[] = []
 
-  question({start, end, number}: Question, line: Line): void {
+  question({start, end, number, labelled}: Question, line: Line): void {
     const {leaf} = line
     const depth = leaf.kind === 'heading' ? leaf.depth : ANY_DEPTH
     this.headings = this.headings.filter((h) => h.depth < depth)
     const question = slicePlain(leaf.text, start, end)
     const questionItems = new Set(leaf.items.map((item) => item.id))
-    this.all.push({question, number, depth, headingPath: this.path(), questionItems, lines: []})
+    this.all.push({question, labelled, number, depth, headingPath: this.path(), questionItems, lines: []})
   }
 
   heading(line: Line): void {
@@ -61,6 +62,7 @@ class Drafts {
     const questionItems = new Set<number>()
     this.all.push({
       question: null,
+      labelled: false,
       number: null,
       depth: ANY_DEPTH,
       headingPath: this.path(),
@@ -86,8 +88,12 @@ function draftSections(lines: readonly Line[], questions: readonly Question[]): 
   return drafts.all
 }
 
-function blocksOf({question, questionItems, lines}: Draft, titleLine: Line | null, nextList: () => number): Block[] {
-  const maker = new SectionBlocks(nextList, question !== null)
+function blocksOf(
+  {question, labelled, questionItems, lines}: Draft,
+  titleLine: Line | null,
+  nextList: () => number
+): Block[] {
+  const maker = new SectionBlocks(nextList, question && {text: question.text, labelled})
   for (const part of segment(lines, titleLine)) maker.add(part, questionItems)
   return maker.blocks
 }

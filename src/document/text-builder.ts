@@ -24,7 +24,11 @@ export class TextBuilder {
   private pendingBreak: {span: Span; flush: boolean} | null = null
   private skipped = false
 
-  constructor(private readonly source: string) {}
+  /** `collapse`: blanks in a row are one blank to the reader, as in HTML. */
+  constructor(
+    private readonly source: string,
+    private readonly collapse = false
+  ) {}
 
   get length(): number {
     return this.text.length
@@ -37,7 +41,8 @@ export class TextBuilder {
 
   /** Adds a run; blanks at the start of a line and after something skipped between blanks are not doubled. */
   add({text, source, verbatim}: Run): void {
-    const atEdge = this.text === '' || this.pendingBreak !== null || (this.skipped && /\s$/.test(this.text))
+    const atEdge =
+      this.text === '' || this.pendingBreak !== null || ((this.skipped || this.collapse) && /\s$/.test(this.text))
     const blanks = atEdge ? (/^\s*/.exec(text)?.[0].length ?? 0) : 0
     if (blanks === text.length) return
     this.skipped = false
