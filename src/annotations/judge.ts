@@ -5,10 +5,9 @@ import {overlap, type Span} from '../document/span.js'
 /** Half of the shorter text: less is a shared word or two at the edge, more would miss a claim cut a little differently. */
 const MEANINGFUL_SHARE = 0.5
 
-const inked = (source: string, {start, end}: Span): number => source.slice(start, end).replace(/\s+/g, '').length
-
-const inkedAll = (source: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, span) => sum + inked(source, span), 0)
+/** How much there is to read: code units without white space. */
+const ink = (source: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, {start, end}) => sum + source.slice(start, end).replace(/\s+/g, '').length, 0)
 
 const shared = (a: readonly Span[], b: readonly Span[]): Span[] =>
   a.flatMap((one) =>
@@ -17,12 +16,22 @@ const shared = (a: readonly Span[], b: readonly Span[]): Span[] =>
       .map((other) => ({start: Math.max(one.start, other.start), end: Math.min(one.end, other.end)}))
   )
 
-function judges(source: string, spans: readonly Span[], claim: Claim): boolean {
-  const common = inkedAll(source, shared(spans, claim.spans))
-  const shorter = Math.min(inkedAll(source, spans), inkedAll(source, claim.spans))
-  return common > 0 && common >= shorter * MEANINGFUL_SHARE
+type Meeting = 'same' | 'inside' | 'much' | 'none'
+
+function meeting(source: string, spans: readonly Span[], claim: Claim): Meeting {
+  const common = shared(spans, claim.spans)
+  if (common.length === 0) return 'none'
+  const [both, mine, theirs] = [ink(source, common), ink(source, spans), ink(source, claim.spans)]
+  if (both === theirs) return both === mine ? 'same' : 'inside'
+  return both >= Math.min(mine, theirs) * MEANINGFUL_SHARE ? 'much' : 'none'
 }
 
-/** Ids of the claims whose text the spans judge, in the order of `claims`. White space does not count. */
-export const judgedClaims = (source: string, spans: readonly Span[], claims: readonly Claim[]): string[] =>
-  claims.filter((claim) => judges(source, spans, claim)).map(({id}) => id)
+/**
+ * Ids of the claims whose text the spans judge, in the order of `claims`. Where one claim has just these words, claims that
+ * share a part with it ("A must pay" beside "B must pay", both with one "must pay") are left to annotations of their own.
+ */
+export function judgedClaims(source: string, spans: readonly Span[], claims: readonly Claim[]): string[] {
+  const met = claims.map((claim) => ({id: claim.id, how: meeting(source, spans, claim)}))
+  const settled = met.some(({how}) => how === 'same')
+  return met.filter(({how}) => how !== 'none' && !(settled && how === 'much')).map(({id}) => id)
+}

@@ -4,9 +4,10 @@
 
 import type {AnchorState} from './annotation.js'
 import type {AnnotationRecord} from './annotation-records.js'
-import {findQuote, type Place} from './find-quote.js'
-import {foldSource} from './fold-source.js'
-import {type Page, sameWords} from './page.js'
+import type {Place} from './find-quote.js'
+import {nearMiss} from './near-miss.js'
+import type {Page} from './page.js'
+import {type Candidate, type Search, searchQuote} from './search-quote.js'
 
 /** Where a quote was found, or why it was not. */
 export interface Anchor {
@@ -16,60 +17,7 @@ export interface Anchor {
   readonly place: Place | null
 }
 
-/** One place of the quote with all that speaks for it being the recorded one. */
-interface Candidate {
-  readonly place: Place
-  /** Under the recorded question, or below the recorded headings where there was no question. */
-  readonly home: boolean
-  /** Recorded neighbours (the words before and after) that are still there; of `recorded`. */
-  readonly kept: number
-}
-
-interface Search {
-  readonly record: AnnotationRecord
-  /** How many neighbours were recorded: 0 to 2. */
-  readonly recorded: number
-  readonly candidates: readonly Candidate[]
-}
-
 type Rung = (search: Search) => Anchor | null
-
-const foldNeighbour = (words: string | undefined): string => foldSource(words ?? '').text
-
-function isHome({question, headingPath}: AnnotationRecord, page: Page, place: Place): boolean {
-  const section = page.sectionAt(place.spans[0]?.start ?? 0)
-  if (question !== undefined) return sameWords(question, section?.question?.text ?? '')
-  return headingPath === undefined || sameWords(headingPath.join('\n'), (section?.headingPath ?? []).join('\n'))
-}
-
-/** White space at the seam does not count: it moves when text is re-wrapped. */
-function keptNeighbours({selector}: AnnotationRecord, text: string, {folded}: Place): number {
-  const before = foldNeighbour(selector.prefix).trim()
-  const after = foldNeighbour(selector.suffix).trim()
-  const keptBefore =
-    before !== '' &&
-    text
-      .slice(Math.max(0, folded.start - before.length - 2), folded.start)
-      .trimEnd()
-      .endsWith(before)
-  const keptAfter =
-    after !== '' &&
-    text
-      .slice(folded.end, folded.end + after.length + 2)
-      .trimStart()
-      .startsWith(after)
-  return Number(keptBefore) + Number(keptAfter)
-}
-
-function search(record: AnnotationRecord, page: Page): Search {
-  const {prefix, suffix, exact} = record.selector
-  const candidates = findQuote(page.folded, exact).map((place) => ({
-    place,
-    home: isHome(record, page, place),
-    kept: keptNeighbours(record, page.folded.text, place)
-  }))
-  return {record, recorded: [prefix, suffix].filter((words) => words?.trim()).length, candidates}
-}
 
 const tie = (found: readonly Candidate[]): Anchor => ({
   state: 'ambiguous',
@@ -134,12 +82,19 @@ const loneTwin: Rung = ({candidates: [first]}) =>
 
 const LADDER: readonly Rung[] = [inPlace, oneNeighbour, sameQuestion, underOtherHeadings, underOtherQuestion, loneTwin]
 
+function goneBecause(page: Page, quote: string): string {
+  const rest = nearMiss(page.folded, quote)
+  return rest === null
+    ? 'the quote is no longer in the document'
+    : `the quote is no longer in the document, only \`${rest}\` of it is`
+}
+
 /** Finds the recorded quote in the page. */
 export function anchor(record: AnnotationRecord, page: Page): Anchor {
-  const found = search(record, page)
+  const found = searchQuote(record, page)
   for (const rung of LADDER) {
     const answer = rung(found)
     if (answer) return answer
   }
-  return {state: 'orphaned', reason: 'the quote is no longer in the document', place: null}
+  return {state: 'orphaned', reason: goneBecause(page, record.selector.exact), place: null}
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {AnnotationRecord} from '../../src/annotations/annotation-records.js'
 import {matchAnnotations} from '../../src/annotations/match.js'
+import type {Claim} from '../../src/claims/claim.js'
 import {annotationsOf, claimOn, fileOf, HARBOUR, recordFor} from './harbour.js'
 import {smallDocument} from './small-document.js'
 
@@ -68,6 +69,13 @@ describe('matchAnnotations', () => {
     const source = edited('A mooring permit is valid', 'A mooring\npermit  is valid')
     const {span} = anchor(recordFor(PERMIT), source)
     expect(span && source.slice(span.start, span.end)).toBe('A mooring\npermit  is valid for 15 days.')
+  })
+
+  it('shows what is left of a lost quote', () => {
+    const rest = (source: string): string => anchor(recordFor(PERMIT), source).reason
+    expect(rest(edited('15 days', '20 days'))).toContain('only `A mooring permit is valid for` of it')
+    expect(rest(edited('A mooring permit is', 'Each permit stays'))).toContain('only `valid for 15 days.` of it')
+    expect(rest(edited(PERMIT, ''))).toBe('the quote is no longer in the document')
   })
 
   it('tells two copies apart by their question', () => {
@@ -150,6 +158,21 @@ describe('claims of an annotation', () => {
       'claim-0',
       'claim-2'
     ])
+  })
+
+  it('leaves a claim that shares words with the judged one to an annotation of its own', () => {
+    const siblings = [
+      ['Apply at the harbour office. A mooring permit', 'days.'],
+      ['Apply at the harbour office. A mooring permit', 'extended']
+    ]
+    const [first, second] = siblings.map((parts, index) => claimOn(HARBOUR, parts, `claim-${index}`))
+    if (!first || !second) throw new Error('no claims')
+    const record = {...recordFor(PERMIT), selector: {exact: first.quote}}
+    const {fingerprint: _, ...plain} = record
+    const match = (claims: Claim[]) =>
+      matchAnnotations(smallDocument(HARBOUR), claims, fileOf(annotationsOf([plain])))[0]?.claims
+    expect(match([first, second])).toEqual(['claim-0'])
+    expect(match([second])).toEqual(['claim-1'])
   })
 
   it('counts only the parts of a claim in several parts', () => {

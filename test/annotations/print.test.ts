@@ -92,7 +92,7 @@ describe('printAnnotations', () => {
         const yaml = printAnnotations(value as Annotations)
         expect(read(yaml)).toEqual(value)
       }),
-      {numRuns: 400}
+      {numRuns: 150}
     )
   })
 
@@ -102,7 +102,7 @@ describe('printAnnotations', () => {
         const yaml = printAnnotations(value as Annotations)
         expect(reprintAnnotations(yaml)).toBe(yaml)
       }),
-      {numRuns: 200}
+      {numRuns: 80}
     )
   })
 
