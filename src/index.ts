@@ -30,7 +30,9 @@ export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/cla
 export type {Reading} from './claims/reading.js'
 export {splitClaims} from './claims/split-claims.js'
 export {type Contradiction, TIERS, type Tier} from './contradictions/contradiction.js'
+export type {Detector, Example} from './contradictions/define-detector.js'
 export {detectContradictions} from './contradictions/detect.js'
+export {detectors} from './contradictions/detectors/index.js'
 export {
   BLOCK_KINDS,
   type Block,

@@ -8,7 +8,7 @@ import {systemErrorWords} from './system-error.js'
  * 10 MB of prose is about 1.6 million words, longer than any document people check by hand; above it the run would take
  * minutes and gigabytes before anyone saw a result, so it is better refused at once.
  */
-export const SIZE_LIMIT = 10 * 1024 * 1024
+const SIZE_LIMIT = 10 * 1024 * 1024
 
 export type Input = {readonly text: string} | {readonly refused: string}
 

@@ -2,17 +2,32 @@
 
 /**
  * The path below the folder that all documents share, without its ending. Where that leaves two documents one name
- * (`page.md`, `page.html`), or takes the index's, the ending stays on: `page-md`, `index-md`.
+ * (`page.md`, `page.html`), or takes the index's, the ending stays on: `page-md`, `index-md`, and a number where even that
+ * is the name of a third.
  */
 export function reportNames(paths: readonly string[]): string[] {
   const shared = sharedFolder(paths)
   const short = paths.map((path) => path.slice(shared.length))
   const bare = short.map((path) => path.replace(/\.[^./]+$/, ''))
+  // Case is set aside: some file systems do not tell `Page` from `page`.
+  const claimed = ['index', ...bare].map((name) => name.toLowerCase())
+  const isAlone = (name: string): boolean => claimed.filter((each) => each === name.toLowerCase()).length === 1
+  const used = new Set<string>(claimed)
   return short.map((path, index) => {
     const name = bare[index] ?? path
-    const taken = name === 'index' || bare.filter((each) => each.toLowerCase() === name.toLowerCase()).length > 1
-    return taken ? path.replace(/\.([^./]+)$/, '-$1') : name
+    if (isAlone(name) && name !== 'index') return name
+    const long = path.replace(/\.([^./]+)$/, '-$1')
+    const free = numbered(long, (each) => !used.has(each.toLowerCase()))
+    used.add(free.toLowerCase())
+    return free
   })
+}
+
+function numbered(name: string, isFree: (name: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const each = number === 1 ? name : `${name}-${number}`
+    if (isFree(each)) return each
+  }
 }
 
 /** With its final slash; empty where the documents share none. */

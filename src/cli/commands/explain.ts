@@ -1,27 +1,53 @@
-// `claimlint explain RULE`: why a rule or a detector exists and what to do about its findings.
-import {type ExitCode, RULE_INFO, RULES, type Rule, suggestion} from '../../index.js'
+// `claimlint explain NAME`: why a rule or a detector exists and what to do about its findings.
+import {type Detector, detectors, type ExitCode, RULE_INFO, RULES, type Rule, suggestion} from '../../index.js'
 import type {Io} from '../io.js'
 import {visible, wrap} from '../print/wrap.js'
 import {UsageError} from '../usage-error.js'
 
 export function explain(name: string, io: Io): ExitCode {
   const rule = RULES.find((each) => each === name)
-  if (!rule)
-    throw new UsageError(`unknown rule \`${name}\`, expected one of ${RULES.join(', ')}${suggestion(name, RULES)}`)
-  io.stdout.write(ruleText(rule))
+  const detector = detectors.find(({id}) => id === name)
+  if (rule) io.stdout.write(ruleText(rule))
+  else if (detector) io.stdout.write(detectorText(detector))
+  else throw new UsageError(unknownName(name))
   return 0
+}
+
+function unknownName(name: string): string {
+  const ids = detectors.map(({id}) => id)
+  const known = `expected a rule (${RULES.join(', ')}) or a detector (${ids.join(', ')})`
+  return `unknown rule \`${name}\`, ${known}${suggestion(name, [...RULES, ...ids])}`
 }
 
 function ruleText(rule: Rule): string {
   const {title, why, help, severity, examples} = RULE_INFO[rule]
   return [
     `${rule}: ${title}\n`,
-    `Severity ${severity}, where the configuration says nothing else\n`,
+    `A rule; severity ${severity} where the configuration says nothing else.\n`,
     indented(why, 0),
     indented(`What to do: ${help}`, 0),
     ...examples.map(({name, text}) => `${name}:\n${indented(text, 2)}`)
   ].join('\n')
 }
+
+function detectorText({id, title, why, resolve, examples}: Detector): string {
+  return [
+    `${id}: ${title}\n`,
+    'A detector; what it finds is reported under the rules `contradiction` and `tension`.\n',
+    indented(why, 0),
+    indented(`What to do: ${resolve}`, 0),
+    ...examples.map(({name, text, finds}) => `${name}:\n${passages(text)}${finds.map(found).join('')}`)
+  ].join('\n')
+}
+
+const passages = (text: string): string =>
+  text
+    .trim()
+    .split(/\n+/)
+    .map((line) => indented(line, 2))
+    .join('')
+
+const found = (line: string): string => indented(`found at ${line}`, 4)
 
 const indented = (text: string, indent: number): string =>
   wrap(visible(text), 96 - indent)
