@@ -6,8 +6,11 @@ export const PRINT = `
   body { padding: 0; }
   .skip { display: none; }
   .masthead { padding-top: 0; }
-  .pair, .check > *, .sources li, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
-  h1, h2, h3, h4, .answer > .place, .intro { break-after: avoid; }
+  .pair, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
+  h1, h2, h3, h4, h5, .answer > .place, .intro, .claim > div:first-child, .state { break-after: avoid; }
+  main section > h2, .document > section > h3 { margin-top: 2.2rem; }
+  .answer { margin-bottom: 1.4rem; }
+  .answer > h3, .answer > h4 { font-size: 1.1rem; }
   .card { background: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
   summary { list-style: none; }
@@ -16,6 +19,11 @@ export const PRINT = `
   .sides { grid-template-columns: 1fr 1fr; gap: 0; }
   .side { padding-right: 1.4rem; }
   .side + .side { border-top: 0; padding: 0 0 0 1.4rem; border-left: 1px solid var(--rule); }
-  .claim { grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); }
+  .claim { display: block; padding: 0.5rem 0; }
+  .claim .state { margin-top: 0.15rem; }
+  .claim .text, .claim .quote { max-width: none; }
+  .claim .check { margin-left: 1.2rem; }
+  .sources { gap: 0.25rem; }
+  .sources q { display: inline; margin-left: 0.3em; }
 }
 `
