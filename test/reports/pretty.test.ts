@@ -7,7 +7,7 @@ import {both, quiet, quillmere} from './quillmere.js'
 const {pretty} = REPORTERS
 
 it('prints findings as linters do, with both sides of a contradiction', async () => {
-  await expect(pretty.one(quillmere)).toMatchFileSnapshot('pages/quillmere.txt')
+  await expect(pretty.one(quillmere)).toMatchFileSnapshot('pages/pretty.txt')
 })
 
 it('tells the story of many documents in a table', async () => {
