@@ -122,6 +122,11 @@ describe('the rooms', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort())
   })
 
+  it('stand in the floor plan in the same order', () => {
+    const rows = readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w.]+)` \|/gm)
+    expect([...rows].map(([, room]) => room)).toEqual(Object.keys(ROOMS))
+  })
+
   it.each(Object.keys(ROOMS))('%s is seen to import something', (room) => {
     expect(imports.filter(({file}) => roomOf(file) === room).length).toBeGreaterThan(0)
   })
