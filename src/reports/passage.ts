@@ -1,5 +1,5 @@
 // Which words of a quote clash: places in the source become stretches of the quote.
-import type {ReportClaim} from '../findings/report.js'
+import type {ReportAnnotation, ReportClaim} from '../findings/report.js'
 import type {Span} from './parts.js'
 import {oneLine} from './text.js'
 
@@ -54,6 +54,12 @@ export function passageOf(claim: ReportClaim, places: readonly Span[]): Stretch[
 
 /** True where the claim's wording adds something to its quote, so that showing both is no repetition. */
 export const rewords = (claim: ReportClaim): boolean => bare(claim.text) !== bare(claim.quote)
+
+/** What an annotation judged, where the claim shown beside it says more or less or says it otherwise; else null. */
+export function judgedWording({claim: wording, quote}: ReportAnnotation, claim: ReportClaim): string | null {
+  if (wording !== undefined) return bare(wording) === bare(claim.text) ? null : wording
+  return bare(quote) === bare(claim.quote) ? null : quote
+}
 
 const bare = (text: string): string =>
   oneLine(text)

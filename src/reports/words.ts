@@ -75,7 +75,7 @@ export const standingsInWords = (verdicts: Summary['verdicts']): string =>
 
 /** How often the text disagrees with itself, in one sentence; never claims that there is nothing to find. */
 function clashesInWords({contradictions, tensions}: Summary, documents: number): string {
-  const more = tensions === 1 ? 'more pair of passages is' : 'more pairs of passages are'
+  const more = `${contradictions === 0 ? '' : 'more '}${tensions === 1 ? 'pair of passages is' : 'pairs of passages are'}`
   const look = tensions === 0 ? '' : `; ${tensions} ${more} worth a look`
   if (contradictions === 0) return `No contradiction was found, which does not prove that there is none${look}.`
   const subject = documents === 1 ? 'It contradicts itself' : 'They contradict themselves'

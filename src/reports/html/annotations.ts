@@ -1,8 +1,9 @@
 // What people recorded about a claim: verdict, notes of the checks, sources.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {ReportAnnotation} from '../../findings/report.js'
+import type {ReportAnnotation, ReportClaim} from '../../findings/report.js'
 import type {Citation, Standing} from '../parts.js'
+import {judgedWording} from '../passage.js'
 import {oneLine, webAddress} from '../text.js'
 import {
   checkInWords,
@@ -19,13 +20,14 @@ import {dated, webLink} from './nodes.js'
 export const standingMark = (standing: Standing, words: string = STANDING_WORDS[standing]): Element =>
   h('span', {className: ['standing', standing]}, words)
 
-/** A verdict that was `told` just above is not said again. */
-export const annotationBlock = (annotation: ReportAnnotation, told = ''): Element =>
+/** Beside its claim it says what it judged, if in other words; a verdict that was `told` just above is not said again. */
+export const annotationBlock = (annotation: ReportAnnotation, claim?: ReportClaim, told = ''): Element =>
   h('div', {className: ['check']}, [
     h('p', {className: ['state']}, [
       ...verdictMark(annotation, told),
       h('span', {className: ['quiet']}, dated(stateInWords(annotation)))
     ]),
+    ...(claim ? judgedAs(annotation, claim) : []),
     ...annotation.checks.map((check) =>
       h('p', {className: ['note'], dir: 'auto'}, [
         ...(check.note === undefined ? [] : [`${oneLine(check.note)} `]),
@@ -36,6 +38,11 @@ export const annotationBlock = (annotation: ReportAnnotation, told = ''): Elemen
       ? []
       : [h('ul', {className: ['sources']}, annotation.citations.map(sourceItem))])
   ])
+
+function judgedAs(annotation: ReportAnnotation, claim: ReportClaim): Element[] {
+  const wording = judgedWording(annotation, claim)
+  return wording === null ? [] : [h('p', {className: ['note']}, ['Judged: ', h('q', {dir: 'auto'}, oneLine(wording))])]
+}
 
 function verdictMark(annotation: ReportAnnotation, told: string): Element[] {
   const words = verdictInWords(annotation)

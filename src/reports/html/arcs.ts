@@ -24,7 +24,8 @@ export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: 
   if (places.length < 3 || places.length > MOST || drawn.length === 0) return []
   const height = Math.max(...drawn.map(({rise}) => rise)) + 8
   const width = places.length * STEP
-  const clashing = new Set(drawn.flatMap(({pair}) => pair.sides.map(({place}) => place.id)))
+  const certain = drawn.filter(({pair}) => pair.contradiction.tier === 'contradiction')
+  const clashing = new Set(certain.flatMap(({pair}) => pair.sides.map(({place}) => place.id)))
   const label = 'Pairs of answers that clash; the list below names them'
   const size = {viewBox: `0 0 ${width} ${height + FOOT}`, width, height: height + FOOT}
   const drawing = s('svg', {...size, role: 'group', ariaLabel: label}, [

@@ -66,10 +66,10 @@ function sideFigure(report: Report, pair: Pair, {claim, place}: Side, setting: S
   ])
 }
 
-const record = ({place, annotations}: Side): Element =>
+const record = ({claim, place, annotations}: Side): Element =>
   h('div', {className: ['side']}, [
     h('p', {className: ['kicker']}, `On record for ${place.label.toLowerCase()}`),
     ...(annotations.length === 0
       ? [h('p', {className: ['check']}, 'Nobody has recorded a check of this passage.')]
-      : annotations.map((each) => annotationBlock(each)))
+      : annotations.map((each) => annotationBlock(each, claim)))
   ])

@@ -51,7 +51,7 @@ function claimItem(report: Report, claim: ReportClaim, setting: Setting): Elemen
         ...leadOf(claim),
         h('span', {className: ['quiet']}, [`line ${claim.line}`, ...notes].join('; '))
       ]),
-      ...annotationsOf(report, claim).map((each) => annotationBlock(each, STANDING_WORDS[standingOf(claim)]))
+      ...annotationsOf(report, claim).map((each) => annotationBlock(each, claim, STANDING_WORDS[standingOf(claim)]))
     ])
   ])
 }

@@ -25,7 +25,7 @@ function placeBlocks(report: Report, place: Place, depth: number): Block[] {
 }
 
 function claimItem(report: Report, claim: ReportClaim): ListItem {
-  const known = annotationItems(annotationsOf(report, claim), STANDING_WORDS[standingOf(claim)])
+  const known = annotationItems(annotationsOf(report, claim), claim, STANDING_WORDS[standingOf(claim)])
   return item(
     p(strong(leadOf(claim)), t(` ${claim.text}${noteOf(claim)}`)),
     ...(rewords(claim) ? [quote(p(t(claim.quote)))] : []),

@@ -50,7 +50,7 @@ function sideBlocks(report: Report, pair: Pair, {claim, place}: Side): Block[] {
   ]
 }
 
-const recordBlocks = ({place, annotations}: Side): Block[] =>
+const recordBlocks = ({claim, place, annotations}: Side): Block[] =>
   annotations.length === 0
     ? [
         p(
@@ -58,4 +58,4 @@ const recordBlocks = ({place, annotations}: Side): Block[] =>
           t(': nothing; nobody has recorded a check of this passage.')
         )
       ]
-    : [p(em(`On record for ${place.label.toLowerCase()}`), t(':')), list(annotationItems(annotations))]
+    : [p(em(`On record for ${place.label.toLowerCase()}`), t(':')), list(annotationItems(annotations, claim))]

@@ -39,9 +39,11 @@ function documentLines(report: Report, width: number, colours: Colours): string[
   const clashes = cells.pop() ?? ''
   const numbers = cells.join('') + (contradictions > 0 ? colours.red(clashes) : clashes)
   const rows = columns(name) > width ? [name, ' '.repeat(width) + numbers] : [padEnd(name, width) + numbers]
-  const share = checkworthy === 0 ? 'nothing here needs a source' : `sources for ${percent(sourced, checkworthy)}`
-  const checks = checkworthy === 0 ? '' : `; verdicts: ${standingsInWords(verdicts)}`
-  return [...rows, ...hang('  ', `${share}${checks}`, 2, colours.dim)]
+  const story =
+    checkworthy === 0
+      ? 'nothing here needs a source'
+      : `${percent(sourced, checkworthy)} sourced; of those ${checkworthy}: ${standingsInWords(verdicts)}`
+  return [...rows, ...hang('  ', story, 2, colours.dim)]
 }
 
 function clashLines(reports: Reports, colours: Colours): string[] {
