@@ -26,6 +26,6 @@ export const messageParts = (message: string): MessagePart[] =>
 /** A fragment as the start of a sentence. */
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-/** The address where it is http or https, else null: `javascript:` and `file:` are text and never a link. */
+/** The address where it is http or https, else null: `javascript:`, `file:` and whatever has blanks in it are text. */
 export const webAddress = (url: string | undefined): string | null =>
-  url !== undefined && /^https?:\/\/[^\s/]/i.test(url.trim()) ? url.trim() : null
+  url !== undefined && /^https?:\/\/[^\s/][^\s<>"]*$/i.test(oneLine(url)) ? oneLine(url) : null

@@ -32,7 +32,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   unchecked: 'nobody has recorded a verdict that still holds'
 }
 
-export const STATE_WORDS: Readonly<Record<AnchorState, string>> = {
+const STATE_WORDS: Readonly<Record<AnchorState, string>> = {
   exact: 'text unchanged since the check',
   moved: 'text moved, same words',
   'edited-minor': 'small edit since the check, verdict kept',

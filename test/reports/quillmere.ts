@@ -122,7 +122,7 @@ const LEDGER = {
   accessed: '2026-03-02'
 } as const
 
-export const ANNOTATIONS: readonly ReportAnnotation[] = [
+const ANNOTATIONS: readonly ReportAnnotation[] = [
   annotation('library-hours', 'The library on Heron Street opens at 9 a.m. on weekdays.', {
     review: 'queued',
     citations: [{source: 'door-sign', title: 'Sign at the library door', supports: 'partial', accessed: '2026-03-02'}],
