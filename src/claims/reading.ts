@@ -17,6 +17,8 @@ export interface Phrase {
   readonly modifiers: readonly Concept[]
   /** "the", "no", "every" ... in lower case; null where there is none. */
   readonly determiner: string | null
+  /** Heads of the phrases that hang on it with of, for, by, from or between: "a refusal by the panel". */
+  readonly attached: readonly Concept[]
   readonly role: 'subject' | 'object' | 'adjunct'
   /** The preposition that it hangs on, null for subjects and objects. */
   readonly preposition: string | null
@@ -122,14 +124,20 @@ export interface Reading {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly CalendarDate[]
   readonly exclusives: readonly Exclusive[]
-  /** Words of the heading, label or row that the claim stands under. */
+  /** Words of the label or row that the claim stands under; siblings in a list differ by it. */
+  readonly label: readonly Concept[]
+  /** Words of the label, the lead-in and the heads of row and column. */
   readonly topic: readonly Concept[]
+  /** Words of the question that the claim answers: what a bare "they" or "it" most likely speaks of. */
+  readonly about: readonly Concept[]
   /** "Yes" or "No" that opens the answer with this claim. */
   readonly answer: 'yes' | 'no' | null
   /** if, unless, when, provided that ...: it holds in a case only. */
   readonly conditional: boolean
   /** except, unless, other than, apart from ...: it names its own exception. */
   readonly exception: boolean
+  /** What kind of door the text keeps open, the strongest first: may be so, is mostly so, is so as far as known. */
+  readonly hedge: 'possibility' | 'frequency' | 'knowledge' | null
   /** "critics say", "according to": somebody's view, not the page's. */
   readonly attributed: boolean
   /** will, plans to, proposed: not so yet. */

@@ -1,6 +1,7 @@
 // The part of a sentence's reading that belongs to one of its statements. What limits the sentence as a whole (a condition,
 // somebody's view) stays with every part: dropping it could make a part say more than its author did.
 import {overlap, type Span} from '../document/span.js'
+import type {Antecedent} from './context/antecedents.js'
 import type {Reading} from './reading.js'
 
 export function restrictReading(reading: Reading, spans: readonly Span[]): Reading {
@@ -21,4 +22,15 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     dates: here(reading.dates),
     exclusives: here(reading.exclusives)
   }
+}
+
+/** Puts the referent of "it" or "they" where the pronoun was the subject. */
+export function resolveReading(reading: Reading, antecedent: Antecedent | null): Reading {
+  if (!antecedent) return reading
+  const clauses = reading.clauses.map((clause) =>
+    clause.pronoun === 'it' || clause.pronoun === 'they'
+      ? {...clause, pronoun: null, subject: antecedent.phrase, theme: [...antecedent.concepts, ...clause.theme]}
+      : clause
+  )
+  return {...reading, clauses, concepts: [...antecedent.concepts, ...reading.concepts]}
 }

@@ -21,7 +21,7 @@ const LABEL_WORDS = new Set(['tier', 'level', 'class', 'plan', 'phase', 'group',
 
 /** Labels of two items or rows: "Basic: ...", "Flex: ..." are different things unless they share a word. */
 const labelsDiffer: Test = (a, b) => {
-  const [left, right] = [a.claim.reading.topic, b.claim.reading.topic]
+  const [left, right] = [a.claim.reading.label, b.claim.reading.label]
   if (left.length === 0 || right.length === 0) return false
   const shared = left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !LABEL_WORDS.has(x.lemma)))
   return !shared

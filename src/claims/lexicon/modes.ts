@@ -19,7 +19,7 @@ const table = (rows: Readonly<Record<Mode, string>>): ReadonlyMap<string, Mode> 
 export const MODE_VERBS = table({
   obliged: 'require oblige obligate mandate compel need',
   permitted: 'allow permit authorise authorize entitle enable let accept admit recognise recognize welcome license',
-  forbidden: 'prohibit forbid ban bar preclude outlaw disallow exclude refuse reject decline',
+  forbidden: 'prohibit forbid ban bar preclude outlaw disallow exclude refuse reject decline restrict',
   exempt: 'exempt excuse waive'
 })
 

@@ -1,4 +1,5 @@
 // One clause as who does what, and how it is put.
+import {MODE_VERBS} from '../lexicon/modes.js'
 import {LIGHT_VERBS, MODE_WORDS, PRONOUNS_POINTING} from '../lexicon/weak-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {ClauseReading, Concept, Phrase} from '../reading.js'
@@ -97,6 +98,48 @@ function asides(parsed: Parsed, clauses: readonly ClauseReading[]): ClauseReadin
   })
 }
 
+/** Where a participle or gerund of a mode verb begins a clause without a finite verb. */
+function opensParticipial(parsed: Parsed, at: number): boolean {
+  const token = parsed.tokens[at]
+  const left = parsed.tokens[at - 1]
+  if (token?.pos !== 'verb' || token.form !== 'gerund' || !MODE_VERBS.has(token.lemma) || token.lemma === 'need')
+    return false
+  return (
+    left !== undefined && (left.after === ',' || left.pos === 'noun' || left.pos === 'name' || left.pos === 'number')
+  )
+}
+
+/** "an order prohibiting agencies from sharing data": the participle puts a mode as a finite verb would. */
+function participials(parsed: Parsed): ClauseReading[] {
+  return parsed.tokens.flatMap((token, at) => {
+    if (!opensParticipial(parsed, at)) return []
+    const host = parsed.clauses.find((c) => at >= c.range.start && at < c.range.end)
+    const end = host?.range.end ?? parsed.tokens.length
+    const verb = {
+      start: at,
+      end: at + 1,
+      main: at,
+      lemma: token.lemma,
+      modal: null,
+      negated: parsed.tokens[at - 1]?.pos === 'not',
+      passive: false,
+      semiModal: null,
+      tense: 'present' as const
+    }
+    const clause: Clause = {
+      kind: 'relative',
+      marker: null,
+      subject: null,
+      borrowed: true,
+      verb,
+      leansOn: null,
+      range: {start: at, end},
+      complement: {start: at + 1, end}
+    }
+    return [{...readOne(parsed, clause, readForce(parsed.tokens, clause, null)), kind: 'aside' as const}]
+  })
+}
+
 export function readClausesOf(parsed: Parsed): ClauseReading[] {
   const forces: Forced[] = []
   const clauses = parsed.clauses.map((clause) => {
@@ -105,5 +148,5 @@ export function readClausesOf(parsed: Parsed): ClauseReading[] {
     forces.push(forced)
     return readOne(parsed, clause, forced)
   })
-  return [...clauses, ...asides(parsed, clauses)]
+  return [...clauses, ...participials(parsed), ...asides(parsed, clauses)]
 }

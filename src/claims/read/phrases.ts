@@ -65,6 +65,7 @@ function build(parsed: Parsed, found: Found, role: Phrase['role']): Phrase | nul
   return {
     head,
     modifiers,
+    attached: [],
     determiner: first?.pos === 'determiner' || first?.pos === 'possessive' ? first.lower : null,
     role: preposition !== null && role === 'object' ? 'adjunct' : role,
     preposition
@@ -88,5 +89,19 @@ export function phrasesIn(parsed: Parsed, start: number, end: number, role: Phra
     if (phrase) phrases.push(phrase)
     i = stop
   }
-  return phrases
+  return attach(phrases)
+}
+
+const ATTACHING = new Set(['of', 'for', 'by', 'from', 'between', 'with', 'about', 'on'])
+
+/** A phrase right behind a noun narrows it; chains narrow the first noun as well ("the use of drones in the park"). */
+function attach(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase, at) => {
+    const attached: Concept[] = []
+    for (const next of phrases.slice(at + 1)) {
+      if (next.preposition === null || !ATTACHING.has(next.preposition)) break
+      attached.push(next.head, ...next.modifiers)
+    }
+    return {...phrase, attached}
+  })
 }

@@ -1,26 +1,45 @@
 // All readings of one sentence.
-import type {Concept, Reading} from '../reading.js'
+import type {Concept, Quantity, Reading} from '../reading.js'
 import {readClausesOf} from './clause.js'
 import {conceptsIn} from './concepts.js'
 import {readDates} from './dates.js'
 import {readExclusives} from './exclusives.js'
+import {readHedge} from './hedges.js'
 import type {Parsed} from './parsed.js'
 import {readQuantities} from './quantities.js'
 import {readScope} from './scope.js'
 
 const ANSWER = /^(yes|no)\b[,.;:—–-]/i
 
-/** `topic`: words of the label, lead-in or row that the sentence stands under, already read. */
-export function readSentence(parsed: Parsed, topic: readonly Concept[]): Reading {
+export interface Surroundings {
+  /** Words of the label or row that the sentence stands under. */
+  readonly label: readonly Concept[]
+  /** Words of the lead-in or of the heads of a table. */
+  readonly lead: readonly Concept[]
+  /** Words of the question. */
+  readonly about: readonly Concept[]
+}
+
+/** Unit words inside a value ("30 days") are its measure, not a subject; the noun that a count counts stays. */
+function withoutUnits(concepts: readonly Concept[], quantities: readonly Quantity[]): Concept[] {
+  const measures = quantities.filter((q) => q.dimension !== 'count')
+  return concepts.filter((c) => !measures.some((q) => c.span.start >= q.span.start && c.span.end <= q.span.end))
+}
+
+export function readSentence(parsed: Parsed, {label, lead, about}: Surroundings): Reading {
   const answer = ANSWER.exec(parsed.text)?.[1]?.toLowerCase()
+  const quantities = readQuantities(parsed)
   return {
-    clauses: readClausesOf(parsed),
-    concepts: conceptsIn(parsed, 0, parsed.tokens.length),
-    quantities: readQuantities(parsed),
+    clauses: readClausesOf(parsed).map((clause) => ({...clause, theme: withoutUnits(clause.theme, quantities)})),
+    concepts: withoutUnits(conceptsIn(parsed, 0, parsed.tokens.length), quantities),
+    quantities,
     dates: readDates(parsed),
     exclusives: readExclusives(parsed),
-    topic,
+    label,
+    topic: [...label, ...lead],
+    about,
     answer: answer === 'yes' || answer === 'no' ? answer : null,
+    hedge: readHedge(parsed),
     ...readScope(parsed)
   }
 }

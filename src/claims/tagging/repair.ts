@@ -208,11 +208,30 @@ const onlyVerb: Repair = (token) => {
 const needNot: Repair = (token, at, tokens) =>
   token.lower === 'need' && is(tokens[at + 1], 'not') ? 'modal' : undefined
 
+/** "on May 14", "in May", "15 May": the month. */
+const month: Repair = (token, at, tokens) =>
+  token.text === 'May' &&
+  (is(tokens[at + 1], 'number') || is(tokens[at - 1], 'preposition', 'number') || tokens[at - 1]?.lower === 'from')
+    ? 'name'
+    : undefined
+
+/** "state and local agencies", "between federal and state law": the noun, unless something states that. */
+const stateNoun: Repair = (token, at, tokens) => {
+  if (token.lower !== 'state' || token.pos !== 'verb') return undefined
+  const left = before(tokens, at)
+  const stating =
+    is(left, 'modal', 'to', 'pronoun', 'noun') &&
+    (is(tokens[at + 1], 'subordinator', 'determiner', 'possessive') || tokens[at + 1]?.lower === 'that')
+  return stating ? undefined : 'noun'
+}
+
 /** A label ("Damage: ...") is no imperative. */
 const label: Repair = (token, at) =>
   at === 0 && token.pos === 'verb' && token.after.startsWith(':') ? 'noun' : undefined
 
 const REPAIRS: readonly Repair[] = [
+  month,
+  stateNoun,
   label,
   needNot,
   ordinal,

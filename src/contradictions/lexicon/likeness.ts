@@ -82,13 +82,24 @@ function wordnet({senses, hypernyms}: Tables, a: Concept, b: Concept): number {
   return above ? GRADES.hypernym : GRADES.none
 }
 
+const fits = (kind: ConceptKind, row: 'noun' | 'verb' | 'any'): boolean => row === 'any' || (row === 'verb') === (kind === 'verb')
+
+function oneClass({classes}: Tables, a: Concept, b: Concept): boolean {
+  const right = classes.get(b.lemma)
+  if (!right) return false
+  return [...(classes.get(a.lemma) ?? [])].some((at) => {
+    const row = WORD_CLASSES[at]
+    return right.has(at) && row !== undefined && fits(a.kind, row.kind) && fits(b.kind, row.kind)
+  })
+}
+
 const cache = new Map<string, number>()
 const CACHE_SIZE = 200_000
 
 function compare(a: Concept, b: Concept): number {
   const all = loaded()
   if (derived(all, a.lemma, b.lemma)) return GRADES.derived
-  if (meets(all.classes.get(a.lemma), all.classes.get(b.lemma))) return GRADES.listed
+  if (oneClass(all, a, b)) return GRADES.listed
   return a.kind === 'name' || b.kind === 'name' ? GRADES.none : wordnet(all, a, b)
 }
 

@@ -1,0 +1,147 @@
+// One block into its statements. A list item takes its lead-in along, a table cell the heads of its row and column, a
+// sentence the context that its page takes for granted.
+import type {Block, Section} from '../document/document.js'
+import {type PlainText, slicePlain, sourceSpan, wholeSpan} from '../document/plain-text.js'
+import type {Span} from '../document/span.js'
+import type {Claim, Insert} from './claim.js'
+import {type Class, classify} from './classify.js'
+import type {Antecedent, Memory} from './context/antecedents.js'
+import {compose} from './context/compose.js'
+import type {PageFrame} from './context/page-frame.js'
+import {labelLength} from './labels.js'
+import {conceptsIn} from './read/concepts.js'
+import {type Parsed, parseSentence} from './read/parsed.js'
+import {readSentence} from './read/read.js'
+import type {Concept, Reading} from './reading.js'
+import {resolveReading, restrictReading} from './restrict-reading.js'
+import {type Sentence, splitSentences} from './sentences.js'
+import {type Part, splitSentence} from './split-sentence.js'
+
+/** A claim before it has its id. */
+export type Draft = Omit<Claim, 'id'>
+
+export interface Context {
+  readonly source: string
+  readonly section: Section
+  readonly frame: PageFrame
+  /** Words of the question. */
+  readonly about: readonly Concept[]
+  /** What the pronoun of the next sentence can stand for. */
+  readonly memory: Memory
+}
+
+const parsePlain = (plain: PlainText): Parsed =>
+  parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
+
+/** The content words of a short text: a question, a label, a table head. */
+export function wordsOf(plain: PlainText): Concept[] {
+  const parsed = parsePlain(plain)
+  return conceptsIn(parsed, 0, parsed.tokens.length)
+}
+
+const finish = (text: string): string => {
+  const trimmed = text.replace(/\s+/g, ' ').trim()
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
+  return /[.!?…:]["'”’)*]*$/.test(capital) ? capital : `${capital.replace(/[,;–—-]+$/, '')}.`
+}
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start)
+
+const quoteOf = (source: string, spans: readonly Span[]): string =>
+  spans.map((s) => source.slice(s.start, s.end)).join(' … ')
+
+/** A pronoun or "this" in front whose referent stands elsewhere. */
+const DANGLING =
+  /^(?:it|they|he|she|this|these|those|that|such|both|one|here|then|its|their|his|her|there(?! (?:is|are|was|were|has|have|may|can|will|must)))\b/i
+
+interface Statement {
+  readonly parsed: Parsed
+  readonly part: Part
+  readonly reading: Reading
+  readonly kind: Class
+  readonly lead: readonly Insert[]
+  readonly antecedent: Antecedent | null
+}
+
+function draft({source, section, frame}: Context, s: Statement): Draft {
+  const spans = inOrder(s.part.map(({start, end}) => s.parsed.place(start, end)))
+  const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
+  const {text, inserts} = compose(s.parsed, s.part, frame, s.antecedent, s.lead)
+  return {
+    text: finish(text),
+    quote: quoteOf(source, spans),
+    spans,
+    section: section.id,
+    answer: section.question === null ? null : section.id,
+    kind: s.kind.kind,
+    checkworthy: s.kind.checkworthy,
+    hedged: s.reading.hedge !== null,
+    inserts,
+    selfContained:
+      s.lead.length > 0 || s.antecedent !== null || !DANGLING.test(s.parsed.text.slice(s.part[0]?.start ?? 0)),
+    reading: whole ? s.reading : restrictReading(s.reading, spans)
+  }
+}
+
+interface Lead {
+  readonly topic: readonly Concept[]
+  readonly inserts: readonly Insert[]
+}
+
+const NOTHING: Lead = {topic: [], inserts: []}
+
+function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, lead: Lead, leadsIn: boolean): Draft[] {
+  const colon = labelLength(sentence.text)
+  const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
+  const label = colon > 0 ? wordsOf(slicePlain(plain, sentence.start, sentence.start + colon)) : []
+  const kind = classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text))
+  const antecedent = context.memory.meet(parsed)
+  const reading = resolveReading(readSentence(parsed, {label, lead: lead.topic, about: context.about}), antecedent)
+  const parts = kind.kind === 'factual' ? splitSentence(parsed) : [[{start: 0, end: parsed.text.length}]]
+  // A fragment under a lead-in ("a photo ID") is read with it; a full sentence stands alone.
+  const inserts = parsed.clauses.length === 0 ? lead.inserts : []
+  return parts.map((part) => draft(context, {parsed, part, reading, kind, lead: inserts, antecedent}))
+}
+
+/** The paragraph or item that leads into this one, as words to copy and as a topic. */
+function leadOf(section: Section, block: Block): Lead {
+  const at = block.item?.leadIn ?? null
+  const leadIn = at === null ? undefined : section.blocks[at]
+  const last = leadIn && splitSentences(leadIn.text.text).at(-1)
+  if (!leadIn || !last) return NOTHING
+  const plain = slicePlain(leadIn.text, last.start, last.end)
+  return {topic: wordsOf(plain), inserts: [{text: plain.text, from: wholeSpan(plain)}]}
+}
+
+/** Cells that say nothing without their table. */
+const BARE_CELL = /^(?:yes|no|n\/a|none|[-–—✓✗x]|)\.?$/i
+
+function cellDrafts(context: Context, block: Block): Draft[] {
+  const {cell} = block
+  if (!cell) return []
+  const named = (...plains: readonly PlainText[]): PlainText[] => plains.filter((p) => p.text.trim() !== '')
+  const lead = named(cell.rowHead, cell.columnHead).map((p) => ({
+    text: `${p.text.replace(/[:.]$/, '')}:`,
+    from: wholeSpan(p)
+  }))
+  const parsed = parsePlain(block.text)
+  const reading = readSentence(parsed, {
+    label: named(cell.rowHead).flatMap(wordsOf),
+    lead: named(cell.columnHead, cell.cornerHead).flatMap(wordsOf),
+    about: context.about
+  })
+  const kind: Class = BARE_CELL.test(parsed.text.trim())
+    ? {kind: 'filler', checkworthy: false}
+    : {kind: 'factual', checkworthy: true}
+  return [draft(context, {parsed, part: [{start: 0, end: parsed.text.length}], reading, kind, lead, antecedent: null})]
+}
+
+export function blockDrafts(context: Context, block: Block, index: number): Draft[] {
+  if (block.kind === 'heading') return []
+  if (block.kind === 'table-cell') return cellDrafts(context, block)
+  const lead = leadOf(context.section, block)
+  const leadsIn = context.section.blocks.some((b) => b.item?.leadIn === index)
+  return splitSentences(block.text.text).flatMap((sentence) =>
+    sentenceDrafts(context, block.text, sentence, lead, leadsIn)
+  )
+}

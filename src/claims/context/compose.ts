@@ -1,0 +1,134 @@
+// The self-contained text of a statement: its own words, with pronouns replaced and missing context put in front. Copying
+// only: every word that the quote lacks is an insert with the place that it was copied from.
+import type {Insert} from '../claim.js'
+import type {Parsed} from '../read/parsed.js'
+import type {Part} from '../split-sentence.js'
+import type {Antecedent} from './antecedents.js'
+import type {PageFrame} from './page-frame.js'
+
+export interface Composed {
+  readonly text: string
+  readonly inserts: readonly Insert[]
+}
+
+interface Edit {
+  readonly words: string
+  readonly insert: Insert
+}
+
+const WE = new Set(['we', 'us', 'our', 'ours'])
+const YOU = new Set(['you', 'your', 'yours'])
+const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
+
+const possessive = (words: string): string => (words.endsWith('s') ? `${words}'` : `${words}'s`)
+
+/** Verbs agree with the noun that takes a pronoun's place: "you have" becomes "the guest has". */
+const AGREE: Readonly<Record<string, string>> = {
+  are: 'is',
+  have: 'has',
+  do: 'does',
+  were: 'was',
+  "aren't": "isn't",
+  "don't": "doesn't",
+  "haven't": "hasn't"
+}
+
+function third(word: string): string {
+  if (AGREE[word.toLowerCase()] !== undefined) return AGREE[word.toLowerCase()] ?? word
+  if (/(?:s|x|z|ch|sh|o)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
+
+class Composer {
+  private readonly edits = new Map<number, Edit>()
+  private readonly inflected = new Map<number, string>()
+
+  constructor(
+    private readonly parsed: Parsed,
+    private readonly frame: PageFrame
+  ) {}
+
+  /** "it"/"they" as the subject of the main clause. */
+  resolve(antecedent: Antecedent | null): void {
+    const subject = this.parsed.clauses.find((c) => c.kind === 'main')?.subject
+    if (antecedent && subject) this.edits.set(subject.start, {words: antecedent.insert.text, insert: antecedent.insert})
+  }
+
+  private replace(at: number, insert: Insert, singular: boolean): void {
+    const lower = this.parsed.tokens[at]?.lower ?? ''
+    this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(insert.text) : insert.text, insert})
+    const clause = this.parsed.clauses.find((c) => c.subject?.start === at && c.subject.end === at + 1 && !c.borrowed)
+    const verb = clause && this.parsed.tokens[clause.verb.start]
+    if (!singular || !clause || !verb || POSSESSIVE.has(lower)) return
+    if (verb.pos === 'be' || verb.pos === 'have' || verb.pos === 'do' || (verb.pos === 'verb' && verb.form === 'base'))
+      this.inflected.set(clause.verb.start, third(verb.text))
+  }
+
+  /** "we" is the organisation, "you" the reader, where the page says who they are. */
+  name(): void {
+    const thinks = /\b(?:we|us) (?:think|believe|recommend|suggest|hope|advise|feel)\b/i.test(this.parsed.text)
+    this.parsed.tokens.forEach((token, at) => {
+      if (WE.has(token.lower) && this.frame.organisation && !thinks) this.replace(at, this.frame.organisation, true)
+      if (YOU.has(token.lower) && this.frame.reader) this.replace(at, this.frame.reader, true)
+    })
+  }
+
+  private stretch(start: number, end: number): {text: string; inserts: Insert[]} {
+    const inserts: Insert[] = []
+    let text = ''
+    let at = start
+    this.parsed.tokens.forEach((token, i) => {
+      if (token.start < start || token.end > end) return
+      const edit = this.edits.get(i)
+      const words = edit?.words ?? this.inflected.get(i)
+      if (words === undefined) return
+      text += this.parsed.text.slice(at, token.start) + words
+      at = token.end
+      if (edit) inserts.push(edit.insert)
+    })
+    return {text: text + this.parsed.text.slice(at, end), inserts}
+  }
+
+  part(part: Part): Composed {
+    const pieces = part.map(({start, end}) => this.stretch(start, end))
+    return {text: pieces.map((p) => p.text).join(' '), inserts: pieces.flatMap((p) => p.inserts)}
+  }
+}
+
+/** Does the text already speak of the name, or of a distinctive word of it? */
+function mentions(text: string, name: string): boolean {
+  const words = name.split(' ').filter((w) => /^\p{Lu}/u.test(w))
+  return words.some((w) => w.length > 3 && text.includes(w)) || text.includes(name)
+}
+
+/** Place or organisation in front, if the statement has neither. */
+function framed({text, inserts}: Composed, frame: PageFrame): Composed {
+  const context = frame.place ?? frame.organisation
+  if (!context || mentions(text, context.text)) return {text, inserts}
+  const words = frame.place ? `${context.text.charAt(0).toUpperCase()}${context.text.slice(1)},` : `${context.text}:`
+  return {text: `${words} ${lowerFirst(text, frame.place !== null)}`, inserts: [context, ...inserts]}
+}
+
+/** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */
+const lowerFirst = (text: string, inline: boolean): string =>
+  inline && /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some) /.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+
+export function compose(
+  parsed: Parsed,
+  part: Part,
+  frame: PageFrame,
+  antecedent: Antecedent | null,
+  lead: readonly Insert[]
+): Composed {
+  const composer = new Composer(parsed, frame)
+  composer.resolve(antecedent)
+  composer.name()
+  const {text, inserts} = composer.part(part)
+  const led =
+    lead.length === 0
+      ? {text, inserts}
+      : {text: `${lead.map((i) => i.text).join(' ')} ${text}`, inserts: [...lead, ...inserts]}
+  return framed(led, frame)
+}
