@@ -30,6 +30,8 @@ interface Candidate extends Ask {
 const ROW_WEIGHT = 0.3
 // A question without question mark is a short line; a sentence of this length is an answer.
 const LONGEST_UNMARKED = 120
+// Longer lines are sentences, even without a full stop.
+const LONGEST_HEADING = 100
 const FAQ = /\b(?:f\.?a\.?q\.?s?|frequently asked|questions? (?:and|&) answers?|q ?(?:&|and) ?a|questions)\b/i
 
 /** A question mark makes a question; a label does so without one. */
@@ -137,12 +139,19 @@ function findNumbered(candidates: readonly Candidate[], lines: readonly Line[]):
   return chain.filter((i) => i >= first && i <= last).flatMap((i) => asking[i] ?? [])
 }
 
+/** How many headings stand before each line; a short line over a question numbered 1 is a heading by its use. */
 function headingsBefore(lines: readonly Line[]): number[] {
   let count = 0
-  return lines.map((line) => {
-    if (line.leaf.kind === 'heading') count++
+  return lines.map((line, i) => {
+    if (line.leaf.kind === 'heading' || (lines[i + 1]?.number === 1 && looksLikeHeading(line))) count++
     return count
   })
+}
+
+function looksLikeHeading(line: Line): boolean {
+  const text = textOf(line)
+  const alone = line.opens && line.end === line.leaf.text.text.length && line.leaf.items.length === 0
+  return alone && line.leaf.kind === 'paragraph' && text.length <= LONGEST_HEADING && !/[.!?:;,]["'”’)]*$/.test(text)
 }
 
 /** Where the numbers skip one, the only line that prints it is that question, however it is set. */
