@@ -1,6 +1,7 @@
 // From typed paths to reports. Whatever cannot be read becomes a problem, and everything else is still checked.
 import {posix, resolve} from 'node:path'
 import {check, type Problem, type Report} from '../index.js'
+import {bugWords, stackOf} from './bug.js'
 import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
 import {type Found, findDocuments, printable} from './find-documents.js'
 import type {Io} from './io.js'
@@ -37,6 +38,8 @@ export interface Run {
   readonly problems: readonly Problem[]
   /** What the documents that were checked have that could not be read; their reports tell it too. */
   readonly unread: readonly Problem[]
+  /** Where each bug happened, for `--verbose`. */
+  readonly stacks: readonly string[]
 }
 
 /** Throws only UsageError, or a bug. */
@@ -56,16 +59,18 @@ export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
   const checked: Checked[] = []
   const problems: Problem[] = [...found.problems]
   const opened = new Set<string>()
+  const stacks: string[] = []
   for (const {path, read} of documents) {
     progress.step(path)
     const one = await checkOne({path, input: await read()}, projects, cwd)
     for (const file of one.opened ?? []) opened.add(file)
     if (one.checked) checked.push(one.checked)
     problems.push(...one.problems)
+    if (one.stack) stacks.push(one.stack)
   }
   progress.end()
   for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
-  return {checked, problems: unique(problems), unread: checked.flatMap(unreadPlaces)}
+  return {checked, problems: unique(problems), unread: checked.flatMap(unreadPlaces), stacks}
 }
 
 /** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
@@ -90,6 +95,7 @@ interface One {
   readonly checked?: Checked
   readonly problems: readonly Problem[]
   readonly opened?: readonly string[]
+  readonly stack?: string
 }
 
 async function checkOne({path, input}: {path: string; input: Input}, projects: Projects, cwd: string): Promise<One> {
@@ -99,8 +105,13 @@ async function checkOne({path, input}: {path: string; input: Input}, projects: P
   const {found: annotations, problems, opened} = await findAnnotations(resolve(cwd, path), project.place)
   // Without its annotations every claim would look unsourced; no result is better than a false one.
   if (problems.length > 0) return {problems: [...problems, notChecked(path)], opened}
-  const report = check(input.text, {path, config: project.value, ...(annotations && {annotations: annotations.text})})
-  return {checked: {path, source: input.text, annotations, project, report}, problems: [], opened}
+  try {
+    const report = check(input.text, {path, config: project.value, ...(annotations && {annotations: annotations.text})})
+    return {checked: {path, source: input.text, annotations, project, report}, problems: [], opened}
+  } catch (bug) {
+    // Told like any other trouble with this document, so that the others still have their result.
+    return {problems: [{file: path, message: bugWords(bug)}], opened, stack: stackOf(bug)}
+  }
 }
 
 const notChecked = (file: string): Problem => ({

@@ -11,13 +11,16 @@ import {problemLine} from './problems.js'
 export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
   const override = options.failOn ? {failOn: options.failOn} : {}
   const run = await checkDocuments({...options, paths, override}, io)
-  if (options.verbose) {
-    for (const {path, project, annotations} of run.checked) {
-      const config = project.file ?? 'the defaults'
-      io.stderr.write(`${path}: configuration ${config}, annotations ${annotations?.file ?? 'none'}\n`)
-    }
-  }
+  if (options.verbose) tellMore(run, io)
   return run
+}
+
+function tellMore({checked, stacks}: Run, io: Io): void {
+  for (const {path, project, annotations} of checked) {
+    const config = project.file ?? 'the defaults'
+    io.stderr.write(`${path}: configuration ${config}, annotations ${annotations?.file ?? 'none'}\n`)
+  }
+  for (const stack of stacks) io.stderr.write(`${stack}\n`)
 }
 
 /** Sends each result where it was asked for. `print` makes the text; it is called once per destination. */

@@ -5,10 +5,10 @@ import type {Io} from './io.js'
 import {systemErrorWords} from './system-error.js'
 
 /**
- * 10 MB of prose is about 1.6 million words, longer than any document people check by hand; above it the run would take
- * minutes and gigabytes before anyone saw a result, so it is better refused at once.
+ * 5 MB of prose is about 800,000 words, longer than any document that people check by hand. It would take minutes before
+ * anyone saw a result (some 30 KB are read a second), so it is better refused at once.
  */
-const SIZE_LIMIT = 10 * 1024 * 1024
+const SIZE_LIMIT = 5 * 1024 * 1024
 
 export type Input = {readonly text: string} | {readonly refused: string}
 

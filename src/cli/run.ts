@@ -1,6 +1,7 @@
 // The command line as a function: arguments and streams in, exit code out. Everything that can go wrong ends here.
 import {CommanderError} from 'commander'
 import type {ExitCode} from '../index.js'
+import {bugWords, stackOf} from './bug.js'
 import type {Io} from './io.js'
 import {printConfig} from './print-config.js'
 import {createProgram} from './program.js'
@@ -35,11 +36,7 @@ function explainFailure(error: unknown, verbose: boolean, io: Io): ExitCode {
     io.stderr.write(`claimlint: ${error.message}\n`)
     return 2
   }
-  const {message, stack} = error instanceof Error ? error : {message: String(error), stack: undefined}
-  const more = verbose ? '' : ' (`--verbose` shows where)'
-  io.stderr.write(
-    `claimlint: a bug in claimlint: ${message}, please report it with the command and the document${more}\n`
-  )
-  if (verbose && stack) io.stderr.write(`${stack}\n`)
+  io.stderr.write(`claimlint: ${bugWords(error)}\n`)
+  if (verbose) io.stderr.write(`${stackOf(error)}\n`)
   return 2
 }
