@@ -88,6 +88,14 @@ it('links to the web and to nothing else', () => {
   expect(good).toContain('https://council.quillmere.example/fees?year=2026&part=2')
 })
 
+it('keeps the links of an index relative, whatever a file is called', () => {
+  for (const text of ['javascript:alert(1)', ...Object.values(HOSTILE)]) {
+    const page = html.index({...both, documents: [filledWith(text)]}, () => 'javascript:alert(1)//.html')
+    const links = elements(parseHtml(page)).filter(({tagName}) => tagName === 'a')
+    expect(links.map(({properties}) => properties['href'])).toEqual(['#main', './javascript:alert(1)//.html'])
+  }
+})
+
 describe('hostile text is text', () => {
   const known = new Set(elements(parseHtml(html.one(filledWith('two `words`')))).map(({tagName}) => tagName))
 

@@ -35,6 +35,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 
 thead th { font-weight: 500; color: var(--quiet); text-align: left; vertical-align: bottom; border-bottom: 1px solid var(--ink); font-size: 0.8rem; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
 tbody th { font-weight: 400; text-align: left; }
+.matrix tbody th { width: 42%; }
 td.n { white-space: nowrap; }
 tbody th a { display: grid; grid-template-columns: 2rem 1fr; color: inherit; text-decoration: none; }
 table.overview tbody th a { display: inline; color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; }
@@ -52,6 +53,7 @@ td.clashes a.tension { color: var(--quiet); font-weight: 400; text-decoration-st
   .clash-list li a { display: block; }
   table, tbody, tr, tbody th { display: block; }
   thead { position: absolute; left: -100vw; }
+  .matrix tbody th { width: auto; }
   tr { padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
   th, td { border: 0; padding: 0; }
   tbody td { display: inline-block; margin-right: 1.1rem; font-size: 0.85rem; }

@@ -6,7 +6,7 @@ export const PRINT = `
   body { padding: 0; }
   .skip { display: none; }
   .masthead { padding-top: 0; }
-  .pair, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
+  .pair, .intro, .lead, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
   h1, h2, h3, h4, h5, .answer > .place, .intro, .claim > div:first-child, .state { break-after: avoid; }
   main section > h2, .document > section > h3 { margin-top: 2.2rem; }
   .answer { margin-bottom: 1.4rem; }
