@@ -1,0 +1,31 @@
+// A bug that one document brings out: told with that document, while the others are checked as ever.
+import {describe, expect, it, vi} from 'vitest'
+import {inFolder, run} from './terminal.js'
+
+vi.mock('../../src/check.js', async (original) => {
+  const {check} = await original<typeof import('../../src/check.js')>()
+  return {
+    check: (...[source, options]: Parameters<typeof check>) => {
+      if (source.includes('fog')) throw new TypeError('no sight in the fog')
+      return check(source, options)
+    }
+  }
+})
+
+const PAGES = {'a-fog.md': 'The fog of Marrow lifted in 1911.\n', 'b.md': 'The pier of Marrow opened in 1920.\n'}
+
+describe('a bug in one document', () => {
+  it('leaves the result of the others', () =>
+    inFolder(PAGES, async (cwd) => {
+      const {stdout, stderr, exit} = await run(['check', '.'], {cwd})
+      expect(stdout).toContain('b.md\n')
+      expect(stderr).toMatch(/^a-fog\.md: a bug in claimlint \(no sight in the fog\), please report it .*\n$/)
+      expect(exit).toBe(2)
+    }))
+
+  it('shows its stack where that is asked for', () =>
+    inFolder(PAGES, async (cwd) => {
+      const {stderr} = await run(['check', '.', '--verbose'], {cwd})
+      expect(stderr).toMatch(/TypeError: no sight in the fog\n +at /)
+    }))
+})
