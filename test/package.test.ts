@@ -120,3 +120,13 @@ describe('the installed package', {timeout: 2 * MINUTES}, () => {
     expect(files.map(({path}) => path).filter((path) => !wanted.test(path))).toEqual([])
   })
 })
+
+it('the lock file knows the binaries of every platform, so that npm ci works on all of them', () => {
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, {readonly optionalDependencies?: Readonly<Record<string, string>>}>>
+  }
+  const wanted = Object.values(packages).flatMap(({optionalDependencies = {}}) => Object.keys(optionalDependencies))
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+  expect(wanted.length).toBeGreaterThan(10)
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([])
+})
