@@ -18,7 +18,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@noble/hashes',
       'decode-named-character-reference',
       'jsonc-parser',
-      'mdast-util-to-string',
       'rehype-parse',
       'remark-gfm',
       'remark-parse',

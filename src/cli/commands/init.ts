@@ -22,8 +22,7 @@ One file per document: \`page.md\` has \`page.claims.yaml\` here. \`npx claimlin
 record for each claim; add citations and verdicts by hand, and commit the file with the document.
 `
 
-const WORKFLOW = `# Fails on unsourced claims and contradictions.
-name: claims
+const WORKFLOW = `name: claims
 on: [push, pull_request]
 jobs:
   claimlint:
@@ -33,7 +32,7 @@ jobs:
       - uses: actions/setup-node@v4
         with: {node-version: 20}
       - run: npm ci
-      - run: npx claimlint check --format github
+      - run: npx claimlint check
 `
 
 const FILES = [
