@@ -16,6 +16,8 @@ export interface Markup {
   readonly entities: boolean
   /** Blanks and quote marks around a line ending are not part of the text. */
   readonly folds: boolean
+  /** Tags may stand inside what the parser gives as one text. */
+  readonly tags: boolean
 }
 
 const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/y
@@ -64,9 +66,20 @@ function entityStep(value: string, i: number, source: string, j: number): Step |
   return {taken: (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1, to}
 }
 
+const LONGEST_ENTITY = 34
+
+/** The start of the entity that `at` lies inside, or `at`: parse5 places some texts at the end of their first entity. */
+export function beforeEntity(source: string, at: number): number {
+  const start = source.lastIndexOf('&', at - 1)
+  if (at === 0 || start < 0 || at - start > LONGEST_ENTITY) return at
+  const match = matchAt(ENTITY, source, start)
+  return match && start + match[0].length > at ? start : at
+}
+
 function nextStep(value: string, i: number, source: string, j: number, markup: Markup): Step | null {
   const ending = endingStep(value, i, source, j, markup.folds)
   if (ending) return ending
+  if (value[i] === '\uFFFD' && source[j] === '\0') return {taken: 1, to: j + 1}
   if (markup.escapes && matchAt(ESCAPE, source, j) && value[i] === source[j + 1]) return {taken: 1, to: j + 2}
   return markup.entities ? entityStep(value, i, source, j) : null
 }
@@ -94,9 +107,9 @@ export function align(value: string, source: string, {start, end}: Span, markup:
       j += length
       continue
     }
-    const next = j < end ? source.indexOf(value[i] ?? '', j + 1) : -1
-    if (next >= 0 && next < end) j = next
-    else return [...runs, ...rest(value.slice(i), {start: Math.min(j, end), end}, runs.at(-1))]
+    const next = resume(value, i, source, j, end, markup)
+    if (next === null) return [...runs, ...rest(value.slice(i), {start: Math.min(j, end), end}, runs.at(-1))]
+    j = next
   }
   return runs
 }
@@ -117,6 +130,18 @@ function stops(source: string, at: number, markup: Markup): boolean {
   if (c === '&') return markup.entities
   if (c === '\n' || c === '\r') return true
   return markup.folds && (c === ' ' || c === '\t') && matchAt(FOLD, source, at) !== null
+}
+
+/** Where in the source the text goes on, after something that is no part of it; null where it does not. */
+function resume(value: string, i: number, source: string, j: number, end: number, markup: Markup): number | null {
+  if (markup.tags && source[j] === '<') {
+    const close = source.indexOf('>', j) + 1
+    if (close > 0 && close < end) return close
+  }
+  for (let k = j + 1; k < end; k++) {
+    if (source[k] === value[i] || nextStep(value, i, source, k, markup)) return k
+  }
+  return null
 }
 
 /** Text that was not found in the source maps to what is left of it, or to the last run where nothing is left. */

@@ -2,7 +2,7 @@
 import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {align, type Markup, type Run} from './align.js'
+import {align, beforeEntity, type Markup, type Run} from './align.js'
 import type {Around, Counts, ItemPlace, Leaf, LeafKind, Reading} from './leaf.js'
 import type {Span} from './span.js'
 import {tableLeaves} from './table-leaves.js'
@@ -11,7 +11,7 @@ import {TextBuilder, type Words} from './text-builder.js'
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 
-const TEXT: Markup = {escapes: false, entities: true, folds: false}
+const TEXT: Markup = {escapes: false, entities: true, folds: false, tags: true}
 
 const SKIPPED = new Set(
   'script style template noscript nav pre svg math iframe object video audio canvas select textarea del s strike img'.split(
@@ -83,7 +83,9 @@ class HtmlReader {
   }
 
   private text(value: string, span: Span | null, where: Where): void {
-    const from = span ?? {start: Math.max(this.base, this.out.sourceEnd), end: this.end}
+    const from = span
+      ? {start: beforeEntity(this.source, span.start), end: span.end}
+      : {start: Math.max(this.base, this.out.sourceEnd), end: this.end}
     for (const run of align(value, this.source, from, TEXT)) {
       // Formatting that the parser moved can put later text first: places inside one leaf must not run backwards.
       if (run.source.start < this.out.sourceEnd) this.flush(where)

@@ -51,7 +51,13 @@ function cutAtBreaks({kind, text: {text}, breaks}: Leaf): Cut[] {
   const starts = [{at: -1, flush: false}, ...breaks]
   return starts
     .map(({at, flush}, i) => ({start: at + 1, end: breaks[i]?.at ?? text.length, flush}))
+    .map((cut) => trim(text, cut))
     .filter((cut) => cut.end > cut.start)
+}
+
+function trim(text: string, {start, end, flush}: Cut): Cut {
+  const words = text.slice(start, end)
+  return {start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length, flush}
 }
 
 /** Cuts `**Is it free?** Yes.` and `Q: Is it free? A: Yes.` in two. */

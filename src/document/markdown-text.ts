@@ -5,8 +5,8 @@ import {align, type Markup} from './align.js'
 import type {Span} from './span.js'
 import {TextBuilder, type Words} from './text-builder.js'
 
-const PROSE: Markup = {escapes: true, entities: true, folds: true}
-const CODE: Markup = {escapes: false, entities: false, folds: true}
+const PROSE: Markup = {escapes: true, entities: true, folds: true, tags: false}
+const CODE: Markup = {escapes: false, entities: false, folds: true, tags: false}
 const QUOTE_PREFIX = /^(?:[ \t]{0,3}>[ \t]?)*/
 
 interface Place {

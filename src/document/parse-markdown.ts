@@ -4,7 +4,7 @@ import type {Nodes, Root, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {endsOpen, findCuts} from './markdown-cuts.js'
+import {findCuts} from './markdown-cuts.js'
 import type {Span} from './span.js'
 
 export interface ParseOptions {
@@ -43,9 +43,21 @@ function shift(node: Nodes, offset: number, lines: number): void {
 
 const countLines = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 
-/** Parses one chunk with the definitions of the others before it, so that its references resolve. */
-function parseChunk(text: string, definitions: string): RootContent[] {
-  const nodes = processor.parse(definitions + text).children
+// A line like the one after every cut. It closes what the rest of the text would close, and where it does not come out
+// as a paragraph of its own, the cut was inside a fence or an HTML block.
+const NEXT_LINE = 'x'
+
+/**
+ * Parses one chunk with the definitions of other chunks before it, so that its references resolve. Null where the chunk
+ * does not end at its end.
+ */
+function parseChunk(text: string, definitions: string, isLast: boolean): RootContent[] | null {
+  const nodes = processor.parse(definitions + text + (isLast ? '' : NEXT_LINE)).children
+  const end = definitions.length + text.length
+  if (!isLast) {
+    const next = nodes.pop()
+    if (next?.type !== 'paragraph' || next.position?.start.offset !== end) return null
+  }
   if (definitions === '') return nodes
   const own = nodes.filter((node) => (node.position?.start.offset ?? 0) >= definitions.length)
   for (const node of own) shift(node, -definitions.length, -countLines(definitions))
@@ -56,25 +68,22 @@ function parseChunk(text: string, definitions: string): RootContent[] {
 function parseChunks(source: string, cuts: readonly number[], limit: number): {chunks: Chunk[]; tooLong: Span[]} {
   const chunks: Chunk[] = []
   const tooLong: Span[] = []
+  const last = cuts.length - 1
   let first = 0
-  while (first < cuts.length - 1) {
-    let count = 1
-    for (;;) {
-      const last = Math.min(first + count, cuts.length - 1)
-      const [start, end] = [cuts[first] ?? 0, cuts[last] ?? source.length]
-      if (end - start > limit) {
-        tooLong.push({start, end})
-        first = last
-        break
-      }
-      const nodes = parseChunk(source.slice(start, end), '')
-      if (last < cuts.length - 1 && endsOpen(nodes.at(-1), source.slice(start, end))) count *= 2
-      else {
-        chunks.push({start, end, nodes})
-        first = last
-        break
-      }
+  let count = 1
+  while (first < last) {
+    const next = Math.min(first + count, last)
+    const [start, end] = [cuts[first] ?? 0, cuts[next] ?? source.length]
+    const isTooLong = end - start > limit
+    const nodes = isTooLong ? null : parseChunk(source.slice(start, end), '', next === last)
+    if (!nodes && !isTooLong) {
+      count *= 2
+      continue
     }
+    if (nodes) chunks.push({start, end, nodes})
+    else tooLong.push({start, end})
+    first = next
+    count = 1
   }
   return {chunks, tooLong}
 }
@@ -121,7 +130,8 @@ function resolveReferences(source: string, chunks: readonly Chunk[]): Chunk[] {
     const text = source.slice(chunk.start, chunk.end)
     const used = new Set((text.match(LABEL) ?? []).map(foldLabel))
     const foreign = [...used].flatMap((label) => (own[i]?.has(label) ? [] : (all.get(label) ?? [])))
-    return foreign.length === 0 ? chunk : {...chunk, nodes: parseChunk(text, restate(foreign))}
+    const nodes = foreign.length === 0 ? null : parseChunk(text, restate(foreign), i === chunks.length - 1)
+    return nodes ? {...chunk, nodes} : chunk
   })
 }
 

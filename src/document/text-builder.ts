@@ -23,6 +23,7 @@ export class TextBuilder {
   private readonly marks: Stretch[] = []
   private pendingBreak: {span: Span; flush: boolean} | null = null
   private skipped = false
+  private lastVerbatim = false
 
   /** `collapse`: blanks in a row are one blank to the reader, as in HTML. */
   constructor(
@@ -89,21 +90,18 @@ export class TextBuilder {
     const pending = this.pendingBreak
     if (!pending) return
     this.pendingBreak = null
-    this.breaks.push({at: this.text.length, flush: pending.flush})
-    this.push(' ', pending.span, false)
+    // After something skipped at the end of the line a blank is there already.
+    if (!/\s$/.test(this.text)) this.push(' ', pending.span, false)
+    this.breaks.push({at: this.text.length - 1, flush: pending.flush})
   }
 
   private push(text: string, source: Span, verbatim: boolean): void {
     const last = this.pieces.at(-1)
-    const joins =
-      verbatim && last && last.source.end === source.start && last.length === last.source.end - last.source.start
-    if (joins) {
-      this.pieces[this.pieces.length - 1] = {
-        ...last,
-        length: last.length + text.length,
-        source: {start: last.source.start, end: source.end}
-      }
+    if (verbatim && this.lastVerbatim && last?.source.end === source.start) {
+      const whole = {start: last.source.start, end: source.end}
+      this.pieces[this.pieces.length - 1] = {...last, length: last.length + text.length, source: whole}
     } else this.pieces.push({at: this.text.length, length: text.length, source})
+    this.lastVerbatim = verbatim
     this.text += text
   }
 }
