@@ -5,6 +5,7 @@ import {bugWords, stackOf} from './bug.js'
 import type {Io} from './io.js'
 import {printConfig} from './print-config.js'
 import {createProgram} from './program.js'
+import {systemErrorWords} from './system-error.js'
 import {UsageError} from './usage-error.js'
 
 /** Never throws. `argv` is what stands after the program's name. */
@@ -29,6 +30,13 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   return code
 }
 
+/** A file that the run needs as a whole, such as the configuration, and that the system does not let it have. */
+function systemWords(error: unknown): string | null {
+  const words = systemErrorWords(error)
+  const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file'
+  return words && `${path} cannot be used: ${words}`
+}
+
 function explainFailure(error: unknown, verbose: boolean, io: Io): ExitCode {
   // Commander has said what was wrong, or has printed the help or the version that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -36,7 +44,7 @@ function explainFailure(error: unknown, verbose: boolean, io: Io): ExitCode {
     io.stderr.write(`claimlint: ${error.message}\n`)
     return 2
   }
-  io.stderr.write(`claimlint: ${bugWords(error)}\n`)
+  io.stderr.write(`claimlint: ${systemWords(error) ?? bugWords(error)}\n`)
   if (verbose) io.stderr.write(`${stackOf(error)}\n`)
   return 2
 }

@@ -1,6 +1,7 @@
 // What depends on the terminal and not on the documents: colour, progress, a closed pipe, the stack of a bug.
 import {spawn} from 'node:child_process'
-import {resolve} from 'node:path'
+import {symlinkSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {coloursFor} from '../../src/cli/colours.js'
 import {inFolder, run} from './terminal.js'
@@ -90,6 +91,17 @@ describe('a bug', () => {
     expect(lines[0]).toContain(says)
     expect(lines.length > 1).toBe(stack)
   })
+})
+
+describe('a configuration that the system does not hand out', () => {
+  it('is named, with the reason', () =>
+    inFolder(PAGE, async (cwd) => {
+      const config = join(cwd, 'claimlint.config.json')
+      symlinkSync(config, config)
+      const {stderr, exit} = await run(['check', 'harbour.md'], {cwd})
+      expect(stderr).toBe(`claimlint: ${config} cannot be used: its symbolic links go in a circle\n`)
+      expect(exit).toBe(2)
+    }))
 })
 
 describe('the process', () => {
