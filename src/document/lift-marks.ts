@@ -67,25 +67,37 @@ function keptStretches(length: number, dropped: readonly Stretch[]): Stretch[] {
   return at < length ? [...kept, {start: at, end: length}] : kept
 }
 
-function join(parts: readonly PlainText[]): PlainText {
-  let text = ''
-  const pieces: Piece[] = []
-  for (const part of parts) {
-    for (const piece of part.pieces) pieces.push({...piece, at: piece.at + text.length})
-    text += part.text
+/** A plain text without some stretches, in one pass over its pieces. */
+function keep({text, pieces}: PlainText, kept: readonly Stretch[]): PlainText {
+  const parts: Piece[] = []
+  let words = ''
+  let first = 0
+  for (const {start, end} of kept) {
+    while ((pieces[first]?.at ?? 0) + (pieces[first]?.length ?? 0) <= start) first++
+    for (let i = first; (pieces[i]?.at ?? end) < end; i++) {
+      for (const piece of slicePlain({text, pieces: pieces.slice(i, i + 1)}, start, end).pieces) {
+        parts.push({...piece, at: piece.at + words.length})
+      }
+    }
+    words += text.slice(start, end)
   }
-  return {text, pieces}
+  return {text: words, pieces: parts}
 }
 
 /** Offsets after the drop: a place inside a dropped stretch moves to where the stretch was. */
 function shifter(dropped: readonly Stretch[]): (at: number) => number {
+  const goneBefore = [0]
+  for (const {start, end} of dropped) goneBefore.push((goneBefore.at(-1) ?? 0) + end - start)
   return (at) => {
-    let gone = 0
-    for (const {start, end} of dropped) {
-      if (start >= at) break
-      gone += Math.min(at, end) - start
+    let low = 0
+    let high = dropped.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((dropped[middle]?.start ?? at) < at) low = middle + 1
+      else high = middle
     }
-    return at - gone
+    const last = dropped[low - 1]
+    return at - (goneBefore[low] ?? 0) + (last ? Math.max(0, last.end - at) : 0)
   }
 }
 
@@ -100,7 +112,7 @@ export function liftMarks(
   const marks = findMarks(plain.text, known)
   const dropped = stretchesToDrop(plain.text, marks, places)
   const kept = keptStretches(plain.text.length, dropped)
-  const whole = dropped.length === 0 ? plain : join(kept.map(({start, end}) => slicePlain(plain, start, end)))
+  const whole = dropped.length === 0 ? plain : keep(plain, kept)
   const lead = whole.text.length - whole.text.trimStart().length
   const text = whole.text.trim() === '' ? {text: '', pieces: []} : slicePlain(whole, lead, whole.text.trimEnd().length)
   const shift = shifter(dropped)
