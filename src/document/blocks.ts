@@ -56,14 +56,8 @@ export function segment(lines: readonly Line[], titleLine: Line | null): Segment
   return segments
 }
 
-export interface BlockMaker {
-  /** Adds the block of a segment; `questions` are the items that hold the question and count as no list. */
-  add(segment: Segment, questionItems: ReadonlySet<number>): void
-  readonly blocks: readonly Block[]
-}
-
 /** Makes the blocks of one section. `nextList` gives ids that are unique in the document. */
-export class SectionBlocks implements BlockMaker {
+export class SectionBlocks {
   readonly blocks: Block[] = []
   private lists: OpenList[] = []
 
@@ -72,6 +66,7 @@ export class SectionBlocks implements BlockMaker {
     private readonly question: Asked | null
   ) {}
 
+  /** Adds the block of a segment; `questionItems` hold the question and count as no list. */
   add(part: Segment, questionItems: ReadonlySet<number>): void {
     const text = this.words(part)
     if (!text) return

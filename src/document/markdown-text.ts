@@ -23,7 +23,7 @@ export function spanOf({position}: Place): Span | null {
 }
 
 /** True where the text at `at` starts its line, quote marks aside. */
-export function isFlush(source: string, at: number): boolean {
+function isFlush(source: string, at: number): boolean {
   const lineStart = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
   const line = source.slice(lineStart, at)
   return line.length === (QUOTE_PREFIX.exec(line)?.[0].length ?? 0)

@@ -28,7 +28,7 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
 ]
 
 /** The format that a path's ending stands for; Markdown where it tells nothing. */
-export const formatOf = (path: string | undefined): Format =>
+const formatOf = (path: string | undefined): Format =>
   ENDINGS.find(([ending]) => ending.test(path ?? ''))?.[1] ?? 'markdown'
 
 type Content = Pick<Document, 'title' | 'sections' | 'problems'>
