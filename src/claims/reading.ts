@@ -103,6 +103,8 @@ export interface Quantity {
 
 /** "only", "solely", "nobody else": what is said to hold for this and nothing else. */
 export interface Exclusive {
+  /** The word itself: "only", "alone", "primarily". */
+  readonly word: string
   readonly focus: readonly Concept[]
   readonly clause: number | null
   readonly span: Span

@@ -1,12 +1,45 @@
-// Is it the same act? Shared by the detectors that compare what must, may, must not or does not happen.
-import type {ClauseReading, Concept} from '../claims/reading.js'
-import {coverage, kindsClash, speaksOf} from './coverage.js'
+// Is it the same act? Shared by the detectors that compare what must, may, must not, need not or does not happen.
+import type {ClauseReading, Concept, Phrase} from '../claims/reading.js'
+import {coverage, kindsClash, speaksOf, VAGUE_MODIFIERS} from './coverage.js'
 import type {Page, Side} from './side.js'
 
 /** Verbs that say too little to be the same act. */
 const EMPTY_ACTS = new Set('be have do make take get use give go come put let become seem'.split(' '))
 
-const heads = (clause: ClauseReading): Concept[] => clause.phrases.map((p) => p.head)
+/** Heads that only say that somebody does it. */
+const ACTORS = new Set(
+  'person people anyone everyone nobody customer resident member passenger applicant user owner tenant visitor guest student patient participant candidate donor rider vendor'.split(
+    ' '
+  )
+)
+
+/** Likeness at which two words name one thing: the same, derived, listed or a synonym. */
+export const ONE_THING = 0.85
+
+/** Clauses that state something of their own. A relative picks its noun out, an if-clause supposes. */
+export const states = (clause: ClauseReading): boolean => clause.kind !== 'relative' && clause.kind !== 'subordinate'
+
+/** The phrase that the clause is mainly about: its subject, unless that only says who acts. */
+export function mainPhrase(clause: ClauseReading): Phrase | null {
+  const {subject, phrases} = clause
+  if (subject && !ACTORS.has(subject.head.lemma)) return subject
+  return phrases.find((p) => p !== subject && p.head !== subject?.head) ?? subject
+}
+
+/** What narrows the phrase on its own side but is not spoken of on the other: then one is a special case of the other. */
+export const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[] =>
+  [...phrase.modifiers, ...phrase.attached].filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, others, 0.7))
+
+/** A value inside the subject ("bags above 32 kg") makes it a special case, unless the other side has one too. */
+function scopedByValue(clause: ClauseReading, own: Side, other: Side): boolean {
+  const {subject} = clause
+  if (!subject) return false
+  const act = clause.act?.span.start ?? clause.span.end
+  const inside = own.claim.reading.quantities.filter((q) => q.span.start >= clause.span.start && q.span.end <= act)
+  return (
+    inside.length > 0 && !other.claim.reading.quantities.some((q) => inside.some((i) => i.dimension === q.dimension))
+  )
+}
 
 export interface SameAct {
   /** Share of the restricting clause that the other side speaks of. */
@@ -15,26 +48,25 @@ export interface SameAct {
   readonly count: number
 }
 
-/** Likeness at which two verbs name one act: the same, derived, listed or a synonym. */
-const ONE_ACT = 0.85
-
 /**
  * Does `other` speak of the act of `clause`? Everything that the restricting clause is about must, for the most part, be
- * there; its act (where a verb names it) and its main noun among it. The other side may be narrower.
+ * there; its act (where a verb names it) and its main noun among it. The other side may be narrower, not wider.
  */
-export function sameAct(clause: ClauseReading, own: Side, other: Side, partner: ClauseReading, page: Page): SameAct | null {
-  if (clause.pronoun !== null || clause.theme.length < 2) return null
-  const covered = coverage(clause.theme, other.concepts, page.weight)
+export function sameAct(
+  clause: ClauseReading,
+  own: Side,
+  other: Side,
+  partner: ClauseReading,
+  page: Page
+): SameAct | null {
+  if (!states(clause) || clause.pronoun !== null || clause.theme.length < 2) return null
   const near = [...partner.theme, ...(partner.act ? [partner.act] : []), ...other.claim.reading.topic]
   const act = clause.act
-  if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_ACT)) return null
-  const nouns = heads(clause)
-  const main = clause.subject && !isActor(clause.subject.head) ? clause.subject.head : (nouns.find((n) => n !== clause.subject?.head) ?? nouns[0])
-  if (main && !speaksOf(main, near, ONE_ACT)) return null
+  if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING)) return null
+  const main = mainPhrase(clause)
+  if (!main || !speaksOf(main.head, near, ONE_THING)) return null
+  if (narrowing(main, other.concepts).length > 0 || scopedByValue(clause, own, other)) return null
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
-  const count = covered.met.filter((m) => m.grade >= ONE_ACT).length
-  return {share: covered.share, count}
+  const covered = coverage(clause.theme, other.concepts, page.weight)
+  return {share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}
 }
-
-const ACTORS = new Set('person people anyone everyone nobody customer resident member passenger applicant user owner tenant visitor you we'.split(' '))
-const isActor = (concept: Concept): boolean => ACTORS.has(concept.lemma)

@@ -9,7 +9,8 @@ const COMMONEST = 60
 const index = (sides: readonly Side[]): Map<string, Side[]> => {
   const byLemma = new Map<string, Side[]>()
   for (const side of sides) {
-    for (const lemma of new Set(side.concepts.map((c) => c.lemma))) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), side])
+    for (const lemma of new Set(side.concepts.map((c) => c.lemma)))
+      byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), side])
   }
   return byLemma
 }
@@ -37,7 +38,9 @@ export function candidates(page: Page): Pair[] {
       for (const other of [lemma, ...(near.get(lemma) ?? [])]) {
         const sides = byLemma.get(other) ?? []
         if (sides.length > COMMONEST) continue
-        for (const second of sides) if (second.order > first.order && second.passage !== first.passage) meets.set(second, (meets.get(second) ?? 0) + 1)
+        for (const second of sides)
+          if (second.order > first.order && second.passage !== first.passage)
+            meets.set(second, (meets.get(second) ?? 0) + 1)
       }
     }
     for (const second of [...meets.keys()].sort((a, b) => a.order - b.order)) pairs.push({first, second})

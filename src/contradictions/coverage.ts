@@ -22,7 +22,11 @@ const best = (own: Concept, others: readonly Concept[]): {other: Concept; grade:
 const unique = (concepts: readonly Concept[]): Concept[] => [...new Map(concepts.map((c) => [c.lemma, c])).values()]
 
 /** One way: `theme` within `others`. An empty theme is not covered. */
-export function coverage(theme: readonly Concept[], others: readonly Concept[], weight: (lemma: string) => number): Covered {
+export function coverage(
+  theme: readonly Concept[],
+  others: readonly Concept[],
+  weight: (lemma: string) => number
+): Covered {
   let total = 0
   let found = 0
   const met: {own: Concept; other: Concept; grade: number}[] = []
@@ -37,21 +41,35 @@ export function coverage(theme: readonly Concept[], others: readonly Concept[], 
   return {share: total === 0 ? 0 : found / total, met}
 }
 
-export const speaksOf = (concept: Concept, others: readonly Concept[], grade: number): boolean => others.some((o) => likeness(concept, o) >= grade)
+export const speaksOf = (concept: Concept, others: readonly Concept[], grade: number): boolean =>
+  others.some((o) => likeness(concept, o) >= grade)
 
 /** Modifiers too vague to tell two kinds of a thing apart. */
-const VAGUE_MODIFIERS = new Set('certain specific new own old same other various different main full whole entire standard regular normal ordinary current existing valid relevant such first'.split(' '))
+export const VAGUE_MODIFIERS = new Set(
+  'certain specific new own old same other various different main full whole entire standard regular normal ordinary current existing valid relevant such first'.split(
+    ' '
+  )
+)
 
 /**
  * Same head noun, different leftover modifiers on both sides, each absent from the whole other side: two kinds of a thing
  * ("hand luggage", "hold luggage").
  */
-export function kindsClash(a: readonly Phrase[], b: readonly Phrase[], aAll: readonly Concept[], bAll: readonly Concept[]): boolean {
+export function kindsClash(
+  a: readonly Phrase[],
+  b: readonly Phrase[],
+  aAll: readonly Concept[],
+  bAll: readonly Concept[]
+): boolean {
   return a.some((p) =>
     b.some((q) => {
       if (likeness(p.head, q.head) < 0.85) return false
-      const left = p.modifiers.filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, bAll, 0.7))
-      const right = q.modifiers.filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, aAll, 0.7))
+      const left = [...p.modifiers, ...p.attached].filter(
+        (m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, bAll, 0.7)
+      )
+      const right = [...q.modifiers, ...q.attached].filter(
+        (m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, aAll, 0.7)
+      )
       return left.length > 0 && right.length > 0
     })
   )

@@ -3,6 +3,7 @@
 import type {Span} from '../document/span.js'
 import type {Tier} from './contradiction.js'
 import type {Page, Side} from './side.js'
+import type {Suppressor} from './suppress.js'
 
 export interface Clash {
   readonly tier: Tier
@@ -31,6 +32,8 @@ export interface Detector {
   readonly why: string
   /** What would settle it. */
   readonly resolve: string
+  /** What would make other contradictions a tension but does not weaken this one. */
+  readonly tolerates?: readonly Suppressor[]
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Asked in both orders; `own` is the side that denies, limits or comes first in the detector's own terms. */
   readonly compare: (own: Side, other: Side, page: Page) => Clash | null

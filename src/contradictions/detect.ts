@@ -6,12 +6,12 @@ import {candidates, type Pair} from './candidates.js'
 import type {Contradiction} from './contradiction.js'
 import type {Clash, Detector} from './define-detector.js'
 import {detectors} from './detectors/index.js'
-import {readPage, type Page} from './side.js'
+import {type Page, readPage} from './side.js'
 import {silencedBy, softenedBy} from './suppress.js'
 
 function describe(detector: Detector, pair: Pair, clash: Clash, swapped: boolean): Contradiction {
   const [a, b] = [pair.first.claim, pair.second.claim]
-  const soft = softenedBy(pair.first, pair.second)
+  const soft = softenedBy(pair.first, pair.second, detector.tolerates ?? [])
   const spans = swapped ? [clash.other, clash.own] : [clash.own, clash.other]
   return {
     id: `x-${fingerprint(detector.id, a.id, b.id)}`,

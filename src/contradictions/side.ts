@@ -32,7 +32,8 @@ const FEWEST_CLAIMS = 12
 function weigher(sides: readonly Side[]): (lemma: string) => number {
   if (sides.length < FEWEST_CLAIMS) return () => 1
   const counts = new Map<string, number>()
-  for (const {concepts} of sides) for (const lemma of new Set(concepts.map((c) => c.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  for (const {concepts} of sides)
+    for (const lemma of new Set(concepts.map((c) => c.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
   const most = Math.log(sides.length)
   return (lemma) => Math.max(FLOOR, Math.log(sides.length / (counts.get(lemma) ?? 1)) / most)
 }
@@ -53,7 +54,9 @@ export function readPage(document: Document, claims: readonly Claim[]): Page {
     if (claim.kind === 'question' || claim.kind === 'filler' || claim.kind === 'opinion') return []
     const passage = claim.answer ?? `${claim.section}#${blockAt(sections.get(claim.section), claim.spans[0])}`
     const concepts = [...claim.reading.concepts, ...claim.reading.topic]
-    return [{claim, passage, number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null), concepts, order}]
+    return [
+      {claim, passage, number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null), concepts, order}
+    ]
   })
   return {sides, weight: weigher(sides), words: ({start, end}) => document.source.slice(start, end)}
 }

@@ -3,11 +3,24 @@ import type {Concept} from '../claims/reading.js'
 import {likeness} from './lexicon/likeness.js'
 import type {Side} from './side.js'
 
-export type Suppressor = 'advice' | 'period' | 'superseded' | 'plan' | 'attribution' | 'exception' | 'condition' | 'hedge' | 'label' | 'ordinal'
+export type Suppressor =
+  | 'advice'
+  | 'period'
+  | 'superseded'
+  | 'plan'
+  | 'attribution'
+  | 'exception'
+  | 'possibility'
+  | 'frequency'
+  | 'label'
+  | 'ordinal'
 
 type Test = (a: Side, b: Side) => boolean
 
-const either = (test: (side: Side) => boolean): Test => (a, b) => test(a) || test(b)
+const either =
+  (test: (side: Side) => boolean): Test =>
+  (a, b) =>
+    test(a) || test(b)
 
 const years = (side: Side): number[] => side.claim.reading.dates.flatMap((d) => (d.year === null ? [] : [d.year]))
 
@@ -27,8 +40,13 @@ const labelsDiffer: Test = (a, b) => {
   return !shared
 }
 
-const ORDINALS = new Set('first second third fourth last next further additional extra replacement another subsequent initial online'.split(' '))
-const ordinals = (concepts: readonly Concept[]): Set<string> => new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l)))
+const ORDINALS = new Set(
+  'first second third fourth last next further additional extra replacement another subsequent initial online'.split(
+    ' '
+  )
+)
+const ordinals = (concepts: readonly Concept[]): Set<string> =>
+  new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l)))
 
 /** A first and a further thing are two things. */
 const ordinalsDiffer: Test = (a, b) => {
@@ -50,10 +68,16 @@ const SILENT: readonly (readonly [Suppressor, Test])[] = [
 const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['exception', either((s) => s.claim.reading.exception)],
   ['attribution', either((s) => s.claim.reading.attributed)],
-  ['hedge', either((s) => s.claim.hedged)]
+  ['possibility', either((s) => s.claim.reading.hedge === 'possibility')],
+  ['frequency', either((s) => s.claim.reading.hedge === 'frequency')]
 ]
 
-const firstOf = (rules: typeof SILENT, a: Side, b: Side): Suppressor | null => rules.find(([, test]) => test(a, b))?.[0] ?? null
+const firstOf = (rules: typeof SILENT, a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
+  rules.find(([name, test]) => !tolerated.includes(name) && test(a, b))?.[0] ?? null
 
-export const silencedBy = (a: Side, b: Side): Suppressor | null => firstOf(SILENT, a, b)
-export const softenedBy = (a: Side, b: Side): Suppressor | null => firstOf(SOFT, a, b)
+/** Why this pair is not compared at all, or null. */
+export const silencedBy = (a: Side, b: Side): Suppressor | null => firstOf(SILENT, a, b, [])
+
+/** Why a contradiction of this pair is a tension only, or null. A detector may tolerate what does not weaken its point. */
+export const softenedBy = (a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
+  firstOf(SOFT, a, b, tolerated)

@@ -14,7 +14,8 @@ function shorten(text: string): string {
 export const quoted = (page: Page, span: Span): string => `“${shorten(page.words(span))}”`
 
 /** "Answer 7", or "the other passage" where nothing is numbered. */
-export const nameOf = (side: Side, fallback: string): string => (side.number === null ? fallback : `answer ${side.number}`)
+export const nameOf = (side: Side, fallback: string): string =>
+  side.number === null ? fallback : `answer ${side.number}`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,5 +1,6 @@
 // The facts and the findings as the one value that every output format is a view of. Nothing is decided here.
 import type {AnchoredAnnotation} from '../annotations/annotation.js'
+import {outlineReading} from '../claims/outline-reading.js'
 import type {Document, Section} from '../document/document.js'
 import {type Position, positionIn} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
@@ -64,7 +65,15 @@ function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
   const {claim, annotations, sourced, verified} = view
   const start = claim.spans[0]?.start ?? 0
   const annotationIds = annotations.map(({id}) => id)
-  return {...claim, ...position(start), annotation: toClaimAnnotation(view), annotationIds, sourced, verified}
+  return {
+    ...claim,
+    reading: outlineReading(claim.reading),
+    ...position(start),
+    annotation: toClaimAnnotation(view),
+    annotationIds,
+    sourced,
+    verified
+  }
 }
 
 function toClaimAnnotation({deciding, verdict, covers}: ClaimView): ClaimAnnotation | null {

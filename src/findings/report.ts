@@ -2,6 +2,7 @@
 // describes it, and an old report can be printed again without its document.
 import type {AnchoredAnnotation, AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
 import type {Claim} from '../claims/claim.js'
+import type {ReadingOutline} from '../claims/outline-reading.js'
 import type {Contradiction} from '../contradictions/contradiction.js'
 import type {Span} from '../document/span.js'
 import type {Finding} from './finding.js'
@@ -46,7 +47,9 @@ export interface ReportSection {
   readonly line: number
 }
 
-export interface ReportClaim extends Claim {
+export interface ReportClaim extends Omit<Claim, 'reading'> {
+  readonly reading: ReadingOutline
+
   readonly line: number
   readonly column: number
   /** The annotation that decides for this claim: the worst usable verdict, else the first; null where there is none. */

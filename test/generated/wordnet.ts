@@ -83,7 +83,9 @@ function parseSynset(tag: Tag, line: string): Synset {
 }
 
 function readSynsets(): Map<string, Synset> {
-  const all = (Object.keys(FILES) as Tag[]).flatMap((tag) => rows(`data.${FILES[tag]}`).map((line) => parseSynset(tag, line)))
+  const all = (Object.keys(FILES) as Tag[]).flatMap((tag) =>
+    rows(`data.${FILES[tag]}`).map((line) => parseSynset(tag, line))
+  )
   return new Map(all.map((s) => [s.id, s]))
 }
 
@@ -95,7 +97,13 @@ function readSenses(): Map<string, string[]> {
       const lemma = fields[0] ?? ''
       if (!isWord(lemma) || !attested.has(`${lemma}:${tag}`)) continue
       const count = Number(fields[2])
-      senses.set(`${lemma}:${tag}`, fields.slice(-count).slice(0, SENSES[tag]).map((offset) => `${tag}${offset}`))
+      senses.set(
+        `${lemma}:${tag}`,
+        fields
+          .slice(-count)
+          .slice(0, SENSES[tag])
+          .map((offset) => `${tag}${offset}`)
+      )
     }
   }
   return senses

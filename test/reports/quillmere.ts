@@ -55,7 +55,15 @@ const answers: ReportAnswer[] = QUESTIONS.map((question, index) => {
 })
 
 /** No format looks at a reading; only the data formats carry it along. */
-const READING = {clauses: [], concepts: []} as unknown as ReportClaim['reading']
+const READING: ReportClaim['reading'] = {
+  clauses: [],
+  quantities: [],
+  dates: [],
+  exclusive: [],
+  hedge: null,
+  answer: null,
+  limits: []
+}
 
 /** A claim on words of the source; `answer` 0 is the text before the first question. */
 function claim(id: string, answer: number, quotes: readonly string[], more: Partial<ReportClaim> = {}): ReportClaim {

@@ -51,6 +51,7 @@ export function readExclusives(parsed: Parsed): Exclusive[] {
     )
     return [
       {
+        word: token.lower,
         focus: conceptsIn(parsed, start, end),
         clause: clause < 0 ? null : clause,
         span: placeOf(parsed, at, Math.max(at + 1, end))

@@ -1,8 +1,8 @@
 // Repairs after tagging: small, ordered, each one a known failure of the statistical tags on prose of this kind (a state
 // agency is no stating, a licence fee no licensing). Each looks at neighbours only.
 import {CLAUSE_PREPOSITIONS} from '../lexicon/closed-classes.js'
+import {withForms} from './forms.js'
 import {isOnlyVerb, verbReading} from './lemma.js'
-import {withForms} from './tag.js'
 import type {Pos, Token} from './token.js'
 
 type Repair = (token: Token, at: number, tokens: readonly Token[]) => Pos | undefined

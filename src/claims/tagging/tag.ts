@@ -2,7 +2,8 @@
 // sentence, so each sentence is tagged once.
 import nlp from 'compromise/two'
 import {closedClass} from '../lexicon/closed-classes.js'
-import {isPlural, singular, verbReading} from './lemma.js'
+import {AUXILIARIES, withForms} from './forms.js'
+import {verbReading} from './lemma.js'
 import {repair} from './repair.js'
 import type {Pos, Token} from './token.js'
 
@@ -117,45 +118,6 @@ function toToken(raw: Raw, index: number): Token {
     before: raw.before,
     after: raw.after
   })
-}
-
-type Bare = Omit<Token, 'lemma' | 'form' | 'plural'>
-
-const AUXILIARIES: Readonly<Record<string, string>> = {
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  "'m": 'be',
-  "'re": 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  "'ve": 'have',
-  does: 'do',
-  did: 'do',
-  ca: 'can',
-  wo: 'will',
-  sha: 'shall',
-  "'ll": 'will',
-  "n't": 'not'
-}
-
-/** Adds what depends on the class: lemma, verb form, number. Called again by a repair that changes the class. */
-export function withForms(bare: Bare): Token {
-  const {lower, pos} = bare
-  if (pos === 'verb') {
-    const reading = verbReading(lower)
-    return {...bare, lemma: reading?.lemma ?? lower, form: reading?.form ?? 'base'}
-  }
-  if (pos === 'noun' || pos === 'name') {
-    const plural = isPlural(lower)
-    return {...bare, lemma: /^\p{Lu}{2,}s$/u.test(bare.text) ? lower.slice(0, -1) : singular(lower), plural}
-  }
-  return {...bare, lemma: AUXILIARIES[lower] ?? lower}
 }
 
 const MODAL_STEMS: ReadonlySet<string> = new Set(['ca', 'wo', 'sha'])

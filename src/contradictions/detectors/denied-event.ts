@@ -1,18 +1,27 @@
-import type {ClauseReading} from '../../claims/reading.js'
-import {sameAct} from '../acts.js'
+import type {ClauseReading, Concept} from '../../claims/reading.js'
+import {sameAct, states} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
 /** All of what is denied must be asserted; on the way back little may be left over. */
-const DENIED_COVERED = 0.8
+const DENIED_COVERED = 0.85
 const ASSERTED_COVERED = 0.5
 const SHARED_WORDS = 2
 
-const asserts = (clause: ClauseReading): boolean => clause.force === 'asserted' || clause.force === 'obliged' || clause.force === 'permitted'
+const asserts = (clause: ClauseReading): boolean =>
+  states(clause) && (clause.force === 'asserted' || clause.force === 'obliged' || clause.force === 'permitted')
+
+/** "Hot desks don't." denies something of the sentence before, not of its subject. */
+const saysWhat = (clause: ClauseReading): boolean => {
+  const inSubject = (c: Concept): boolean =>
+    clause.subject !== null && (c === clause.subject.head || clause.subject.modifiers.includes(c))
+  return clause.theme.some((c) => !inSubject(c) && c.span.start > (clause.subject?.head.span.start ?? -1))
+}
 
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
+  if (!saysWhat(d)) return null
   const act = sameAct(d, own, other, p, page)
   if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
@@ -31,8 +40,16 @@ export default defineDetector({
   why: 'One passage says that something happens and another that it does not.',
   resolve: 'Find out whether it happens, and correct the passage that is wrong.',
   examples: [
-    {name: 'catches a plain denial', text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n', finds: []},
-    {name: 'leaves a denial of something else', text: 'The lab tests imported seed.\n\nThe lab never tests drinking water.\n', finds: []}
+    {
+      name: 'catches a plain denial',
+      text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a denial of something else',
+      text: 'The lab tests imported seed.\n\nThe lab never tests drinking water.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const d of own.claim.reading.clauses) {

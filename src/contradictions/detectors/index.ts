@@ -1,7 +1,17 @@
 // The order decides which detector names a pair that several would find: the most telling explanation first.
 import type {Detector} from '../define-detector.js'
 import deniedEvent from './denied-event.js'
+import existenceDenied from './existence-denied.js'
 import modeConflict from './mode-conflict.js'
+import partyDealing from './party-dealing.js'
+import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
 
-export const detectors: readonly Detector[] = [quantityMismatch, modeConflict, deniedEvent]
+export const detectors: readonly Detector[] = [
+  quantityMismatch,
+  existenceDenied,
+  primaryConflict,
+  modeConflict,
+  partyDealing,
+  deniedEvent
+]

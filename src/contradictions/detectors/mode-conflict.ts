@@ -6,23 +6,26 @@ import {bothSay, quoted} from '../wording.js'
 
 /** What each restricting force excludes. A duty implies a permission, so those two never clash. */
 const EXCLUDES: Readonly<Partial<Record<Force, readonly Force[]>>> = {
-  forbidden: ['permitted', 'obliged'],
+  forbidden: ['permitted', 'obliged', 'asserted'],
   exempt: ['obliged']
 }
 
 const LINKS: Readonly<Record<string, string>> = {
   'forbidden permitted': 'what one forbids the other allows',
   'forbidden obliged': 'what one forbids the other demands',
+  'forbidden asserted': 'what one forbids the other describes as done',
   'exempt obliged': 'what one demands the other calls unnecessary'
 }
 
 /** The restricting side may name a little that the other leaves out (a place, an addressee), but not much. */
 const COVERED = 0.6
+/** What merely happens is weaker evidence that it is allowed. */
+const COVERED_ASSERTED = 0.75
 const SHARED_WORDS = 2
 
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = sameAct(r, own, other, p, page)
-  if (!act || act.share < COVERED || act.count < SHARED_WORDS) return null
+  if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
   const weak = r.strength === 'weak' || p.strength === 'weak'
   return {
     tier: weak ? 'tension' : 'contradiction',
@@ -39,15 +42,26 @@ export default defineDetector({
   why: 'One act cannot be both forbidden and allowed, or both demanded and unnecessary, for the same people.',
   resolve: 'Find the rule that is in force, and say for whom and when it holds.',
   examples: [
-    {name: 'catches a ban against a permission', text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n', finds: []},
-    {name: 'leaves a duty beside a permission', text: 'Drivers must carry a map.\n\nDrivers may carry a map.\n', finds: []}
+    {
+      name: 'catches a ban against a permission',
+      text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a duty beside a permission',
+      text: 'Drivers must carry a map.\n\nDrivers may carry a map.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const r of own.claim.reading.clauses) {
       const excluded = EXCLUDES[r.force]
       if (!excluded) continue
       for (const p of other.claim.reading.clauses) {
-        const found = excluded.includes(p.force) ? clash(own, r, other, p, page) : null
+        const found =
+          excluded.includes(p.force) && p.kind !== 'subordinate' && p.kind !== 'aside'
+            ? clash(own, r, other, p, page)
+            : null
         if (found) return found
       }
     }

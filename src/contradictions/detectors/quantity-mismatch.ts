@@ -19,7 +19,10 @@ function disjoint(a: Quantity, b: Quantity): boolean {
 }
 
 const comparable = (a: Quantity, b: Quantity): boolean =>
-  a.dimension === b.dimension && a.attribute === b.attribute && a.attribute !== 'other' && (a.per === null || b.per === null || a.per === b.per)
+  a.dimension === b.dimension &&
+  a.attribute === b.attribute &&
+  a.attribute !== 'other' &&
+  (a.per === null || b.per === null || a.per === b.per)
 
 /** Counts are of one thing only if the noun is the same. */
 const sameCounted = (a: Quantity, b: Quantity): boolean => {
@@ -43,8 +46,16 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const forth = coverage(left, other.concepts, page.weight)
   const back = coverage(right, own.concepts, page.weight)
   const met = forth.met.filter((m) => m.grade >= 0.85).length
-  if (Math.max(forth.share, back.share) < COVERED || Math.min(forth.share, back.share) < COVERED / 2 || met < SHARED_WORDS) return null
-  const phrases = (side: Side, q: Quantity) => (q.clause === null ? side.claim.reading.clauses.flatMap((c) => c.phrases) : (side.claim.reading.clauses[q.clause]?.phrases ?? []))
+  if (
+    Math.max(forth.share, back.share) < COVERED ||
+    Math.min(forth.share, back.share) < COVERED / 2 ||
+    met < SHARED_WORDS
+  )
+    return null
+  const phrases = (side: Side, q: Quantity) =>
+    q.clause === null
+      ? side.claim.reading.clauses.flatMap((c) => c.phrases)
+      : (side.claim.reading.clauses[q.clause]?.phrases ?? [])
   if (kindsClash(phrases(own, a), phrases(other, b), own.concepts, other.concepts)) return null
   return {
     tier: 'contradiction',
@@ -61,8 +72,16 @@ export default defineDetector({
   why: 'One thing has one price, one deadline, one size: two values that exclude each other cannot both be right.',
   resolve: 'Look the value up and correct the other passage, or say what tells the two cases apart.',
   examples: [
-    {name: 'catches two prices of one permit', text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n', finds: []},
-    {name: 'leaves two different fees alone', text: 'The fishing permit costs $40.\n\nThe boat trailer costs $55.\n', finds: []}
+    {
+      name: 'catches two prices of one permit',
+      text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two different fees alone',
+      text: 'The fishing permit costs $40.\n\nThe boat trailer costs $55.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const a of own.claim.reading.quantities) {

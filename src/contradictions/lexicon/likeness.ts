@@ -23,7 +23,8 @@ const entries = (table: string): string[][] =>
     .map((entry) => entry.split(' '))
 
 /** Agent nouns name the doer, not the deed: "driver" is no "drive". */
-const isAgent = (word: string, verb: string): boolean => /(?:er|or|ist|ant|ent|ee)$/.test(word) && !/(?:ment)$/.test(word) && word !== verb
+const isAgent = (word: string, verb: string): boolean =>
+  /(?:er|or|ist|ant|ent|ee)$/.test(word) && !/(?:ment)$/.test(word) && word !== verb
 
 function basesOf(): Map<string, Set<string>> {
   const bases = new Map<string, Set<string>>()
@@ -66,7 +67,11 @@ function derived({bases}: Tables, a: string, b: string): boolean {
 }
 
 /** Top words whose hyponyms are everything: no evidence of a common subject. */
-const TOO_GENERAL = new Set('act event item area matter person people group state action thing body part way place time work use number case form'.split(' '))
+const TOO_GENERAL = new Set(
+  'act event item area matter person people group state action thing body part way place time work use number case form'.split(
+    ' '
+  )
+)
 
 function wordnet({senses, hypernyms}: Tables, a: Concept, b: Concept): number {
   const tag = TAGS[a.kind]
@@ -78,11 +83,14 @@ function wordnet({senses, hypernyms}: Tables, a: Concept, b: Concept): number {
   if (meets(left, rightSet)) return GRADES.synonym
   if (tag !== 'n' || TOO_GENERAL.has(a.lemma) || TOO_GENERAL.has(b.lemma)) return GRADES.none
   const leftSet = new Set(left)
-  const above = left.slice(0, 2).some((id) => meets(hypernyms.get(id), rightSet)) || right.slice(0, 2).some((id) => meets(hypernyms.get(id), leftSet))
+  const above =
+    left.slice(0, 2).some((id) => meets(hypernyms.get(id), rightSet)) ||
+    right.slice(0, 2).some((id) => meets(hypernyms.get(id), leftSet))
   return above ? GRADES.hypernym : GRADES.none
 }
 
-const fits = (kind: ConceptKind, row: 'noun' | 'verb' | 'any'): boolean => row === 'any' || (row === 'verb') === (kind === 'verb')
+const fits = (kind: ConceptKind, row: 'noun' | 'verb' | 'any'): boolean =>
+  row === 'any' || (row === 'verb') === (kind === 'verb')
 
 function oneClass({classes}: Tables, a: Concept, b: Concept): boolean {
   const right = classes.get(b.lemma)
@@ -106,7 +114,8 @@ function compare(a: Concept, b: Concept): number {
 /** Symmetric. A name equals only itself or a listed class. */
 export function likeness(a: Concept, b: Concept): number {
   if (a.lemma === b.lemma) return GRADES.same
-  const key = a.lemma < b.lemma ? `${a.lemma}:${a.kind} ${b.lemma}:${b.kind}` : `${b.lemma}:${b.kind} ${a.lemma}:${a.kind}`
+  const key =
+    a.lemma < b.lemma ? `${a.lemma}:${a.kind} ${b.lemma}:${b.kind}` : `${b.lemma}:${b.kind} ${a.lemma}:${a.kind}`
   const known = cache.get(key)
   if (known !== undefined) return known
   if (cache.size >= CACHE_SIZE) cache.clear()

@@ -8,7 +8,11 @@ export interface WordClass {
 }
 
 export const WORD_CLASSES: readonly WordClass[] = [
-  {words: 'agreement mou moa memorandum compact pact accord contract treaty', kind: 'noun', note: 'instruments between parties'},
+  {
+    words: 'agreement mou moa memorandum compact pact accord contract treaty',
+    kind: 'noun',
+    note: 'instruments between parties'
+  },
   {words: 'law statute act ordinance code legislation', kind: 'noun', note: 'instruments of a legislature'},
   {words: 'rule regulation policy guideline directive', kind: 'noun', note: 'instruments of an office'},
   {words: 'mandate requirement duty obligation', kind: 'noun', note: 'what has to be done'},

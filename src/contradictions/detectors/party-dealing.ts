@@ -1,0 +1,97 @@
+import type {ClauseReading, Concept} from '../../claims/reading.js'
+import {states} from '../acts.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import type {Page, Side} from '../side.js'
+import {bothSay} from '../wording.js'
+
+/** Acts of dealing with a party. */
+const DEALING = new Set(
+  'cooperate cooperation collaborate collaboration share comply compliance work report assist assistance disclose inform notify help'.split(
+    ' '
+  )
+)
+const RESTRICTING = new Set('restrict limit curb curtail'.split(' '))
+
+const words = (clause: ClauseReading): Concept[] => [...clause.theme, ...(clause.act ? [clause.act] : [])]
+const dealing = (clause: ClauseReading): Concept | undefined => words(clause).find((c) => DEALING.has(c.lemma))
+
+/** Rules that keep bodies from dealing with a party: forbidden, or limited. */
+const restricts = (clause: ClauseReading): boolean =>
+  clause.force === 'forbidden' || (clause.force === 'asserted' && RESTRICTING.has(clause.act?.lemma ?? ''))
+
+const RULE_GIVERS = new Set(
+  'law statute act ordinance code state government legislature order rule policy regulation county city section'.split(
+    ' '
+  )
+)
+
+/**
+ * Rules that demand it, or a rule-giver that allows it. What single bodies "may" do is no rule about dealing with the party,
+ * and a permission in a relative is presupposed, not the point ("law, which allows ...").
+ */
+const opens = (clause: ClauseReading): boolean =>
+  clause.force === 'obliged'
+    ? clause.strength === 'strong' && DEALING.has(clause.act?.lemma ?? '')
+    : clause.force === 'permitted' && states(clause) && RULE_GIVERS.has(clause.subject?.head.lemma ?? '')
+
+/** Names that follow the act: the party dealt with. Names before it are the one who acts. */
+const parties = (clause: ClauseReading, act: Concept): Set<string> =>
+  new Set(
+    words(clause)
+      .filter((c) => c.kind === 'name' && c.span.start > act.span.start)
+      .map((c) => c.lemma)
+  )
+
+/** Speaking of one body's records only, or of one purpose, is narrower than dealing with the party at all. */
+const isScoped = (clause: ClauseReading): boolean => words(clause).some((c) => c.lemma === 'collect')
+
+function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
+  const [restricted, opened] = [dealing(r), dealing(p)]
+  if (!restricted || !opened || isScoped(r) || isScoped(p)) return null
+  const shared = [...parties(r, restricted)].filter((party) => parties(p, opened).has(party))
+  if (shared.length === 0) return null
+  return {
+    tier: 'contradiction',
+    own: r.span,
+    other: p.span,
+    message: `dealing with ${shared.map((s) => s.toUpperCase()).join(', ')} restricted here, allowed or demanded there`,
+    why: bothSay(
+      page,
+      own,
+      r.span,
+      other,
+      p.span,
+      'a rule cannot both keep them from dealing with the same party and allow or demand it'
+    )
+  }
+}
+
+export default defineDetector({
+  id: 'party-dealing',
+  title: 'Dealing with one party restricted and allowed',
+  why: 'A rule that keeps bodies from working with a party cannot stand beside one that allows or demands it.',
+  tolerates: ['frequency', 'exception'],
+  resolve: 'Find the rule that is in force, and say which bodies and which acts it covers.',
+  examples: [
+    {
+      name: 'catches a duty to report against a ban on cooperation',
+      text: 'Every officer must report such cases to HARB.\n\nA law restricts town agencies from working with the shipping authorities, including HARB.\n',
+      finds: []
+    },
+    {
+      name: 'leaves dealings with two different parties',
+      text: 'Every officer must report such cases to HARB.\n\nA law restricts town agencies from working with NORF.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    for (const r of own.claim.reading.clauses) {
+      if (!restricts(r)) continue
+      for (const p of other.claim.reading.clauses) {
+        const found = opens(p) ? clash(own, r, other, p, page) : null
+        if (found) return found
+      }
+    }
+    return null
+  }
+})

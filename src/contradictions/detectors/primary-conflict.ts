@@ -1,0 +1,88 @@
+import type {ClauseReading, Concept, Exclusive} from '../../claims/reading.js'
+import {ONE_THING} from '../acts.js'
+import {coverage} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {likeness} from '../lexicon/likeness.js'
+import type {Page, Side} from '../side.js'
+import {bothSay} from '../wording.js'
+
+const PRIMARY = new Set('primary primarily main mainly principal principally chief chiefly'.split(' '))
+
+interface Primary {
+  readonly clause: ClauseReading
+  /** What has one primary holder: "the legal basis". */
+  readonly of: Concept
+  /** What is named as the primary one. */
+  readonly holder: readonly Concept[]
+}
+
+/** "The primary basis is found in H", "the authority primarily stems from H". */
+function primaries(side: Side): Primary[] {
+  return side.claim.reading.exclusives.flatMap((x: Exclusive) => {
+    const clause = x.clause === null ? undefined : side.claim.reading.clauses[x.clause]
+    if (!clause?.subject || !PRIMARY.has(x.word)) return []
+    const holder = clause.phrases
+      .filter((p) => p.role !== 'subject' && p.head.span.start > (clause.act?.span.start ?? 0))
+      .slice(0, 2)
+    return holder.length === 0
+      ? []
+      : [{clause, of: clause.subject.head, holder: holder.flatMap((p) => [p.head, ...p.modifiers])}]
+  })
+}
+
+/** The two must speak of one matter; the holders must have no word in common. */
+const COVERED = 0.4
+
+function clash(own: Side, a: Primary, other: Side, b: Primary, page: Page): Clash | null {
+  if (likeness(a.of, b.of) < ONE_THING) return null
+  if (a.holder.some((x) => b.holder.some((y) => likeness(x, y) >= ONE_THING))) return null
+  // The matter stands between the noun and the verb: "the basis for such sharing is ...".
+  const subject = (p: Primary): Concept[] =>
+    p.clause.theme.filter(
+      (c) =>
+        c.span.start > p.of.span.start &&
+        c.span.end <= (p.clause.act?.span.start ?? p.clause.span.end) &&
+        !PRIMARY.has(c.lemma)
+    )
+  const share = Math.max(
+    coverage(subject(a), other.concepts, page.weight).share,
+    coverage(subject(b), own.concepts, page.weight).share
+  )
+  if (share < COVERED) return null
+  return {
+    tier: 'contradiction',
+    own: a.clause.span,
+    other: b.clause.span,
+    message: `two different things called the primary ${a.of.lemma}`,
+    why: bothSay(page, own, a.clause.span, other, b.clause.span, 'only one can be the primary one')
+  }
+}
+
+export default defineDetector({
+  id: 'primary-conflict',
+  title: 'Two primary ones',
+  why: 'There is only one primary basis, authority or cause of a thing; two passages name different ones.',
+  tolerates: ['frequency'],
+  resolve: 'Decide which one is primary, and call the other what it is.',
+  examples: [
+    {
+      name: 'catches two primary bases',
+      text: 'The legal authority for the tolls primarily stems from the Harbour Charter.\n\nThe primary legal basis for the tolls is national shipping law.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a primary and a further one',
+      text: 'The primary legal basis for the tolls is the Harbour Charter.\n\nA further legal basis for the tolls is national shipping law.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    for (const a of primaries(own)) {
+      for (const b of primaries(other)) {
+        const found = clash(own, a, other, b, page)
+        if (found) return found
+      }
+    }
+    return null
+  }
+})
