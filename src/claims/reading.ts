@@ -31,6 +31,9 @@ export interface Phrase {
 export const FORCES = ['asserted', 'denied', 'obliged', 'permitted', 'forbidden', 'exempt'] as const
 export type Force = (typeof FORCES)[number]
 
+/** What kind of door a text keeps open. */
+export type Hedge = 'possibility' | 'frequency' | 'knowledge'
+
 export interface ClauseReading {
   readonly kind: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'aside'
   /** The word that opens it ("if", "which", "and"), null where none does. */
@@ -42,6 +45,8 @@ export interface ClauseReading {
   readonly act: Concept | null
   readonly passive: boolean
   readonly past: boolean
+  /** The hedge inside this clause. */
+  readonly hedge: Hedge | null
   readonly subject: Phrase | null
   /** A pronoun that points elsewhere is the subject: what the clause is about is not known for certain. */
   readonly pronoun: string | null
@@ -139,7 +144,7 @@ export interface Reading {
   /** except, unless, other than, apart from ...: it names its own exception. */
   readonly exception: boolean
   /** What kind of door the text keeps open, the strongest first: may be so, is mostly so, is so as far as known. */
-  readonly hedge: 'possibility' | 'frequency' | 'knowledge' | null
+  readonly hedge: Hedge | null
   /** "critics say", "according to": somebody's view, not the page's. */
   readonly attributed: boolean
   /** will, plans to, proposed: not so yet. */

@@ -1,14 +1,16 @@
 // Is it the same act? Shared by the detectors that compare what must, may, must not, need not or does not happen.
-import type {ClauseReading, Concept, Phrase} from '../claims/reading.js'
+import type {ClauseReading, Concept, Hedge, Phrase, Quantity} from '../claims/reading.js'
+import type {Tier} from './contradiction.js'
 import {coverage, kindsClash, speaksOf, VAGUE_MODIFIERS} from './coverage.js'
 import type {Page, Side} from './side.js'
+import {exclude} from './exclude.js'
 
 /** Verbs that say too little to be the same act. */
 const EMPTY_ACTS = new Set('be have do make take get use give go come put let become seem'.split(' '))
 
 /** Heads that only say that somebody does it. */
-const ACTORS = new Set(
-  'person people anyone everyone nobody customer resident member passenger applicant user owner tenant visitor guest student patient participant candidate donor rider vendor'.split(
+export const ACTORS = new Set(
+  'person people anyone everyone nobody customer resident member passenger applicant user owner tenant visitor guest student patient participant candidate donor rider vendor borrower reader holder subscriber traveler traveller driver voter'.split(
     ' '
   )
 )
@@ -30,15 +32,29 @@ export function mainPhrase(clause: ClauseReading): Phrase | null {
 export const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[] =>
   [...phrase.modifiers, ...phrase.attached].filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, others, 0.7))
 
-/** A value inside the subject ("bags above 32 kg") makes it a special case, unless the other side has one too. */
+/** A value inside the subject ("bags above 32 kg") makes it a special case, unless the other side's value fits in. */
 function scopedByValue(clause: ClauseReading, own: Side, other: Side): boolean {
-  const {subject} = clause
-  if (!subject) return false
   const act = clause.act?.span.start ?? clause.span.end
   const inside = own.claim.reading.quantities.filter((q) => q.span.start >= clause.span.start && q.span.end <= act)
-  return (
-    inside.length > 0 && !other.claim.reading.quantities.some((q) => inside.some((i) => i.dimension === q.dimension))
-  )
+  const fits = (i: Quantity, q: Quantity): boolean => i.dimension === q.dimension && !exclude(i, q) && i.low !== q.high && q.low !== i.high
+  return inside.some((i) => !other.claim.reading.quantities.some((q) => fits(i, q)))
+}
+
+const PARTIAL = new Set(['some', 'certain', 'many', 'most', 'few', 'several', 'other', 'another'])
+
+/** "Some payments cannot ..." is no rule about payments. */
+const partial = (clause: ClauseReading): boolean => PARTIAL.has(clause.subject?.determiner ?? '') || (clause.subject?.modifiers ?? []).some((m) => PARTIAL.has(m.lemma))
+
+const CASES = new Set(['until', 'till', 'unless', 'if', 'when', 'while', 'once', 'where', 'before', 'after', 'as'])
+
+/** "cannot be issued until ...": what holds in a case only forbids nothing outside it. */
+export const inCase = (side: Side, clause: ClauseReading): boolean =>
+  side.claim.reading.clauses.some((c) => c.kind === 'subordinate' && c !== clause && CASES.has(c.marker ?? ''))
+
+/** A hedge or a weak duty in either clause makes a tension of the pair; what is usually so is still a rule where a detector says so. */
+export function tierOf(a: ClauseReading, b: ClauseReading, tolerated: readonly Hedge[] = ['knowledge']): Tier {
+  const soft = (c: ClauseReading): boolean => c.strength === 'weak' || (c.hedge !== null && !tolerated.includes(c.hedge))
+  return soft(a) || soft(b) ? 'tension' : 'contradiction'
 }
 
 export interface SameAct {
@@ -65,7 +81,7 @@ export function sameAct(
   if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING)) return null
   const main = mainPhrase(clause)
   if (!main || !speaksOf(main.head, near, ONE_THING)) return null
-  if (narrowing(main, other.concepts).length > 0 || scopedByValue(clause, own, other)) return null
+  if (partial(clause) || narrowing(main, other.concepts).length > 0 || scopedByValue(clause, own, other)) return null
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   const covered = coverage(clause.theme, other.concepts, page.weight)
   return {share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}

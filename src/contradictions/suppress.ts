@@ -10,8 +10,6 @@ export type Suppressor =
   | 'plan'
   | 'attribution'
   | 'exception'
-  | 'possibility'
-  | 'frequency'
   | 'label'
   | 'ordinal'
 
@@ -67,9 +65,7 @@ const SILENT: readonly (readonly [Suppressor, Test])[] = [
 /** These make a contradiction a tension. */
 const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['exception', either((s) => s.claim.reading.exception)],
-  ['attribution', either((s) => s.claim.reading.attributed)],
-  ['possibility', either((s) => s.claim.reading.hedge === 'possibility')],
-  ['frequency', either((s) => s.claim.reading.hedge === 'frequency')]
+  ['attribution', either((s) => s.claim.reading.attributed)]
 ]
 
 const firstOf = (rules: typeof SILENT, a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>

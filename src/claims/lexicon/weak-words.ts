@@ -9,8 +9,8 @@ export const LIGHT_VERBS = set(
 )
 
 export const VAGUE = set(
-  `thing way case kind type sort form part time place person people anyone someone everyone one number amount total example instance order basis
-   certain specific particular various different other same such own new general additional further available possible relevant respective
+  `thing way case kind type sort form part time place person people anyone someone everyone one number amount total example instance basis
+   certain specific single particular various different other same such own new general additional further available possible relevant respective
    also only even still already always often usually typically generally normally however therefore additionally furthermore
    please note well very much many more most less least first later again together directly simply just automatically`
 )

@@ -4,6 +4,7 @@ import {LIGHT_VERBS, MODE_WORDS, PRONOUNS_POINTING} from '../lexicon/weak-words.
 import type {Clause, Range} from '../parse/clauses.js'
 import type {ClauseReading, Concept, Phrase} from '../reading.js'
 import {conceptAt, conceptsIn} from './concepts.js'
+import {readClauseHedge} from './hedges.js'
 import {type Forced, readForce} from './force.js'
 import {type Parsed, placeOf} from './parsed.js'
 import {phrasesIn} from './phrases.js'
@@ -23,7 +24,7 @@ function themeOf(parsed: Parsed, clause: Clause, forced: Forced): Concept[] {
   const rest = conceptsIn(parsed, clause.verb.start, clause.complement.end, forced.used)
   const seen = new Set<number>()
   return [...subject, ...rest].filter(({lemma, kind, span}) => {
-    if (seen.has(span.start) || (kind === 'verb' && LIGHT_VERBS.has(lemma)) || MODE_WORDS.has(lemma)) return false
+    if (seen.has(span.start) || (kind === 'verb' && LIGHT_VERBS.has(lemma)) || (MODE_WORDS.has(lemma) && kind !== 'noun' && kind !== 'name')) return false
     seen.add(span.start)
     return true
   })
@@ -48,6 +49,7 @@ function readOne(parsed: Parsed, clause: Clause, forced: Forced): ClauseReading 
     act,
     passive: clause.verb.passive,
     past: clause.verb.tense === 'past',
+    hedge: readClauseHedge(parsed, clause),
     subject: subjectPhrases[0] ?? null,
     pronoun: pronounSubject(parsed, clause.subject),
     phrases,
@@ -88,6 +90,7 @@ function asides(parsed: Parsed, clauses: readonly ClauseReading[]): ClauseReadin
         act,
         passive: false,
         past: false,
+        hedge: null,
         subject: null,
         pronoun: null,
         phrases: phrasesIn(parsed, at + 1, end, 'object'),

@@ -1,5 +1,6 @@
 // Words by which a text keeps the door open. They stay in the claim; the claim is marked.
-import type {Reading} from '../reading.js'
+import type {Clause} from '../parse/clauses.js'
+import type {Hedge} from '../reading.js'
 import {acts} from './force.js'
 import type {Parsed} from './parsed.js'
 
@@ -17,18 +18,33 @@ const STATIVE = new Set(
   )
 )
 
+/** "may weigh up to 7 kg" allows a value; it is no guess. */
+const LIMIT = /\b(?:up to|no more than|at most|not more than|a maximum of)\b/i
+
 /** "may" is a hedge when a thing or a state is its subject, a permission when somebody who can act is. */
-function modalHedges(parsed: Parsed): boolean {
-  return parsed.clauses.some(({verb, subject}) => {
-    if (verb.modal !== null && WEAK_MODAL.has(verb.modal)) return true
-    if (verb.modal !== 'may' || verb.negated) return false
-    const words = subject ? parsed.tokens.slice(subject.start, subject.end) : []
-    return STATIVE.has(verb.lemma) || (!verb.passive && !words.some((t) => acts(t)))
-  })
+function modalHedges({text, tokens}: Parsed, {verb, subject}: Clause): boolean {
+  if (verb.modal !== null && WEAK_MODAL.has(verb.modal)) return true
+  if (verb.modal !== 'may' || verb.negated || LIMIT.test(text)) return false
+  const words = subject ? tokens.slice(subject.start, subject.end) : []
+  return STATIVE.has(verb.lemma) || (!verb.passive && !words.some((t) => acts(t)))
 }
 
-export function readHedge(parsed: Parsed): Reading['hedge'] {
-  if (POSSIBILITY.test(parsed.text) || modalHedges(parsed)) return 'possibility'
-  if (FREQUENCY.test(parsed.text)) return 'frequency'
-  return KNOWLEDGE.test(parsed.text) ? 'knowledge' : null
+function hedgeIn(text: string, modal: boolean): Hedge | null {
+  if (modal || POSSIBILITY.test(text)) return 'possibility'
+  if (FREQUENCY.test(text)) return 'frequency'
+  return KNOWLEDGE.test(text) ? 'knowledge' : null
+}
+
+/** The hedge of a whole sentence. */
+export const readHedge = (parsed: Parsed): Hedge | null =>
+  hedgeIn(
+    parsed.text,
+    parsed.clauses.some((clause) => modalHedges(parsed, clause))
+  )
+
+/** The hedge of one clause: "usually" in the next clause says nothing about this one. */
+export function readClauseHedge(parsed: Parsed, clause: Clause): Hedge | null {
+  const start = parsed.tokens[Math.min(clause.range.start, clause.subject?.start ?? clause.range.start)]?.start ?? 0
+  const end = parsed.tokens[clause.range.end - 1]?.end ?? parsed.text.length
+  return hedgeIn(parsed.text.slice(start, end), modalHedges(parsed, clause))
 }

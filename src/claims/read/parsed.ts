@@ -1,6 +1,7 @@
 // A sentence with its words and clauses: what every reader in this folder starts from.
 import type {Span} from '../../document/span.js'
 import {type Clause, readClauses} from '../parse/clauses.js'
+import {withForms} from '../tagging/forms.js'
 import {tagSentence} from '../tagging/tag.js'
 import type {Token} from '../tagging/token.js'
 
@@ -17,12 +18,24 @@ const cache = new Map<string, Pick<Parsed, 'tokens' | 'clauses'>>()
 /** Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. Cleared before it grows large. */
 const CACHE_SIZE = 20_000
 
+const NOMINAL = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
+
+/** "issues rental permits": a verb form that no clause claims, behind a noun or what narrows one, is a noun after all. */
+function withoutStrayVerbs(tokens: readonly Token[], clauses: readonly Clause[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const left = tokens[at - 1]
+    const stray = token.pos === 'verb' && (token.form === 'present' || token.form === 'base') && left?.after === '' && NOMINAL.has(left.pos)
+    return stray && !clauses.some(({verb}) => at >= verb.start && at < verb.end) ? withForms({...token, pos: 'noun'}) : token
+  })
+}
+
 export function parseSentence(text: string, place: Parsed['place']): Parsed {
   let known = cache.get(text)
   if (!known) {
     if (cache.size >= CACHE_SIZE) cache.clear()
-    const tokens = tagSentence(text)
-    known = {tokens, clauses: readClauses(tokens)}
+    const tagged = tagSentence(text)
+    const clauses = readClauses(tagged)
+    known = {tokens: withoutStrayVerbs(tagged, clauses), clauses}
     cache.set(text, known)
   }
   return {text, place, ...known}

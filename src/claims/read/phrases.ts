@@ -23,6 +23,11 @@ function phraseEnd(tokens: readonly Token[], start: number, limit: number): numb
   let i = start
   while (i < limit) {
     const token = tokens[i]
+    // "Driver and Vehicle Services": a conjunction between names is part of one.
+    if (token?.lower === 'and' && i > start && tokens[i - 1]?.pos === 'name' && tokens[i - 1]?.after === '' && tokens[i + 1]?.pos === 'name' && i + 1 < limit) {
+      i += 1
+      continue
+    }
     if (
       !token ||
       !(

@@ -1,5 +1,5 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
-import {sameAct, states} from '../acts.js'
+import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
@@ -26,7 +26,7 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {
-    tier: d.strength === 'weak' || p.strength === 'weak' ? 'tension' : 'contradiction',
+    tier: inCase(own, d) ? 'tension' : tierOf(d, p),
     own: d.span,
     other: p.span,
     message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,

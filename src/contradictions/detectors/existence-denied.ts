@@ -1,5 +1,5 @@
 import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
-import {ONE_THING, states} from '../acts.js'
+import {ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
@@ -62,7 +62,7 @@ function clash(own: Side, d: ClauseReading, denied: Phrase, other: Side, p: Clau
   const narrows = [...denied.modifiers].filter((m) => m.kind === 'name' && !speaksOf(m, other.concepts, ONE_THING))
   if (narrows.length > 0) return null
   return {
-    tier: p.strength === 'weak' ? 'tension' : 'contradiction',
+    tier: tierOf(d, p),
     own: d.span,
     other: p.span,
     message: `no ${quoted(page, denied.head.span)} against ${quoted(page, found.head.span)}`,

@@ -1,7 +1,10 @@
 // The order decides which detector names a pair that several would find: the most telling explanation first.
 import type {Detector} from '../define-detector.js'
 import deniedEvent from './denied-event.js'
+import exclusiveOpen from './exclusive-open.js'
 import existenceDenied from './existence-denied.js'
+import freeAgainstPrice from './free-against-price.js'
+import holderConflict from './holder-conflict.js'
 import modeConflict from './mode-conflict.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
@@ -9,8 +12,11 @@ import quantityMismatch from './quantity-mismatch.js'
 
 export const detectors: readonly Detector[] = [
   quantityMismatch,
+  freeAgainstPrice,
   existenceDenied,
   primaryConflict,
+  holderConflict,
+  exclusiveOpen,
   modeConflict,
   partyDealing,
   deniedEvent

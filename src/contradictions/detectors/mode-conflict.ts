@@ -1,5 +1,5 @@
 import type {ClauseReading, Force} from '../../claims/reading.js'
-import {sameAct} from '../acts.js'
+import {inCase, sameAct, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
@@ -26,9 +26,8 @@ const SHARED_WORDS = 2
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = sameAct(r, own, other, p, page)
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
-  const weak = r.strength === 'weak' || p.strength === 'weak'
   return {
-    tier: weak ? 'tension' : 'contradiction',
+    tier: inCase(own, r) ? 'tension' : tierOf(r, p),
     own: r.span,
     other: p.span,
     message: `${quoted(page, r.span)} against ${quoted(page, p.span)}`,

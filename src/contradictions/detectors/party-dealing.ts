@@ -1,5 +1,5 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
-import {states} from '../acts.js'
+import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
 import {bothSay} from '../wording.js'
@@ -51,7 +51,7 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   const shared = [...parties(r, restricted)].filter((party) => parties(p, opened).has(party))
   if (shared.length === 0) return null
   return {
-    tier: 'contradiction',
+    tier: tierOf(r, p, ['knowledge', 'frequency']),
     own: r.span,
     other: p.span,
     message: `dealing with ${shared.map((s) => s.toUpperCase()).join(', ')} restricted here, allowed or demanded there`,
@@ -70,7 +70,7 @@ export default defineDetector({
   id: 'party-dealing',
   title: 'Dealing with one party restricted and allowed',
   why: 'A rule that keeps bodies from working with a party cannot stand beside one that allows or demands it.',
-  tolerates: ['frequency', 'exception'],
+  tolerates: ['exception'],
   resolve: 'Find the rule that is in force, and say which bodies and which acts it covers.',
   examples: [
     {

@@ -1,5 +1,5 @@
 import type {ClauseReading, Concept, Exclusive} from '../../claims/reading.js'
-import {ONE_THING} from '../acts.js'
+import {ONE_THING, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
@@ -50,7 +50,7 @@ function clash(own: Side, a: Primary, other: Side, b: Primary, page: Page): Clas
   )
   if (share < COVERED) return null
   return {
-    tier: 'contradiction',
+    tier: tierOf(a.clause, b.clause, ['knowledge', 'frequency']),
     own: a.clause.span,
     other: b.clause.span,
     message: `two different things called the primary ${a.of.lemma}`,
@@ -62,7 +62,6 @@ export default defineDetector({
   id: 'primary-conflict',
   title: 'Two primary ones',
   why: 'There is only one primary basis, authority or cause of a thing; two passages name different ones.',
-  tolerates: ['frequency'],
   resolve: 'Decide which one is primary, and call the other what it is.',
   examples: [
     {

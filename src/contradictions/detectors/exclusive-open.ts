@@ -1,0 +1,79 @@
+import type {ClauseReading, Concept, Exclusive} from '../../claims/reading.js'
+import {mainPhrase, ONE_THING, states, tierOf} from '../acts.js'
+import {coverage, speaksOf} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {likeness} from '../lexicon/likeness.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+const ONLY = new Set(['only', 'solely', 'exclusively', 'alone'])
+
+interface Reserved {
+  readonly clause: ClauseReading
+  /** The one who alone does it. */
+  readonly holder: readonly Concept[]
+  readonly exclusive: Exclusive
+}
+
+/** "Only A may V", "A alone decides", "is decided solely by A". */
+function reserved(side: Side): Reserved[] {
+  const {clauses, exclusives} = side.claim.reading
+  return exclusives.flatMap((exclusive) => {
+    const clause = exclusive.clause === null ? undefined : clauses[exclusive.clause]
+    if (!clause || !ONLY.has(exclusive.word) || !states(clause) || exclusive.focus.length === 0) return []
+    const isSubject = clause.subject !== null && exclusive.focus.some((c) => c.span.start === clause.subject?.head.span.start)
+    const isAgent = clause.passive && clause.phrases.some((p) => p.preposition === 'by' && exclusive.focus.some((c) => c.span.start === p.head.span.start))
+    return isSubject || isAgent ? [{clause, holder: exclusive.focus, exclusive}] : []
+  })
+}
+
+const agentOf = (clause: ClauseReading): Concept[] => {
+  const phrase = clause.passive ? clause.phrases.find((p) => p.preposition === 'by') : clause.subject
+  return phrase ? [phrase.head, ...phrase.modifiers] : []
+}
+
+/** Most of what only one may do must be what the other does. */
+const COVERED = 0.6
+
+function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page): Clash | null {
+  const act = r.clause.act
+  const near = [...p.theme, ...(p.act ? [p.act] : [])]
+  const agent = agentOf(p)
+  if (!act || agent.length === 0 || p.pronoun !== null) return null
+  // The act itself, or the thing done ("order the release" / "release"), must recur.
+  const main = mainPhrase({...r.clause, subject: null})
+  if (!speaksOf(act, near, ONE_THING) && !(main && p.act && likeness(main.head, p.act) >= ONE_THING)) return null
+  const what = r.clause.theme.filter((c) => !r.holder.includes(c))
+  const covered = coverage(what, other.concepts, page.weight)
+  if (covered.share < COVERED || covered.met.filter((m) => m.grade >= ONE_THING).length < 2) return null
+  if (agent.some((c) => speaksOf(c, r.holder, ONE_THING))) return null
+  return {
+    tier: tierOf(r.clause, p),
+    own: r.clause.span,
+    other: p.span,
+    message: `only ${quoted(page, r.holder[0]?.span ?? r.clause.span)} against ${quoted(page, agent[0]?.span ?? p.span)}`,
+    why: bothSay(page, own, r.clause.span, other, p.span, 'what is reserved for one is done by another')
+  }
+}
+
+const does = (p: ClauseReading): boolean => (p.force === 'asserted' || p.force === 'permitted' || p.force === 'obliged') && p.kind !== 'subordinate'
+
+export default defineDetector({
+  id: 'exclusive-open',
+  title: 'Reserved for one, done by another',
+  why: 'What only one person or body may do cannot be done by another.',
+  resolve: 'Say who may do it, and name every one of them where the rule is stated.',
+  examples: [
+    {name: 'catches a second one who may', text: 'Only the mayor may lift the harbour ban.\n\nA ranger may lift the harbour ban at any time.\n', finds: []},
+    {name: 'leaves another act alone', text: 'Only the mayor may lift the harbour ban.\n\nAny resident may ask for it in writing.\n', finds: []}
+  ],
+  compare(own, other, page) {
+    for (const r of reserved(own)) {
+      for (const p of other.claim.reading.clauses) {
+        const found = does(p) ? clash(own, r, other, p, page) : null
+        if (found) return found
+      }
+    }
+    return null
+  }
+})

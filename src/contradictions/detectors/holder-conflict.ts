@@ -1,0 +1,81 @@
+import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
+import {ONE_THING, states, tierOf} from '../acts.js'
+import {kindsClash} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {likeness} from '../lexicon/likeness.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+/** Relations that a thing has with one holder at a time: who issues, runs, owns, employs, underwrites it. */
+const ONE_VALUED = new Set('issue grant run operate manage own employ underwrite administer conduct enforce license belong'.split(' '))
+
+interface Holding {
+  readonly clause: ClauseReading
+  readonly verb: Concept
+  readonly holder: Phrase
+  readonly thing: Phrase
+}
+
+/** "T is issued by H", "H issues T", "H, to whom T belong". */
+function holding(clause: ClauseReading): Holding | null {
+  const verb = clause.act
+  if (!verb || !ONE_VALUED.has(verb.lemma) || clause.force !== 'asserted') return null
+  const object = clause.phrases.find((p) => p.role === 'object' && p.head !== clause.subject?.head)
+  const by = clause.phrases.find((p) => p.preposition === 'by')
+  const [holder, thing] = clause.passive ? [by, clause.subject] : [clause.subject, object]
+  return holder && thing && isBody(holder) ? {clause, verb, holder, thing} : null
+}
+
+/** Bodies are names here: "a clerk" may act for the body that another passage names. */
+const isBody = (p: Phrase): boolean => p.head.kind === 'name' || p.modifiers.some((m) => m.kind === 'name')
+
+const words = (p: Phrase): Concept[] => [p.head, ...p.modifiers, ...p.attached].filter((c) => c.kind === 'name')
+
+/** Parts of names that many bodies share. */
+const COMMON = new Set('department office agency ministry bureau division service authority board council commission company llc ltd inc union city county state national federal'.split(' '))
+
+function sameBody(a: Phrase, b: Phrase, own: Side, other: Side): boolean {
+  const [left, right] = [words(a), words(b)]
+  const apart = (x: readonly Concept[], y: readonly Concept[], all: readonly Concept[]): boolean =>
+    x.some((c) => !COMMON.has(c.lemma) && !y.some((d) => d.lemma === c.lemma) && !all.some((d) => d.lemma === c.lemma))
+  return !(apart(left, right, other.concepts) && apart(right, left, own.concepts))
+}
+
+function clash(own: Side, a: Holding, other: Side, b: Holding, page: Page): Clash | null {
+  if (likeness(a.verb, b.verb) < ONE_THING || likeness(a.thing.head, b.thing.head) < ONE_THING) return null
+  if (kindsClash([a.thing], [b.thing], own.concepts, other.concepts) || sameBody(a.holder, b.holder, own, other)) return null
+  return {
+    tier: tierOf(a.clause, b.clause),
+    own: a.holder.head.span,
+    other: b.holder.head.span,
+    message: `${quoted(page, a.holder.head.span)} against ${quoted(page, b.holder.head.span)}`,
+    why: bothSay(page, own, a.clause.span, other, b.clause.span, 'only one of them can')
+  }
+}
+
+export default defineDetector({
+  id: 'holder-conflict',
+  title: 'Two holders of one role',
+  why: 'A thing is issued, run or owned by one body at a time; two passages name different ones.',
+  resolve: 'Find out which body it is, or say since when or for which part each holds it.',
+  examples: [
+    {
+      name: 'catches two offices that issue one permit',
+      text: 'Mooring permits are issued by the Marrow Planning Department.\n\nThe Finance Department issues mooring permits in the town.\n',
+      finds: []
+    },
+    {name: 'leaves two different things', text: 'Mooring permits are issued by the Planning Department.\n\nThe Finance Department issues parking fines.\n', finds: []}
+  ],
+  compare(own, other, page) {
+    for (const x of own.claim.reading.clauses) {
+      const a = states(x) || x.kind === 'relative' ? holding(x) : null
+      if (!a) continue
+      for (const y of other.claim.reading.clauses) {
+        const b = holding(y)
+        const found = b ? clash(own, a, other, b, page) : null
+        if (found) return found
+      }
+    }
+    return null
+  }
+})
