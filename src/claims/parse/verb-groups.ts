@@ -39,18 +39,26 @@ function previousWord(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[i]
 }
 
+const FOLLOWS_REDUCED = new Set(['preposition', 'to', 'adverb', 'subordinator'])
+const ENDS_REDUCED = new Set(['relative', 'subordinator', 'conjunction'])
+
+/** Words that can only be the finite verb of the host: not the first word behind the participle, which may be its own. */
+const isHostVerb = (token: Token, left: Token | undefined, first: boolean): boolean =>
+  token.pos === 'modal' ||
+  FINITE_BE.has(token.lower) ||
+  ((token.pos === 'have' || token.pos === 'do') && !first) ||
+  (token.pos === 'verb' && (token.form === 'present' || token.form === 'base') && left?.pos !== 'to')
+
 /** "objects valued at less than 10 go ...": a past form after a noun, with a complement and another finite verb behind it. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
   if (!left || !['noun', 'name', 'pronoun', 'number'].includes(left.pos)) return false
-  const next = tokens[at + 1]
-  if (!next || !['preposition', 'to', 'adverb', 'subordinator'].includes(next.pos)) return false
+  if (!FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
   for (let i = at + 1; i < tokens.length; i++) {
-    const t = tokens[i]
-    if (!t || ['relative', 'subordinator', 'conjunction'].includes(t.pos)) return false
-    if (t.pos === 'modal' || FINITE_BE.has(t.lower) || ((t.pos === 'have' || t.pos === 'do') && i > at + 1)) return true
-    if (t.pos === 'verb' && (t.form === 'present' || t.form === 'base') && tokens[i - 1]?.pos !== 'to') return true
-    if (/[;:]/.test(t.after)) return false
+    const token = tokens[i]
+    if (!token || ENDS_REDUCED.has(token.pos)) return false
+    if (isHostVerb(token, tokens[i - 1], i === at + 1)) return true
+    if (/[;:]/.test(token.after)) return false
   }
   return false
 }
@@ -72,39 +80,57 @@ interface Parts {
   readonly semiModal: VerbGroup['semiModal']
 }
 
+/** One step from an auxiliary to the word that it governs. */
+interface Step {
+  readonly to: number
+  readonly passive?: boolean
+  readonly semiModal?: VerbGroup['semiModal']
+}
+
+const GOVERNED = new Set(['be', 'have', 'do', 'verb'])
+
+const isBase = (token: Token | undefined): boolean =>
+  token !== undefined && (AUXILIARY_VERBS.has(token.pos) || (token.pos === 'verb' && token.form === 'base'))
+const AUXILIARY_VERBS = new Set(['be', 'have', 'do'])
+
+const perfect = (word: Token): boolean =>
+  isParticiple(word) || word.lower === 'been' || (word.pos === 'have' && word.lower === 'had')
+
+/** "has to file", "needs to file", "are to file": the infinitive is the main verb. */
+function toInfinitive(tokens: readonly Token[], here: Token, to: number): Step | null {
+  if (here.pos !== 'have' && here.lemma !== 'need' && here.pos !== 'be') return null
+  const verb = skip(tokens, to + 1)
+  if (!isBase(tokens[verb])) return null
+  return {to: verb, semiModal: here.pos === 'have' ? 'have' : here.lemma === 'need' ? 'need' : 'be'}
+}
+
+/** From the word at `at` to the next part of its group; null where it is the main verb. */
+function step(tokens: readonly Token[], at: number, start: number): Step | null {
+  const here = tokens[at]
+  const next = skip(tokens, at + 1)
+  const word = tokens[next]
+  if (!here || !word || (here.after !== '' && here.pos !== 'modal')) return null
+  if (here.pos === 'modal' && GOVERNED.has(word.pos)) return {to: next}
+  if (here.pos === 'do' && word.pos === 'verb' && word.form === 'base') return {to: next}
+  if (here.pos === 'be' && (isParticiple(word) || word.form === 'gerund' || word.lower === 'being'))
+    return {to: next, passive: isParticiple(word)}
+  if (here.pos === 'have' && perfect(word)) return {to: next}
+  const fresh = here.pos !== 'be' || at === start
+  return word.pos === 'to' && fresh ? toInfinitive(tokens, here, next) : null
+}
+
 /** Walks from the first auxiliary to the main verb. */
 function readParts(tokens: readonly Token[], start: number): Parts {
-  let main = start
-  let passive = false
-  let semiModal: VerbGroup['semiModal'] = null
+  let parts: Parts = {main: start, passive: false, semiModal: null}
   for (;;) {
-    const here = tokens[main]
-    if (!here || (here.after !== '' && here.pos !== 'modal')) break
-    const next = skip(tokens, main + 1)
-    const word = tokens[next]
-    if (!word) break
-    if (here.pos === 'modal' && ['be', 'have', 'do', 'verb'].includes(word.pos)) main = next
-    else if (here.pos === 'do' && word.pos === 'verb' && word.form === 'base') main = next
-    else if (here.pos === 'be' && (isParticiple(word) || word.form === 'gerund' || word.lower === 'being')) {
-      passive = isParticiple(word)
-      main = next
-    } else if (
-      here.pos === 'have' &&
-      (isParticiple(word) || word.lower === 'been' || (word.pos === 'have' && word.lower === 'had'))
-    )
-      main = next
-    else if (
-      word.pos === 'to' &&
-      (here.pos === 'have' || here.lemma === 'need' || (here.pos === 'be' && (here !== tokens[start]) === false))
-    ) {
-      const after = skip(tokens, next + 1)
-      const verb = tokens[after]
-      if (!verb || !(['be', 'have', 'do'].includes(verb.pos) || (verb.pos === 'verb' && verb.form === 'base'))) break
-      semiModal = here.pos === 'have' ? 'have' : here.lemma === 'need' ? 'need' : 'be'
-      main = after
-    } else break
+    const next = step(tokens, parts.main, start)
+    if (!next) return parts
+    parts = {
+      main: next.to,
+      passive: next.passive ?? parts.passive,
+      semiModal: next.semiModal ?? parts.semiModal
+    }
   }
-  return {main, passive, semiModal}
 }
 
 function groupAt(tokens: readonly Token[], start: number): VerbGroup {

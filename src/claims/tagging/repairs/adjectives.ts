@@ -1,0 +1,35 @@
+// Adjectives, numbers and names that were taken for something else: "is present", "free of charge", "first checked bag".
+import {COPULA_ADJECTIVES} from '../../lexicon/tagging-words.js'
+import {before, is, type Repair} from './neighbours.js'
+
+/** "be free", "is present": a copula before an adjective that the tagger took for a verb. */
+export const copulaAdjective: Repair = (token, at, tokens) =>
+  token.pos === 'verb' && token.form === 'base' && COPULA_ADJECTIVES.has(token.lower) && is(before(tokens, at), 'be')
+    ? 'adjective'
+    : undefined
+
+/** "free of charge", "subject to approval": adjectives by what follows them. */
+export const adjectivePhrase: Repair = (token, at, tokens) => {
+  const next = tokens[at + 1]?.lower
+  return (token.lower === 'free' && next === 'of') || (token.lower === 'subject' && next === 'to')
+    ? 'adjective'
+    : undefined
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|next|\d+(?:st|nd|rd|th))$/
+
+/** "first checked bag": ordinals count as adjectives. */
+export const ordinal: Repair = (token, at, tokens) =>
+  ORDINAL.test(token.lower) && (is(tokens[at - 1], 'determiner', 'possessive') || is(tokens[at + 1], 'noun', 'verb'))
+    ? 'adjective'
+    : undefined
+
+/** "one ticket" counts, "one must" does not. */
+export const oneCounts: Repair = (token, at, tokens) =>
+  token.lower === 'one' && is(tokens[at + 1], 'noun', 'adjective', 'name', 'verb') ? 'number' : undefined
+
+/** "on May 14", "in May", "15 May": the month. */
+export const month: Repair = (token, at, tokens) =>
+  token.text === 'May' && (is(tokens[at + 1], 'number') || is(tokens[at - 1], 'preposition', 'number'))
+    ? 'name'
+    : undefined

@@ -1,0 +1,42 @@
+// Small words that open a clause in one sentence and not in the next: "that", "before", "until", "yet".
+import {CLAUSE_PREPOSITIONS} from '../../lexicon/closed-classes.js'
+import type {Pos, Token} from '../token.js'
+import {AUXILIARY, finiteForm, is, type Repair} from './neighbours.js'
+
+/** "that": after a noun with a verb behind it relative, after a verb a complementiser; both open a clause. */
+export const that: Repair = (token, at, tokens) => {
+  if (token.lower !== 'that' || token.pos !== 'determiner') return undefined
+  const next = tokens.slice(at + 1).find((t) => t.pos !== 'adverb' && t.pos !== 'not')
+  const left = tokens[at - 1]
+  if (is(next, ...AUXILIARY) || (is(next, 'verb') && !is(left, 'verb'))) return at === 0 ? 'pronoun' : 'relative'
+  if (is(left, 'noun', 'name') && (is(next, 'pronoun', 'determiner', 'possessive', 'name') || next?.plural))
+    return 'relative'
+  return is(left, 'verb', 'adjective', 'be') || left?.after === ',' ? 'subordinator' : undefined
+}
+
+/** How far behind "before" the verb of its clause may stand. */
+const REACH = 12
+
+/** "after/before/since/until/as" + noun phrase + finite verb before the next comma: a clause, not a phrase. */
+export const clausePreposition: Repair = (token, at, tokens) => {
+  if (!CLAUSE_PREPOSITIONS.has(token.lower) || !is(token, 'preposition', 'subordinator')) return undefined
+  return opensClause(tokens, at) ? 'subordinator' : plain(token)
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const compares = tokens[at]?.lower === 'than' && is(tokens[at + 1], 'number')
+  if (compares) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const here = tokens[i]
+    if (!here) return false
+    if (i > at + 1 && (is(here, ...AUXILIARY) || finiteForm(here))) return !is(tokens[i - 1], 'to')
+    if (here.after !== '' || is(here, 'conjunction', 'relative', 'subordinator')) return false
+  }
+  return false
+}
+
+const plain = (token: Token): Pos => (token.lower === 'once' ? 'adverb' : 'preposition')
+
+/** "have not yet been": an adverb between the parts of a verb. */
+export const yet: Repair = (token, at, tokens) =>
+  token.lower === 'yet' && (is(tokens[at - 1], 'not', 'have') || at === tokens.length - 1) ? 'adverb' : undefined

@@ -1,0 +1,44 @@
+// Repairs after tagging: small, ordered, each one a known failure of the statistical tags on prose of this kind (a state
+// agency is no stating, a licence fee no licensing). Each looks at neighbours only; later ones see what earlier ones did.
+import {withForms} from '../forms.js'
+import type {Pos, Token} from '../token.js'
+import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal} from './adjectives.js'
+import type {Repair} from './neighbours.js'
+import {adjunct, label, listEnd, openingNoun, stateNoun, verbAfterDeterminer} from './nouns.js'
+import {clausePreposition, that, yet} from './openers.js'
+import {baseAfterModal, needNot, onlyVerb, participle, rescueFinite} from './verbs.js'
+
+const REPAIRS: readonly Repair[] = [
+  month,
+  stateNoun,
+  label,
+  needNot,
+  ordinal,
+  yet,
+  onlyVerb,
+  oneCounts,
+  adjectivePhrase,
+  listEnd,
+  that,
+  verbAfterDeterminer,
+  openingNoun,
+  adjunct,
+  baseAfterModal,
+  participle,
+  copulaAdjective,
+  clausePreposition
+]
+
+const retagged = ({text, lower, start, end, before, after}: Token, pos: Pos): Token =>
+  withForms({text, lower, pos, start, end, before, after})
+
+const apply = (fix: Repair, tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const pos = fix(token, at, tokens)
+    return pos === undefined || pos === token.pos ? token : retagged(token, pos)
+  })
+
+export function repair(tagged: readonly Token[]): Token[] {
+  const tokens = REPAIRS.reduce((sofar, fix) => apply(fix, sofar), [...tagged])
+  return rescueFinite(tokens)
+}

@@ -1,0 +1,61 @@
+// Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
+import {INTRANSITIVES} from '../../lexicon/tagging-words.js'
+import {withForms} from '../forms.js'
+import {isOnlyVerb, verbReading} from '../lemma.js'
+import type {Token} from '../token.js'
+import {AUXILIARY, before, is, open, type Repair} from './neighbours.js'
+
+/** A word that can only be a verb is one, whatever its tag: "a charge applies". */
+export const onlyVerb: Repair = (token) => {
+  if (!is(token, 'noun', 'adjective') || /^\p{Lu}/u.test(token.text)) return undefined
+  const reading = verbReading(token.lower)
+  return reading && reading.form === 'present' && isOnlyVerb(reading.lemma) ? 'verb' : undefined
+}
+
+/** After a modal, "to" or "do" (adverbs and "not" skipped) a word that can be a base verb is one. */
+export const baseAfterModal: Repair = (token, at, tokens) => {
+  if (!is(token, 'noun', 'adjective', 'adverb') || verbReading(token.lower)?.form !== 'base') return undefined
+  const left = before(tokens, at)
+  if (!left || !open(tokens[at - 1])) return undefined
+  const noun = is(token, 'noun')
+  const governs =
+    (left.pos === 'modal' && (noun || !is(tokens[at + 1], 'verb', 'be', 'have'))) ||
+    (left.pos === 'do' && noun) ||
+    (left.pos === 'to' && noun && toInfinitive(tokens, at))
+  return governs ? 'verb' : undefined
+}
+
+/** "to court" is a place, "to court voters" an act: an infinitive has an object behind it, or is a verb that needs none. */
+const toInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at + 1], 'determiner', 'possessive', 'pronoun') || INTRANSITIVES.has(tokens[at]?.lower ?? '')
+
+/** be + past form is a participle, whatever its tag: "is considered", "are closed", "was shut". */
+export const participle: Repair = (token, at, tokens) => {
+  if (!is(token, 'adjective', 'noun')) return undefined
+  const form = verbReading(token.lower)?.form
+  if (form !== 'past' && form !== 'participle') return undefined
+  if (is(token, 'adjective') && is(tokens[at + 1], 'noun', 'name') && open(token)) return undefined
+  return is(before(tokens, at), 'be', 'have') ? 'verb' : undefined
+}
+
+/** "need not apply": an auxiliary. */
+export const needNot: Repair = (token, at, tokens) =>
+  token.lower === 'need' && is(tokens[at + 1], 'not') ? 'modal' : undefined
+
+const standsAlone = (token: Token): boolean =>
+  is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
+
+/** "The pass costs $9": -s form behind a noun and before a complement. */
+const costs: Repair = (token, at, tokens) =>
+  is(token, 'noun', 'adjective') &&
+  verbReading(token.lower)?.form === 'present' &&
+  is(tokens[at - 1], 'noun', 'name', 'pronoun') &&
+  is(tokens[at + 1], 'determiner', 'number', 'preposition', 'possessive', 'to', 'adverb')
+    ? 'verb'
+    : undefined
+
+/** No finite verb anywhere: the first plural-looking noun that can be the verb is. */
+export function rescueFinite(tokens: readonly Token[]): Token[] {
+  const at = tokens.some(standsAlone) ? -1 : tokens.findIndex((t, i) => costs(t, i, tokens) !== undefined)
+  return tokens.map((t, i) => (i === at ? withForms({...t, pos: 'verb'}) : t))
+}
