@@ -153,14 +153,17 @@ function derivedPairs(synsets: ReadonlyMap<string, Synset>, senses: ReadonlyMap<
   for (const [key, ids] of senses) {
     const [lemma = '', tag] = key.split(':')
     if (tag !== 'v') continue
-    for (const id of ids) {
-      for (const d of synsets.get(id)?.derived ?? []) {
-        const word = synsets.get(d.synset)?.words[d.word] ?? ''
-        if (d.from !== lemma || !isWord(word) || word === lemma) continue
-        if (word.slice(0, SHARED_LETTERS) !== lemma.slice(0, SHARED_LETTERS)) continue
-        pairs.set(lemma, (pairs.get(lemma) ?? new Set()).add(word))
-      }
-    }
+    for (const word of ids.flatMap((id) => derivedFrom(lemma, synsets, id)))
+      pairs.set(lemma, (pairs.get(lemma) ?? new Set()).add(word))
   }
   return [...pairs].map(([lemma, words]) => [lemma, ...[...words].sort()].join(' ')).sort()
 }
+
+/** The words that WordNet derives from a verb in one of its senses, as far as they look like it. */
+const derivedFrom = (lemma: string, synsets: ReadonlyMap<string, Synset>, id: string): string[] =>
+  (synsets.get(id)?.derived ?? [])
+    .filter((d) => d.from === lemma)
+    .map((d) => synsets.get(d.synset)?.words[d.word] ?? '')
+    .filter(
+      (word) => isWord(word) && word !== lemma && word.slice(0, SHARED_LETTERS) === lemma.slice(0, SHARED_LETTERS)
+    )
