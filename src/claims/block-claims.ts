@@ -125,10 +125,12 @@ function cellDrafts(context: Context, block: Block): Draft[] {
     from: wholeSpan(p)
   }))
   const parsed = parsePlain(block.text)
+  const column = named(cell.columnHead).flatMap(wordsOf)
   const reading = readSentence(parsed, {
     label: named(cell.rowHead).flatMap(wordsOf),
-    lead: named(cell.columnHead, cell.cornerHead).flatMap(wordsOf),
-    about: context.about
+    lead: [...column, ...named(cell.cornerHead).flatMap(wordsOf)],
+    about: context.about,
+    column
   })
   const kind: Class = BARE_CELL.test(parsed.text.trim())
     ? {kind: 'filler', checkworthy: false}

@@ -137,6 +137,8 @@ export interface Reading {
   readonly topic: readonly Concept[]
   /** Words of the question that the claim answers: what a bare "they" or "it" most likely speaks of. */
   readonly about: readonly Concept[]
+  /** For a table cell the words of its column head; `label` then holds its row. */
+  readonly column: readonly Concept[] | null
   /** "Yes" or "No" that opens the answer with this claim. */
   readonly answer: 'yes' | 'no' | null
   /** if, unless, when, provided that ...: it holds in a case only. */

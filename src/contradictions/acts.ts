@@ -49,12 +49,32 @@ const CASES = new Set(['until', 'till', 'unless', 'if', 'when', 'while', 'once',
 
 /** "cannot be issued until ...": what holds in a case only forbids nothing outside it. */
 export const inCase = (side: Side, clause: ClauseReading): boolean =>
+  clause.phrases.some((p) => p.preposition === 'without') ||
   side.claim.reading.clauses.some((c) => c.kind === 'subordinate' && c !== clause && CASES.has(c.marker ?? ''))
 
 /** A hedge or a weak duty in either clause makes a tension of the pair; what is usually so is still a rule where a detector says so. */
 export function tierOf(a: ClauseReading, b: ClauseReading, tolerated: readonly Hedge[] = ['knowledge']): Tier {
   const soft = (c: ClauseReading): boolean => c.strength === 'weak' || (c.hedge !== null && !tolerated.includes(c.hedge))
   return soft(a) || soft(b) ? 'tension' : 'contradiction'
+}
+
+/** "on all flights", "in every plan": reaches over everything and narrows nothing. */
+const UNIVERSAL = new Set(['all', 'every', 'each', 'any'])
+
+/**
+ * What the clause says of one of its subjects. "Power banks and batteries are forbidden" forbids power banks: each conjunct is
+ * compared for itself. Phrases that reach over everything are left out.
+ */
+function themesOf(clause: ClauseReading): Concept[][] {
+  const subjects = clause.phrases.filter((p) => p.role === 'subject' && p.preposition === null)
+  const wordsOf = (p: Phrase): Concept[] => [p.head, ...p.modifiers]
+  const universal = clause.phrases.filter((p) => p.preposition !== null && UNIVERSAL.has(p.determiner ?? '')).flatMap(wordsOf)
+  const rest = clause.theme.filter((c) => !universal.some((u) => u.span.start === c.span.start))
+  if (subjects.length < 2) return [rest]
+  return subjects.map((own) => {
+    const others = subjects.filter((p) => p !== own).flatMap(wordsOf)
+    return rest.filter((c) => !others.some((o) => o.span.start === c.span.start))
+  })
 }
 
 export interface SameAct {
@@ -68,21 +88,24 @@ export interface SameAct {
  * Does `other` speak of the act of `clause`? Everything that the restricting clause is about must, for the most part, be
  * there; its act (where a verb names it) and its main noun among it. The other side may be narrower, not wider.
  */
-export function sameAct(
-  clause: ClauseReading,
-  own: Side,
-  other: Side,
-  partner: ClauseReading,
-  page: Page
-): SameAct | null {
-  if (!states(clause) || clause.pronoun !== null || clause.theme.length < 2) return null
+export function sameAct(clause: ClauseReading, own: Side, other: Side, partner: ClauseReading, page: Page): SameAct | null {
+  if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
   const near = [...partner.theme, ...(partner.act ? [partner.act] : []), ...other.claim.reading.topic]
   const act = clause.act
   if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING)) return null
-  const main = mainPhrase(clause)
-  if (!main || !speaksOf(main.head, near, ONE_THING)) return null
-  if (partial(clause) || narrowing(main, other.concepts).length > 0 || scopedByValue(clause, own, other)) return null
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
-  const covered = coverage(clause.theme, other.concepts, page.weight)
-  return {share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}
+  const found = themesOf(clause).flatMap((theme) => {
+    const main = mainIn(clause, theme)
+    if (theme.length < 2 || !main || !speaksOf(main.head, near, ONE_THING) || narrowing(main, other.concepts).length > 0) return []
+    const covered = coverage(theme, other.concepts, page.weight)
+    return [{share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}]
+  })
+  return found.sort((a, b) => b.share - a.share)[0] ?? null
+}
+
+/** The main phrase as far as this theme holds it. */
+function mainIn(clause: ClauseReading, theme: readonly Concept[]): Phrase | null {
+  const phrases = clause.phrases.filter((p) => theme.some((c) => c.span.start === p.head.span.start))
+  const subject = phrases.find((p) => p.role === 'subject') ?? null
+  return mainPhrase({...clause, subject, phrases: phrases.length > 0 ? phrases : clause.phrases})
 }

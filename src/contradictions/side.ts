@@ -16,6 +16,9 @@ export interface Side {
   readonly order: number
 }
 
+/** Words in labels and row heads that name no thing of their own. */
+export const VAGUE_LABELS: ReadonlySet<string> = new Set('tier level class plan phase group category zone band stage single type kind standard'.split(' '))
+
 export interface Page {
   readonly sides: readonly Side[]
   /** Weight of a word: high where few claims use it. */
@@ -46,6 +49,8 @@ function numbers(document: Document): ReadonlyMap<string, number> {
   return new Map(document.sections.filter((s) => s.question !== null).map((s, i) => [s.id, s.number ?? i + 1]))
 }
 
+const POINTING = new Set(['it', 'they'])
+
 /** The claims that can contradict: statements of fact, not questions, advice or disclaimers. */
 export function readPage(document: Document, claims: readonly Claim[]): Page {
   const sections = new Map(document.sections.map((s) => [s.id, s]))
@@ -53,7 +58,9 @@ export function readPage(document: Document, claims: readonly Claim[]): Page {
   const sides = claims.flatMap((claim, order): Side[] => {
     if (claim.kind === 'question' || claim.kind === 'filler' || claim.kind === 'opinion') return []
     const passage = claim.answer ?? `${claim.section}#${blockAt(sections.get(claim.section), claim.spans[0])}`
-    const concepts = [...claim.reading.concepts, ...claim.reading.topic]
+    // A pronoun that nothing in its block resolves most likely speaks of what was asked.
+    const {concepts: words, topic, about, clauses} = claim.reading
+    const concepts = [...words, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
     return [
       {claim, passage, number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null), concepts, order}
     ]

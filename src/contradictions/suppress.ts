@@ -1,7 +1,7 @@
 // Reasons to leave a pair alone or to call it a tension only. Each has a name, so that a report can say why nothing was said.
 import type {Concept} from '../claims/reading.js'
 import {likeness} from './lexicon/likeness.js'
-import type {Side} from './side.js'
+import {type Side, VAGUE_LABELS} from './side.js'
 
 export type Suppressor =
   | 'advice'
@@ -28,13 +28,12 @@ const periodsDiffer: Test = (a, b) => {
   return left.length > 0 && right.length > 0 && !left.some((y) => right.includes(y))
 }
 
-const LABEL_WORDS = new Set(['tier', 'level', 'class', 'plan', 'phase', 'group', 'category', 'zone', 'band', 'stage'])
 
 /** Labels of two items or rows: "Basic: ...", "Flex: ..." are different things unless they share a word. */
 const labelsDiffer: Test = (a, b) => {
   const [left, right] = [a.claim.reading.label, b.claim.reading.label]
   if (left.length === 0 || right.length === 0) return false
-  const shared = left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !LABEL_WORDS.has(x.lemma)))
+  const shared = left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !VAGUE_LABELS.has(x.lemma)))
   return !shared
 }
 

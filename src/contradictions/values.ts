@@ -34,6 +34,8 @@ export function about(side: Side, q: Quantity): Concept[] {
   return [...words, ...side.claim.reading.label].filter((c) => (c.span.end <= q.span.start || c.span.start >= q.span.end) && !isCue(c) && !ACTORS.has(c.lemma))
 }
 
+export const subjectOf = (side: Side, q: Quantity): Phrase | null => clauseOf(side, q)?.subject ?? null
+
 export const phrasesOf = (side: Side, q: Quantity): readonly Phrase[] => clauseOf(side, q)?.phrases ?? side.claim.reading.clauses.flatMap((c) => c.phrases)
 
 const VERBS_OF_HAVING = new Set(['have', 'be', 'give', 'allow'])

@@ -74,6 +74,7 @@ const UNREAD: Claim['reading'] = {
   label: [],
   topic: [],
   about: [],
+  column: null,
   answer: null,
   hedge: null,
   conditional: false,

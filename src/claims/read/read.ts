@@ -1,6 +1,6 @@
 // All readings of one sentence.
 import type {Concept, Quantity, Reading} from '../reading.js'
-import {readClausesOf} from './clause.js'
+import {readClausesOf} from './clauses.js'
 import {conceptsIn} from './concepts.js'
 import {readDates} from './dates.js'
 import {readExclusives} from './exclusives.js'
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly lead: readonly Concept[]
   /** Words of the question. */
   readonly about: readonly Concept[]
+  /** Head of the column, for a table cell. */
+  readonly column?: readonly Concept[]
 }
 
 /** Unit words inside a value ("30 days") are its measure, not a subject; the noun that a count counts stays. */
@@ -26,7 +28,7 @@ function withoutUnits(concepts: readonly Concept[], quantities: readonly Quantit
   return concepts.filter((c) => !measures.some((q) => c.span.start >= q.span.start && c.span.end <= q.span.end))
 }
 
-export function readSentence(parsed: Parsed, {label, lead, about}: Surroundings): Reading {
+export function readSentence(parsed: Parsed, {label, lead, about, column}: Surroundings): Reading {
   const answer = ANSWER.exec(parsed.text)?.[1]?.toLowerCase()
   const quantities = readQuantities(parsed)
   return {
@@ -38,6 +40,7 @@ export function readSentence(parsed: Parsed, {label, lead, about}: Surroundings)
     label,
     topic: [...label, ...lead],
     about,
+    column: column ?? null,
     answer: answer === 'yes' || answer === 'no' ? answer : null,
     hedge: readHedge(parsed),
     ...readScope(parsed)

@@ -1,6 +1,7 @@
-import type {ClauseReading, Concept, Quantity} from '../../claims/reading.js'
-import {ACTORS, ONE_THING, states, tierOf} from '../acts.js'
-import {coverage, kindsClash} from '../coverage.js'
+import {unitOf} from '../../claims/lexicon/units.js'
+import type {ClauseReading, Concept, Phrase, Quantity} from '../../claims/reading.js'
+import {ACTORS, inCase, ONE_THING, states, tierOf} from '../acts.js'
+import {kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
@@ -10,23 +11,25 @@ import {bothSay, quoted} from '../wording.js'
 const FEE: Concept = {lemma: 'fee', kind: 'noun', span: {start: 0, end: 0}}
 
 /** "No loan fee is charged", "does not charge a fee for disputes": a price of nothing, said as a denial. */
-const chargesNothing = (clause: ClauseReading): boolean =>
-  (clause.force === 'denied' || clause.force === 'exempt') && states(clause) && clause.phrases.some((p) => likeness({...p.head, kind: 'noun'}, FEE) >= ONE_THING)
+const feeDenied = (clause: ClauseReading): Phrase | undefined =>
+  (clause.force === 'denied' || clause.force === 'exempt') && states(clause)
+    ? clause.phrases.find((p) => likeness({...p.head, kind: 'noun'}, FEE) >= ONE_THING)
+    : undefined
+
+/** Who is spared and for what: "to public museums", "for a dispute". */
+const recipients = (clause: ClauseReading): Phrase[] => clause.phrases.filter((p) => (p.preposition === 'to' || p.preposition === 'for') && !ACTORS.has(p.head.lemma))
 
 const priced = (side: Side): Quantity[] => side.claim.reading.quantities.filter((q) => q.dimension === 'money' && q.low > 0 && (q.attribute === 'price' || q.attribute === 'other'))
 
-const matter = (concepts: readonly Concept[]): Concept[] => concepts.filter((c) => !isCue(c) && !ACTORS.has(c.lemma))
-
-/** What is free must for the most part be what costs money. */
-const COVERED = 0.6
-
-function clash(own: Side, free: ClauseReading, other: Side, q: Quantity, page: Page): Clash | null {
-  const covered = coverage(matter(free.theme), other.concepts, page.weight)
-  if (covered.share < COVERED || covered.met.filter((m) => m.grade >= ONE_THING).length === 0 || scoped(other, q, own)) return null
+function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quantity, page: Page): Clash | null {
+  // Everything that says which fee it is, and for whom it is waived, must be spoken of where the price is named.
+  const which = [...fee.modifiers, ...fee.attached.filter((c) => c.kind !== 'name'), ...recipients(free).map((p) => p.head)].filter((c) => !isCue(c) && unitOf(c.lemma) === undefined)
+  const distinct = new Set(which.map((c) => c.lemma))
+  if (distinct.size === 0 || !which.every((c) => speaksOf(c, other.concepts, ONE_THING)) || scoped(other, q, own)) return null
   const clause = q.clause === null ? undefined : other.claim.reading.clauses[q.clause]
   if (clause && (kindsClash(free.phrases, clause.phrases, own.concepts, other.concepts) || clause.force === 'denied')) return null
   return {
-    tier: clause ? tierOf(free, clause) : 'contradiction',
+    tier: inCase(own, free) || (clause && inCase(other, clause)) ? 'tension' : clause ? tierOf(free, clause) : 'contradiction',
     own: free.span,
     other: q.span,
     message: `no charge against ${quoted(page, q.span)}`,
@@ -45,9 +48,10 @@ export default defineDetector({
   ],
   compare(own, other, page) {
     for (const free of own.claim.reading.clauses) {
-      if (!chargesNothing(free)) continue
+      const fee = feeDenied(free)
+      if (!fee) continue
       for (const q of priced(other)) {
-        const found = clash(own, free, other, q, page)
+        const found = clash(own, free, fee, other, q, page)
         if (found) return found
       }
     }

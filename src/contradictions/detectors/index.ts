@@ -9,9 +9,11 @@ import modeConflict from './mode-conflict.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
+import tableMismatch from './table-mismatch.js'
 
 export const detectors: readonly Detector[] = [
   quantityMismatch,
+  tableMismatch,
   freeAgainstPrice,
   existenceDenied,
   primaryConflict,

@@ -3,9 +3,20 @@ import {ONE_THING} from '../acts.js'
 import {coverage, kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
+import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {about, comparable, otherActs, phrasesOf, scoped} from '../values.js'
+import {about, comparable, otherActs, phrasesOf, scoped, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
+
+/** Attributes that a thing has one value of, so that its bare name is enough: "the permit runs for two years". */
+const OWN_ATTRIBUTES = new Set(['validity', 'retention'])
+
+/** The same noun is the subject on both sides, and one side names it without more. */
+function bareSubject(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
+  const [x, y] = [subjectOf(own, a), subjectOf(other, b)]
+  if (!OWN_ATTRIBUTES.has(a.attribute) || !x || !y || likeness(x.head, y.head) < 1) return false
+  return [x, y].some((p) => p.modifiers.length === 0 && p.attached.length === 0 && p.determiner === 'the')
+}
 
 /** One side must speak of nearly all that the other's value is about; the other way some may be left over. */
 const COVERED = 0.6
@@ -16,7 +27,8 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const forth = coverage(about(own, a), other.concepts, page.weight)
   const back = coverage(about(other, b), own.concepts, page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
-  if (Math.max(forth.share, back.share) < COVERED || Math.min(forth.share, back.share) < COVERED_BACK || met < SHARED_WORDS) return null
+  const aligned = Math.max(forth.share, back.share) >= COVERED && Math.min(forth.share, back.share) >= COVERED_BACK && met >= SHARED_WORDS
+  if (!aligned && !bareSubject(own, a, other, b)) return null
   if (otherActs(own, a, other, b)) return null
   if (scoped(own, a, other) || scoped(other, b, own)) return null
   if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null

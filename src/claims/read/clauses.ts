@@ -1,0 +1,36 @@
+// All that a sentence states, clause by clause, with or without a finite verb.
+import type {ClauseReading, Phrase} from '../reading.js'
+import {readClause} from './clause.js'
+import {type Forced, readForce} from './force.js'
+import type {Parsed} from './parsed.js'
+import {participials, withoutPhrases} from './verbless.js'
+
+/** Nouns that stand for a body named beside them: "Vega Rail, the company that ...". */
+const STAND_INS = new Set(['company', 'office', 'agency', 'body', 'department', 'firm', 'organisation', 'organization', 'authority', 'unit', 'team'])
+
+/** A relative on such a noun speaks of the name next to it, or of the subject that it was predicated of. */
+function namedSubject(clause: ClauseReading, earlier: readonly ClauseReading[]): Phrase | null {
+  const subject = clause.subject
+  if (clause.kind !== 'relative' || !subject || !STAND_INS.has(subject.head.lemma)) return null
+  const holder = earlier.findLast((c) => c.phrases.some((p) => p.head.span.start === subject.head.span.start))
+  if (holder?.act === null && holder.subject?.head.kind === 'name') return holder.subject
+  const names = earlier.flatMap((c) => c.phrases).filter((p) => p.head.kind === 'name' && p.head.span.end < subject.head.span.start)
+  const last = names.at(-1)
+  return last && subject.head.span.start - last.head.span.end <= APPOSED ? last : null
+}
+
+/** Code units between a name and the noun in apposition to it: ", the ". */
+const APPOSED = 8
+
+export function readClausesOf(parsed: Parsed): ClauseReading[] {
+  const forces: Forced[] = []
+  const clauses: ClauseReading[] = []
+  for (const clause of parsed.clauses) {
+    const host = clause.leansOn === null ? null : (forces[clause.leansOn] ?? null)
+    const forced = readForce(parsed.tokens, clause, host)
+    forces.push(forced)
+    const reading = readClause(parsed, clause, forced)
+    clauses.push({...reading, subject: namedSubject(reading, clauses) ?? reading.subject})
+  }
+  return [...clauses, ...participials(parsed), ...withoutPhrases(parsed, clauses)]
+}

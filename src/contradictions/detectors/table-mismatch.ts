@@ -1,0 +1,66 @@
+import type {Concept, Quantity} from '../../claims/reading.js'
+import {ACTORS, ONE_THING} from '../acts.js'
+import {speaksOf} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {exclude} from '../exclude.js'
+import {type Page, type Side, VAGUE_LABELS} from '../side.js'
+import {isCue, subjectOf} from '../values.js'
+import {bothSay, quoted} from '../wording.js'
+
+const telling = (concepts: readonly Concept[]): Concept[] => concepts.filter((c) => !VAGUE_LABELS.has(c.lemma))
+
+/** The other passage names the row, and the column by a word of its head or by the attribute that the head names. */
+function speaksOfCell(cell: Side, other: Side, q: Quantity): boolean {
+  const row = telling(cell.claim.reading.label)
+  const column = cell.claim.reading.column ?? []
+  if (row.length === 0 || !row.every((c) => speaksOf(c, other.concepts, ONE_THING))) return false
+  const heads = column.filter((c) => !row.some((r) => r.lemma === c.lemma))
+  return heads.some((c) => (isCue(c) ? q.attribute === 'price' : speaksOf(c, other.claim.reading.concepts, ONE_THING)))
+}
+
+/** The value must be one of the row's thing, not of something else that the sentence mentions beside it ("a hold of $50"). */
+function ofRow(cell: Side, other: Side, q: Quantity): boolean {
+  const subject = subjectOf(other, q)?.head
+  return subject === undefined || ACTORS.has(subject.lemma) || isCue(subject) || speaksOf(subject, cell.claim.reading.label, ONE_THING)
+}
+
+function clash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
+  if (a.dimension !== b.dimension || b.unit === 'free' || !exclude(a, b)) return null
+  if (!speaksOfCell(cell, other, b) || !ofRow(cell, other, b)) return null
+  return {
+    tier: 'contradiction',
+    own: a.span,
+    other: b.span,
+    message: `${quoted(page, a.span)} in the table against ${quoted(page, b.span)}`,
+    why: bothSay(page, cell, a.span, other, b.span, 'the table gives another value')
+  }
+}
+
+export default defineDetector({
+  id: 'table-mismatch',
+  title: 'A sentence against a table',
+  why: 'A sentence that names a row and a column of a table must give the value that stands there.',
+  resolve: 'Look the value up, and correct the table or the sentence.',
+  examples: [
+    {
+      name: 'catches another price than in the table',
+      text: '| Plan | Price | Version history |\n|---|---|---|\n| Basic | $5 | 30 days |\n| Gold | $9 | 90 days |\n\nCustomers on the Gold plan can open any version of the last 60 days.\n',
+      finds: []
+    },
+    {
+      name: 'leaves the value of another row',
+      text: '| Plan | Price | Version history |\n|---|---|---|\n| Basic | $5 | 30 days |\n| Gold | $9 | 90 days |\n\nCustomers on the Silver plan can open any version of the last 60 days.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    if (own.claim.reading.column === null || other.claim.reading.column !== null) return null
+    for (const a of own.claim.reading.quantities) {
+      for (const b of other.claim.reading.quantities) {
+        const found = clash(own, a, other, b, page)
+        if (found) return found
+      }
+    }
+    return null
+  }
+})
