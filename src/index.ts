@@ -79,6 +79,7 @@ export {RULE_INFO, type RuleExample, type RuleInfo} from './findings/rules.js'
 export {joinReports, summarise} from './findings/summarise.js'
 export {
   type Colours,
+  csvRows,
   REPORTERS,
   type Reporter,
   type ReporterName,

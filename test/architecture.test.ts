@@ -43,7 +43,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   reports: {
     from: ['findings'],
-    packages: ['hast-util-to-html', 'hastscript', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+    packages: [
+      'hast-util-to-html',
+      'hastscript',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'xast-util-to-xml',
+      'xastscript'
+    ],
     reason: 'prints from the Report alone, also one that was stored a year ago'
   },
   'check.ts': {
@@ -64,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 }
 
 /** Types only, gone when built: these may be named wherever the trees that they describe are handled. */
-const TYPE_PACKAGES = ['hast', 'mdast', 'unist']
+const TYPE_PACKAGES = ['hast', 'mdast', 'sarif', 'unist', 'xast']
 
 interface Import {
   /** From src/, with `/`. */

@@ -26,6 +26,8 @@ export interface Citation {
   readonly url?: string
   /** ISO date on which someone read it. */
   readonly accessed?: string
+  /** Does `quote` stand in the stored copy of the source? Absent where nobody looked. */
+  readonly quoteFound?: boolean
 }
 
 export interface Check {

@@ -15,6 +15,12 @@ export interface ClaimView {
   readonly covers: 'whole' | 'part'
   /** An annotation that stands cites a source that bears on it (`full`, `partial` or `contradicts`), judged or not. */
   readonly sourced: boolean
+  /** Such a source bears out the whole claim (`full`). */
+  readonly supporting: boolean
+  /** Nothing recorded about it was voided by an edit, or is disputed. */
+  readonly fresh: boolean
+  /** The words cited from a source were found in its stored copy. */
+  readonly quoteChecked: boolean
   /** Verdicts `supported` or `refuted` that a person confirmed (review `verified`) cover the whole claim. */
   readonly verified: boolean
 }
@@ -70,13 +76,17 @@ function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredA
     return same.find((a) => reaches([a])) ?? same[0] ?? []
   })[0]
   const deciding = worst ?? annotations[0] ?? null
+  const citations = annotations.filter((a) => isUsable(a) || isUnjudged(a)).flatMap((a) => a.citations)
   return {
     claim,
     annotations,
     deciding,
     verdict: worst?.verdict ?? null,
     covers: deciding && reaches([deciding]) ? 'whole' : 'part',
-    sourced: annotations.some((a) => (isUsable(a) || isUnjudged(a)) && a.citations.some(isSource)),
+    sourced: citations.some(isSource),
+    supporting: citations.some(({supports}) => supports === 'full'),
+    fresh: annotations.every(({state, review}) => state !== 'edited-material' && review !== 'disputed'),
+    quoteChecked: citations.some((citation) => isSource(citation) && citation.quoteFound === true),
     verified: reaches(usable.filter(settles))
   }
 }

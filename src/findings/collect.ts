@@ -1,7 +1,7 @@
 // Everything known about a document becomes one flat, sorted list. Rules only look; policy, places and fingerprints are
 // added here, so that no rule can differ in them.
 import {fingerprint} from '../document/fingerprint.js'
-import {type Position, positionIn, type Span} from '../document/span.js'
+import {positionIn, type Span} from '../document/span.js'
 import {
   ambiguousAnchors,
   duplicateAnnotations,
@@ -61,11 +61,14 @@ function distinct(identities: readonly (readonly string[])[]): readonly string[]
   })
 }
 
-type Place = Position & {readonly span: Span}
+type Place = Pick<Finding, 'span' | 'line' | 'column' | 'endLine' | 'endColumn'>
 
 function placeIn(source: string): (span: Span) => Place {
   const position = positionIn(source)
-  return (span) => ({span, ...position(span.start)})
+  return (span) => {
+    const {line: endLine, column: endColumn} = position(span.end)
+    return {span, ...position(span.start), endLine, endColumn}
+  }
 }
 
 /** Keys in the order in which the report prints them. */

@@ -1,5 +1,5 @@
 // One thing to act on.
-import type {Span} from '../document/span.js'
+import type {Position, Span} from '../document/span.js'
 
 export const RULES = [
   'contradiction',
@@ -28,10 +28,29 @@ export interface Finding {
   /** Printed place of `span.start`, both from 1. */
   readonly line: number
   readonly column: number
+  /** Printed place of `span.end`, which is not part of the span. */
+  readonly endLine: number
+  readonly endColumn: number
   /** Claim id, where the finding is about one. */
   readonly claim?: string
   /** The other place: the earlier passage of a contradiction. */
-  readonly cause?: {readonly span: Span; readonly line: number; readonly column: number; readonly claim?: string}
+  readonly cause?: Cause
   /** Same finding, same value, whatever line it stands on. */
   readonly fingerprint: string
+}
+
+export interface Cause extends Position {
+  readonly span: Span
+  readonly endLine: number
+  readonly endColumn: number
+  readonly claim?: string
+}
+
+export const SET_ASIDE_BY = ['ignore', 'baseline', 'earlier'] as const
+
+/** A finding that does not count for the gate. It is shown with its reason, so that nothing disappears by silence. */
+export interface SetAside extends Finding {
+  /** `ignore`: a comment in the document; `baseline`: accepted debt; `earlier`: it stood at the commit compared with. */
+  readonly by: (typeof SET_ASIDE_BY)[number]
+  readonly why: string
 }

@@ -4,8 +4,9 @@ import {outlineReading} from '../claims/outline-reading.js'
 import type {Document, Section} from '../document/document.js'
 import {type Position, positionIn} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
+import {coverageOf} from './coverage.js'
 import type {Facts} from './facts.js'
-import type {Finding} from './finding.js'
+import type {Finding, SetAside} from './finding.js'
 import type {
   ClaimAnnotation,
   Report,
@@ -19,16 +20,17 @@ import {summarise} from './summarise.js'
 
 type PositionOf = (offset: number) => Position
 
-export function makeReport(facts: Facts, findings: readonly Finding[]): Report {
+export function makeReport(facts: Facts, findings: readonly Finding[], setAside: readonly SetAside[] = []): Report {
   const {document, annotations, contradictions} = facts
   const position = positionIn(document.source)
   const claims = facts.claims.map((view) => toReportClaim(view, position))
   const body = {
-    document: toReportDocument(document, position),
+    document: toReportDocument(document, claims, position),
     claims,
     contradictions: contradictionsFirst(contradictions),
     annotations: annotations.map((annotation) => toReportAnnotation(annotation, position)),
     findings,
+    setAside,
     problems: document.problems.map(({message, span}) => ({message, ...position(span.start)}))
   }
   return {version: 1, ...body, summary: summarise(body)}
@@ -39,19 +41,29 @@ const contradictionsFirst = (pairs: Facts['contradictions']): Facts['contradicti
   ...pairs.filter(({tier}) => tier === 'tension')
 ]
 
-function toReportDocument({path, title, sections}: Document, position: PositionOf): ReportDocument {
+function toReportDocument(
+  {path, title, source, sections}: Document,
+  claims: readonly ReportClaim[],
+  position: PositionOf
+): ReportDocument {
   return {
     ...(path === undefined ? {} : {path}),
     ...(title === null ? {} : {title}),
-    answers: sections.flatMap((section) => toReportAnswer(section, position)),
+    source,
+    answers: sections.flatMap((section) => toReportAnswer(section, claims, position)),
     sections: sections.filter(({question}) => question === null).map((section) => toReportSection(section, position))
   }
 }
 
-function toReportAnswer({id, number, question, span}: Section, position: PositionOf): readonly ReportAnswer[] {
+function toReportAnswer(
+  {id, number, question, span}: Section,
+  claims: readonly ReportClaim[],
+  position: PositionOf
+): readonly ReportAnswer[] {
   if (!question) return []
   const {line} = position(span.start)
-  return [{id, ...(number === null ? {} : {number}), question: question.text, span, line}]
+  const coverage = coverageOf(claims.filter(({answer}) => answer === id))
+  return [{id, ...(number === null ? {} : {number}), question: question.text, span, line, coverage}]
 }
 
 const toReportSection = ({id, headingPath, span}: Section, position: PositionOf): ReportSection => ({
@@ -62,7 +74,7 @@ const toReportSection = ({id, headingPath, span}: Section, position: PositionOf)
 })
 
 function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
-  const {claim, annotations, sourced, verified} = view
+  const {claim, annotations, sourced, supporting, fresh, quoteChecked, verified} = view
   const start = claim.spans[0]?.start ?? 0
   const annotationIds = annotations.map(({id}) => id)
   return {
@@ -72,6 +84,9 @@ function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
     annotation: toClaimAnnotation(view),
     annotationIds,
     sourced,
+    supporting,
+    fresh,
+    quoteChecked,
     verified
   }
 }

@@ -5,7 +5,8 @@ import type {Claim} from '../claims/claim.js'
 import type {ReadingOutline} from '../claims/outline-reading.js'
 import type {Contradiction} from '../contradictions/contradiction.js'
 import type {Span} from '../document/span.js'
-import type {Finding} from './finding.js'
+import type {Coverage} from './coverage.js'
+import type {Finding, SetAside} from './finding.js'
 
 export interface Report {
   readonly version: 1
@@ -16,16 +17,33 @@ export interface Report {
   readonly contradictions: readonly ReportContradiction[]
   /** Every annotation of the document with its state, claims or not. */
   readonly annotations: readonly ReportAnnotation[]
-  /** By place, then rule. */
+  /** What counts for the gate: by place, then rule. */
   readonly findings: readonly Finding[]
+  /** What does not count, each with why: ignored in the text, known to the baseline, or there before. Same order. */
+  readonly setAside: readonly SetAside[]
+  /** What the findings were held against; absent where they were not. */
+  readonly against?: readonly Comparison[]
   /** Input that could not be read; the rest was checked all the same. Any of these makes the exit code 2. */
   readonly problems: readonly ReportProblem[]
   readonly summary: Summary
 }
 
+/** What was known before: a baseline file, or the same document at an earlier commit. */
+export interface Comparison {
+  readonly by: 'baseline' | 'earlier'
+  /** Of the file or the commit. */
+  readonly name: string
+  /** Findings that were there before, and are set aside. */
+  readonly known: number
+  /** Findings that were there before and are gone. */
+  readonly gone: number
+}
+
 export interface ReportDocument {
   readonly path?: string
   readonly title?: string
+  /** The whole text, so that a report can show its claims in place. Reports of earlier versions have none. */
+  readonly source?: string
   readonly answers: readonly ReportAnswer[]
   /** Text outside any question, so that a document without questions can be shown too. */
   readonly sections: readonly ReportSection[]
@@ -37,6 +55,7 @@ export interface ReportAnswer {
   readonly question: string
   readonly span: Span
   readonly line: number
+  readonly coverage: Coverage
 }
 
 export interface ReportSection {
@@ -58,6 +77,14 @@ export interface ReportClaim extends Omit<Claim, 'reading'> {
   readonly annotationIds: readonly string[]
   /** At least one standing annotation with a citation that supports or contradicts it (background alone is no source). */
   readonly sourced: boolean
+  /** Such a citation bears out the whole claim (`supports: full`). */
+  readonly supporting: boolean
+  /** Nothing recorded about it was voided by an edit, or is disputed. */
+  readonly fresh: boolean
+  /** The words cited from a source were found in its stored copy. */
+  readonly quoteChecked: boolean
+  /** Why a comment in the document takes it out of the gate; absent where none does. */
+  readonly ignored?: string
   /** Usable verdicts `supported` or `refuted` that a person confirmed (review `verified`) cover the whole claim. */
   readonly verified: boolean
 }
@@ -114,13 +141,9 @@ export interface ReportProblem {
   readonly column: number
 }
 
-export interface Summary {
+export interface Summary extends Coverage {
   readonly answers: number
   readonly claims: number
-  readonly checkworthy: number
-  /** Of the check-worthy claims. */
-  readonly sourced: number
-  readonly verified: number
   /** sourced / checkworthy, 0 to 1, rounded to three places; 1 where nothing needs a source. */
   readonly coverage: number
   /** Check-worthy claims by the verdict that decides; `unchecked` has no usable one. */
@@ -129,6 +152,8 @@ export interface Summary {
   readonly contradictions: number
   readonly tensions: number
   readonly findings: {readonly error: number; readonly warning: number; readonly info: number}
+  /** Findings that do not count: ignored in the text, or known from before. */
+  readonly setAside: {readonly ignored: number; readonly known: number}
 }
 
 /** What `--format json` prints: many reports and their sum. */

@@ -1,30 +1,33 @@
 // The figures of one report, and their sum over many.
 import {VERDICTS, type Verdict} from '../annotations/annotation.js'
+import {addCoverage, coverageOf} from './coverage.js'
 import {isSettled} from './decisions.js'
 import {SEVERITIES} from './finding.js'
 import type {Report, ReportClaim, Reports, Summary} from './report.js'
 
-type Counted = Pick<Report, 'document' | 'claims' | 'contradictions' | 'findings'>
+type Counted = Pick<Report, 'document' | 'claims' | 'contradictions' | 'findings' | 'setAside'>
 
 /** The figures of one report. */
-export function summarise({document, claims, contradictions, findings}: Counted): Summary {
+export function summarise({document, claims, contradictions, findings, setAside}: Counted): Summary {
   const checkworthy = claims.filter((claim) => claim.checkworthy)
-  const sourced = count(checkworthy, (claim) => claim.sourced)
+  const coverage = coverageOf(claims)
   const open = contradictions.filter((pair) => !isSettled(pair))
   return {
     answers: document.answers.length,
     claims: claims.length,
-    checkworthy: checkworthy.length,
-    sourced,
-    verified: count(checkworthy, (claim) => claim.verified),
-    coverage: share(sourced, checkworthy.length),
+    ...coverage,
+    coverage: share(coverage.sourced, coverage.checkworthy),
     verdicts: tally(STANDINGS, checkworthy.map(standing)),
     contradictions: count(open, ({tier}) => tier === 'contradiction'),
     tensions: count(open, ({tier}) => tier === 'tension'),
     findings: tally(
       SEVERITIES,
       findings.map(({severity}) => severity)
-    )
+    ),
+    setAside: {
+      ignored: count(setAside, ({by}) => by === 'ignore'),
+      known: count(setAside, ({by}) => by !== 'ignore')
+    }
   }
 }
 
@@ -46,23 +49,27 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.r
 const tally = <K extends string>(kinds: readonly K[], seen: readonly K[]): Record<K, number> =>
   Object.fromEntries(kinds.map((kind) => [kind, count(seen, (one) => one === kind)])) as Record<K, number>
 
-const NOTHING = summarise({document: {answers: [], sections: []}, claims: [], contradictions: [], findings: []})
+const NOTHING = summarise({
+  document: {answers: [], sections: []},
+  claims: [],
+  contradictions: [],
+  findings: [],
+  setAside: []
+})
 
 /** Counts add up; coverage is taken anew from the sums, since a mean of shares would weigh a short page like a long one. */
 function add(a: Summary, b: Summary): Summary {
-  const checkworthy = a.checkworthy + b.checkworthy
-  const sourced = a.sourced + b.sourced
+  const coverage = addCoverage(a, b)
   return {
     answers: a.answers + b.answers,
     claims: a.claims + b.claims,
-    checkworthy,
-    sourced,
-    verified: a.verified + b.verified,
-    coverage: share(sourced, checkworthy),
+    ...coverage,
+    coverage: share(coverage.sourced, coverage.checkworthy),
     verdicts: addEach(STANDINGS, a.verdicts, b.verdicts),
     contradictions: a.contradictions + b.contradictions,
     tensions: a.tensions + b.tensions,
-    findings: addEach(SEVERITIES, a.findings, b.findings)
+    findings: addEach(SEVERITIES, a.findings, b.findings),
+    setAside: addEach(['ignored', 'known'], a.setAside, b.setAside)
   }
 }
 

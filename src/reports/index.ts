@@ -1,13 +1,20 @@
 // Every format, by the name that people type. A reporter turns a Report into text and does nothing else: it neither
 // filters nor sorts nor reads a file nor looks at a clock.
 import type {Report, Reports} from '../findings/report.js'
+import {csv} from './csv.js'
+import {github} from './github.js'
+import {githubSummary} from './github-summary.js'
+import {gitlab} from './gitlab.js'
 import {html} from './html.js'
 import {json} from './json.js'
 import {jsonl} from './jsonl.js'
+import {junit} from './junit.js'
 import {markdown} from './markdown.js'
 import type {Colours} from './pretty/colours.js'
 import {pretty} from './pretty.js'
+import {sarif} from './sarif.js'
 
+export {csvRows} from './csv-rows.js'
 export type {Colours} from './pretty/colours.js'
 export {type SummaryOptions, summaryTable} from './pretty/summary-table.js'
 
@@ -22,6 +29,18 @@ export interface Reporter {
   readonly index?: (reports: Reports, nameOf: (report: Report) => string) => string
 }
 
-export const REPORTERS = {pretty, json, jsonl, markdown, html} as const satisfies Record<string, Reporter>
+export const REPORTERS = {
+  pretty,
+  json,
+  jsonl,
+  markdown,
+  html,
+  sarif,
+  github,
+  'github-summary': githubSummary,
+  gitlab,
+  junit,
+  csv
+} as const satisfies Record<string, Reporter>
 
 export type ReporterName = keyof typeof REPORTERS

@@ -4,6 +4,7 @@ import type {Report, ReportAnnotation, ReportAnswer} from '../findings/report.js
 
 export type Contradiction = Report['contradictions'][number]
 export type Finding = Report['findings'][number]
+export type SetAside = Report['setAside'][number]
 export type Verdict = NonNullable<ReportAnnotation['verdict']>
 export type AnchorState = ReportAnnotation['state']
 export type Citation = ReportAnnotation['citations'][number]

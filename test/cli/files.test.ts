@@ -3,7 +3,6 @@ import {chmodSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {csv} from '../../src/cli/print/csv.js'
 import {wrap} from '../../src/cli/print/wrap.js'
 import {reportNames} from '../../src/cli/report-names.js'
 import {writeFileAtomically} from '../../src/cli/write-file.js'
@@ -70,13 +69,4 @@ describe('text for terminals and tables', () => {
       )
     )
   })
-
-  it.each([
-    {cell: 'Marrow', field: 'Marrow'},
-    {cell: 'the "old" one', field: '"the ""old"" one"'},
-    {cell: 'one, two', field: '"one, two"'},
-    {cell: 'one\ntwo', field: '"one\ntwo"'},
-    {cell: '=HYPERLINK("x")', field: `"'=HYPERLINK(""x"")"`},
-    {cell: '@sum', field: `'@sum`}
-  ])('writes $cell as a csv field', ({cell, field}) => expect(csv([[cell]])).toBe(`${field}\r\n`))
 })

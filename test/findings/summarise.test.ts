@@ -40,12 +40,17 @@ describe('the summary of one report', () => {
       claims: 3,
       checkworthy: 2,
       sourced: 1,
+      supporting: 0,
       verified: 1,
+      fresh: 1,
+      quoteChecked: 0,
+      ignored: 0,
       coverage: 0.5,
       verdicts: {supported: 0, refuted: 1, 'not-enough-evidence': 0, conflicting: 0, 'not-checkable': 0, unchecked: 1},
       contradictions: 1,
       tensions: 1,
-      findings: {error: 3, warning: 0, info: 0}
+      findings: {error: 3, warning: 0, info: 0},
+      setAside: {ignored: 0, known: 0}
     } satisfies Summary)
   })
 

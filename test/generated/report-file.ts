@@ -34,9 +34,17 @@ export interface Report {
    */
   annotations: ReportAnnotation[]
   /**
-   * What to act on, by place, then by rule.
+   * What counts for the gate, by place, then by rule.
    */
   findings: Finding[]
+  /**
+   * What does not count, each with why.
+   */
+  setAside: SetAside[]
+  /**
+   * What the findings were held against; absent where they were not.
+   */
+  against?: Comparison[]
   /**
    * What could not be read; the rest was checked all the same. Any makes the exit code 2.
    */
@@ -55,6 +63,10 @@ export interface ReportDocument {
    * Its own title.
    */
   title?: string
+  /**
+   * The whole text; reports of earlier versions have none.
+   */
+  source?: string
   /**
    * Every question with the text that answers it.
    */
@@ -85,6 +97,7 @@ export interface ReportAnswer {
    * Printed line of the start, from 1.
    */
   line: number
+  coverage: Coverage
 }
 /**
  * A stretch of the source in UTF-16 code units, end excluded.
@@ -98,6 +111,39 @@ export interface Span {
    * Offset after the last code unit.
    */
   end: number
+}
+/**
+ * Counts of the claims that need a source.
+ */
+export interface Coverage {
+  /**
+   * Claims that need a source.
+   */
+  checkworthy: number
+  /**
+   * Of these, with a source.
+   */
+  sourced: number
+  /**
+   * With a source that bears out the whole claim.
+   */
+  supporting: number
+  /**
+   * That a person confirmed as a whole.
+   */
+  verified: number
+  /**
+   * Sourced, and nothing recorded about them was voided or is disputed.
+   */
+  fresh: number
+  /**
+   * Whose cited words were found in the stored copy of the source.
+   */
+  quoteChecked: number
+  /**
+   * That a comment in the document takes out of the gate.
+   */
+  ignored: number
 }
 /**
  * Text outside any question.
@@ -189,9 +235,25 @@ export interface ReportClaim {
    */
   sourced: boolean
   /**
+   * Such a citation bears out the whole claim.
+   */
+  supporting: boolean
+  /**
+   * Nothing recorded about it was voided by an edit, or is disputed.
+   */
+  fresh: boolean
+  /**
+   * The words cited from a source were found in its stored copy.
+   */
+  quoteChecked: boolean
+  /**
    * Verdicts `supported` or `refuted` that a person confirmed cover the whole claim.
    */
   verified: boolean
+  /**
+   * Why a comment in the document takes it out of the gate.
+   */
+  ignored?: string
 }
 /**
  * Words copied from elsewhere in the document.
@@ -271,6 +333,10 @@ export interface Citation {
    * ISO date on which it was read.
    */
   accessed?: string
+  /**
+   * Does `quote` stand in the stored copy of the source? Absent where nobody looked.
+   */
+  quoteFound?: boolean
 }
 /**
  * Two claims that cannot both be true, or (tension) may not.
@@ -461,6 +527,14 @@ export interface Finding {
    */
   column: number
   /**
+   * Printed line of the end.
+   */
+  endLine: number
+  /**
+   * Printed column of the end, which is not part of it.
+   */
+  endColumn: number
+  /**
    * Claim id, where it is about one.
    */
   claim?: string
@@ -484,9 +558,99 @@ export interface Cause {
    */
   column: number
   /**
+   * Printed line of the end.
+   */
+  endLine: number
+  /**
+   * Printed column of the end, which is not part of it.
+   */
+  endColumn: number
+  /**
    * Claim id.
    */
   claim?: string
+}
+/**
+ * A finding that does not count for the gate.
+ */
+export interface SetAside {
+  /**
+   * `claimlint explain RULE` says what it means.
+   */
+  rule:
+    | 'contradiction'
+    | 'tension'
+    | 'refuted-claim'
+    | 'unsourced-claim'
+    | 'unverified-claim'
+    | 'stale-claim'
+    | 'orphaned-annotation'
+    | 'ambiguous-anchor'
+    | 'invalid-citation'
+    | 'duplicate-annotation'
+  /**
+   * As the config sets it.
+   */
+  severity: 'error' | 'warning' | 'info'
+  /**
+   * A fragment that says what is wrong and what to do.
+   */
+  message: string
+  span: Span
+  /**
+   * Printed line of the start, from 1.
+   */
+  line: number
+  /**
+   * Printed column of the start in UTF-16 code units, from 1.
+   */
+  column: number
+  /**
+   * Printed line of the end.
+   */
+  endLine: number
+  /**
+   * Printed column of the end, which is not part of it.
+   */
+  endColumn: number
+  /**
+   * Claim id, where it is about one.
+   */
+  claim?: string
+  cause?: Cause
+  /**
+   * Same finding, same value, whatever line it stands on.
+   */
+  fingerprint: string
+  /**
+   * `ignore`: a comment in the document; `baseline`: accepted debt; `earlier`: it stood at the commit compared with.
+   */
+  by: 'ignore' | 'baseline' | 'earlier'
+  /**
+   * The reason that was given, or where it stood before.
+   */
+  why: string
+}
+/**
+ * What was known before: a baseline file, or the same document at an earlier commit.
+ */
+export interface Comparison {
+  /**
+   * What the findings were held against.
+   */
+  by: 'baseline' | 'earlier'
+  /**
+   * Of the file or the commit.
+   */
+  name: string
+  /**
+   * Findings that were there before, and are set aside.
+   */
+  known: number
+  /**
+   * Findings that were there before and are gone.
+   */
+  gone: number
 }
 /**
  * Input that could not be read.
@@ -522,13 +686,29 @@ export interface Summary {
    */
   checkworthy: number
   /**
-   * Of the check-worthy claims, those with a source.
+   * Of these, with a source.
    */
   sourced: number
   /**
-   * Of the check-worthy claims, those that a person confirmed as a whole.
+   * With a source that bears out the whole claim.
+   */
+  supporting: number
+  /**
+   * That a person confirmed as a whole.
    */
   verified: number
+  /**
+   * Sourced, and nothing recorded about them was voided or is disputed.
+   */
+  fresh: number
+  /**
+   * Whose cited words were found in the stored copy of the source.
+   */
+  quoteChecked: number
+  /**
+   * That a comment in the document takes out of the gate.
+   */
+  ignored: number
   /**
    * sourced / checkworthy, rounded to three places; 1 where nothing needs a source.
    */
@@ -543,6 +723,7 @@ export interface Summary {
    */
   tensions: number
   findings: FindingCounts
+  setAside: SetAsideCounts
 }
 /**
  * Check-worthy claims by the verdict that decides.
@@ -591,6 +772,19 @@ export interface FindingCounts {
   info: number
 }
 /**
+ * Findings that do not count.
+ */
+export interface SetAsideCounts {
+  /**
+   * By a comment in the document.
+   */
+  ignored: number
+  /**
+   * From a baseline or an earlier commit.
+   */
+  known: number
+}
+/**
  * Many reports and their sum, as `--format json` prints them.
  */
 export interface Reports {
@@ -625,13 +819,29 @@ export interface ReportsSummary {
    */
   checkworthy: number
   /**
-   * Of the check-worthy claims, those with a source.
+   * Of these, with a source.
    */
   sourced: number
   /**
-   * Of the check-worthy claims, those that a person confirmed as a whole.
+   * With a source that bears out the whole claim.
+   */
+  supporting: number
+  /**
+   * That a person confirmed as a whole.
    */
   verified: number
+  /**
+   * Sourced, and nothing recorded about them was voided or is disputed.
+   */
+  fresh: number
+  /**
+   * Whose cited words were found in the stored copy of the source.
+   */
+  quoteChecked: number
+  /**
+   * That a comment in the document takes out of the gate.
+   */
+  ignored: number
   /**
    * sourced / checkworthy, rounded to three places; 1 where nothing needs a source.
    */
@@ -646,4 +856,5 @@ export interface ReportsSummary {
    */
   tensions: number
   findings: FindingCounts
+  setAside: SetAsideCounts
 }

@@ -35,5 +35,5 @@ describe.each(Object.values(REPORTERS))('$name', (reporter) => {
 
 it('lists each format under its own name', () => {
   for (const [name, reporter] of Object.entries(REPORTERS)) expect(reporter.name).toBe(name)
-  expect(Object.keys(REPORTERS)).toHaveLength(5)
+  expect(Object.keys(REPORTERS)).toHaveLength(11)
 })

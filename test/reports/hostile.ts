@@ -48,7 +48,9 @@ const FREE = new Set([
   'lawAsOf',
   'detector',
   'review',
-  'claim'
+  'claim',
+  'name',
+  'ignored'
 ])
 
 /** `claim` is free text in an annotation and an id in a finding. */

@@ -1,7 +1,7 @@
 // A small page of questions and answers about a town that does not exist, with every state that a report can show.
 import type {Contradiction} from '../../src/contradictions/contradiction.js'
 import {positionIn, type Span} from '../../src/document/span.js'
-import type {Finding} from '../../src/findings/finding.js'
+import type {Finding, SetAside} from '../../src/findings/finding.js'
 import type {Report, ReportAnnotation, ReportAnswer, ReportClaim, Reports, Summary} from '../../src/findings/report.js'
 
 export const SOURCE = `# Living in Quillmere
@@ -47,11 +47,28 @@ const QUESTIONS = [
   'Are there agreements about parking records?'
 ]
 
+const NOTHING = {checkworthy: 0, sourced: 0, supporting: 0, verified: 0, fresh: 0, quoteChecked: 0, ignored: 0}
+
+const COVERAGE = [
+  {...NOTHING, checkworthy: 2, sourced: 2, verified: 1, fresh: 2},
+  {...NOTHING, checkworthy: 2, ignored: 1},
+  {...NOTHING, checkworthy: 2, sourced: 1, supporting: 1, verified: 1, fresh: 1, quoteChecked: 1},
+  {...NOTHING, checkworthy: 1},
+  {...NOTHING, checkworthy: 2}
+]
+
 const answers: ReportAnswer[] = QUESTIONS.map((question, index) => {
   const start = SOURCE.indexOf(`## ${index + 1}.`)
   const next = SOURCE.indexOf('\n## ', start)
   const span = {start, end: next < 0 ? SOURCE.length : next}
-  return {id: `question-${index + 1}`, number: index + 1, question, span, line: at(start).line}
+  return {
+    id: `question-${index + 1}`,
+    number: index + 1,
+    question,
+    span,
+    line: at(start).line,
+    coverage: COVERAGE[index] ?? NOTHING
+  }
 })
 
 /** No format looks at a reading; only the data formats carry it along. */
@@ -87,6 +104,9 @@ function claim(id: string, answer: number, quotes: readonly string[], more: Part
     annotation: null,
     annotationIds: [],
     sourced: false,
+    supporting: false,
+    fresh: true,
+    quoteChecked: false,
     verified: false,
     ...more
   }
@@ -221,12 +241,15 @@ const CLAIMS: readonly ReportClaim[] = [
   claim('display', 2, ['Residents must display it behind the windscreen.'], {
     text: 'Residents must display a resident parking permit behind the windscreen.',
     selfContained: false,
+    ignored: 'every resident is told at the counter',
     ...decides('display')
   }),
   claim('opinion', 2, ['We think that the scheme works well.'], {kind: 'opinion', checkworthy: false}),
   claim('card-free', 3, ['A library card is free for everyone who lives in Quillmere.'], {
     ...decides('card-free'),
     sourced: true,
+    supporting: true,
+    quoteChecked: true,
     verified: true
   }),
   claim('deposit', 3, ['Visitors usually pay a deposit.'], {hedged: true}),
@@ -299,7 +322,15 @@ function finding(
   const place = (each: string) => {
     const found = CLAIMS.find((one) => one.id === each)
     if (!found?.spans[0]) throw new Error(`no claim ${each}`)
-    return {span: found.spans[0], line: found.line, column: found.column, claim: each}
+    const end = at(found.spans[0].end)
+    return {
+      span: found.spans[0],
+      line: found.line,
+      column: found.column,
+      endLine: end.line,
+      endColumn: end.column,
+      claim: each
+    }
   }
   return {
     rule,
@@ -349,17 +380,35 @@ const FINDINGS: readonly Finding[] = [
   )
 ]
 
+const SET_ASIDE: readonly SetAside[] = [
+  {
+    ...finding('unsourced-claim', 'error', 'display', '`Residents must display it` has no source; add a citation'),
+    by: 'ignore',
+    why: 'every resident is told at the counter'
+  },
+  {
+    ...finding('unsourced-claim', 'error', 'permit-6', '`Resident permits run out` has no source; add a citation'),
+    by: 'baseline',
+    why: 'from before we checked sources'
+  }
+]
+
 const SUMMARY: Summary = {
   answers: 5,
   claims: 11,
   checkworthy: 9,
   sourced: 3,
+  supporting: 1,
   verified: 2,
+  fresh: 3,
+  quoteChecked: 1,
+  ignored: 1,
   coverage: 0.333,
   verdicts: {supported: 2, refuted: 1, 'not-enough-evidence': 1, conflicting: 0, 'not-checkable': 0, unchecked: 5},
   contradictions: 3,
   tensions: 1,
-  findings: {error: 5, warning: 2, info: 0}
+  findings: {error: 5, warning: 2, info: 0},
+  setAside: {ignored: 1, known: 1}
 }
 
 export const quillmere: Report = {
@@ -367,6 +416,7 @@ export const quillmere: Report = {
   document: {
     path: 'corpus/quillmere.md',
     title: 'Living in Quillmere',
+    source: SOURCE,
     answers,
     sections: [{id: 'opening', heading: 'Living in Quillmere', span: {start: 0, end: 66}, line: 1}]
   },
@@ -374,6 +424,8 @@ export const quillmere: Report = {
   contradictions: CONTRADICTIONS,
   annotations: ANNOTATIONS,
   findings: FINDINGS,
+  setAside: SET_ASIDE,
+  against: [{by: 'baseline', name: 'claimlint-baseline.json', known: 1, gone: 2}],
   problems: [
     {message: 'the table has a row with more cells than its head; the spare cells are not read', line: 14, column: 1}
   ],
@@ -388,6 +440,7 @@ export const quiet: Report = {
   contradictions: [],
   annotations: [],
   findings: [],
+  setAside: [],
   problems: [],
   summary: {
     ...SUMMARY,
@@ -395,12 +448,17 @@ export const quiet: Report = {
     claims: 0,
     checkworthy: 0,
     sourced: 0,
+    supporting: 0,
     verified: 0,
+    fresh: 0,
+    quoteChecked: 0,
+    ignored: 0,
     coverage: 1,
     verdicts: {supported: 0, refuted: 0, 'not-enough-evidence': 0, conflicting: 0, 'not-checkable': 0, unchecked: 0},
     contradictions: 0,
     tensions: 0,
-    findings: {error: 0, warning: 0, info: 0}
+    findings: {error: 0, warning: 0, info: 0},
+    setAside: {ignored: 0, known: 0}
   }
 }
 

@@ -5,6 +5,7 @@ import {destinationsOf} from '../destinations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {printReports} from '../print-reports.js'
+import {writeStepSummary} from '../step-summary.js'
 
 export const CHECK_FORMATS = Object.keys(REPORTERS)
 
@@ -13,10 +14,18 @@ export async function check(paths: readonly string[], options: Options, io: Io):
   const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
+  const unsummed = destinations.some(({format}) => format === 'github')
+    ? await writeStepSummary(reports, options, io)
+    : []
   const passed = checked.every(({report, project}) => passes([report], project.config))
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
   const fewEnough = fewEnoughWarnings(reports, options, io)
-  const code = endWith([...problems, ...(told ? [] : unread), ...unwritten], fewEnough && passed, options, io)
+  const code = endWith(
+    [...problems, ...(told ? [] : unread), ...unwritten, ...unsummed],
+    fewEnough && passed,
+    options,
+    io
+  )
   return unread.length > 0 ? 2 : code
 }
 

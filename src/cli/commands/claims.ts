@@ -1,10 +1,9 @@
 // `claimlint claims`: every statement of the documents, for people in a table, for tools as data.
-import type {ExitCode, Report, ReportClaim} from '../../index.js'
+import {csvRows, type ExitCode, type Report, type ReportClaim} from '../../index.js'
 import {deliver, endWith, runOver} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
-import {csv} from '../print/csv.js'
 import {table} from '../print/table.js'
 
 export const CLAIMS_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
@@ -24,7 +23,7 @@ const PRINTERS: Readonly<Record<(typeof CLAIMS_FORMATS)[number], (reports: reado
     reports
       .flatMap(({document: {path}, claims}) => claims.map((claim) => `${JSON.stringify({path, ...claim})}\n`))
       .join(''),
-  csv: (reports) => csv([CSV_HEAD, ...reports.flatMap(csvRows)])
+  csv: (reports) => csvRows([CSV_HEAD, ...reports.flatMap(rowsOf)])
 }
 
 const documentClaims = ({document, claims}: Report): object => ({path: document.path, title: document.title, claims})
@@ -61,7 +60,7 @@ const CSV_HEAD = [
   'quote'
 ]
 
-const csvRows = ({document, claims}: Report): string[][] =>
+const rowsOf = ({document, claims}: Report): string[][] =>
   claims.map((claim) =>
     [
       document.path ?? '',

@@ -56,12 +56,12 @@ export const list = (items: readonly ListItem[]): BlockContent => ({
 })
 
 /** The first row is the head; `numbers` columns are set to the right. */
-export const table = (rows: readonly (readonly Inline[])[], numbers: readonly number[]): Table => ({
+export const table = (rows: readonly (readonly (Inline | Inline[])[])[], numbers: readonly number[]): Table => ({
   type: 'table',
   align: (rows[0] ?? []).map((_, column) => (numbers.includes(column) ? 'right' : null)),
   children: rows.map((cells) => ({
     type: 'tableRow',
-    children: cells.map((cell) => ({type: 'tableCell', children: [cell]}))
+    children: cells.map((cell) => ({type: 'tableCell', children: [cell].flat()}))
   }))
 })
 

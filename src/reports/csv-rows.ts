@@ -1,7 +1,7 @@
 // Rows for people who live in spreadsheets (RFC 4180).
 
 /** Every row as a line; CRLF, as the standard has it. */
-export const csv = (rows: readonly (readonly string[])[]): string =>
+export const csvRows = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
 
 /** A leading `=`, `+`, `-` or `@` would run as a formula when a spreadsheet opens the file; a quote mark keeps it text. */

@@ -1,0 +1,96 @@
+// The step summary of GitHub Actions: what annotations cannot hold. Counts stand outside, tables are folded away, and
+// nothing is cut without saying so. The service refuses a summary of more than 1 MiB altogether.
+import type {Report, Reports} from '../findings/report.js'
+import {coverageRows} from './coverage.js'
+import {type Block, code, heading, type Inline, message, p, print, strong, t, table} from './markdown/nodes.js'
+import {type Listed, worstFirst} from './order.js'
+import {placeInFile} from './places.js'
+import {count, summaryInWords} from './words.js'
+
+/** UTF-8 bytes of all finding rows together: leaves room for the rest, and for another step that writes to the same page. */
+const ROOM = 700 * 1024
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length
+
+/** The title is ours and holds no text from elsewhere: it is the one piece of HTML in this page. */
+const folded = (title: string, ...blocks: readonly Block[]): Block[] => [
+  {type: 'html', value: `<details>\n<summary>${title}</summary>`},
+  ...blocks,
+  {type: 'html', value: '</details>'}
+]
+
+const row = ({report, finding}: Listed): (Inline | Inline[])[] => [
+  t(finding.severity),
+  code(finding.rule),
+  code(`${placeInFile(report, finding.line)}:${finding.column}`),
+  message(finding.message)
+]
+
+function fitting(listed: readonly Listed[]): Listed[] {
+  let used = 0
+  return listed.filter((each) => {
+    used += bytes(print([table([row(each)], [])])) + 8
+    return used <= ROOM
+  })
+}
+
+function findingBlocks(reports: readonly Report[]): Block[] {
+  const listed = worstFirst(reports)
+  if (listed.length === 0) return []
+  const shown = fitting(listed)
+  const head = ['Severity', 'Rule', 'Place', 'What to do'].map((name) => t(name))
+  const left = listed.length - shown.length
+  return [
+    ...folded(`All findings (${listed.length})`, table([head, ...shown.map(row)], [])),
+    ...(left === 0
+      ? []
+      : [
+          p(
+            strong(`${count(left, 'finding')} more`),
+            t(' would not fit on this page; `--format html:FILE` has all of them.')
+          )
+        ])
+  ]
+}
+
+const verdict = ({summary, documents}: Reports): Inline[] => {
+  const {error, warning, info} = summary.findings
+  const aside = summary.setAside.known + summary.setAside.ignored
+  const unread = documents.reduce((sum, {problems}) => sum + problems.length, 0)
+  return [
+    strong(`${count(error, 'error')}, ${count(warning, 'warning')}${info === 0 ? '' : `, ${info} info`}`),
+    t(` in ${count(documents.length, 'document')}`),
+    ...(unread === 0 ? [] : [t('; '), strong(`${count(unread, 'place')} could not be read`)]),
+    ...(aside === 0
+      ? []
+      : [t(`; ${summary.setAside.known} known from before and ${summary.setAside.ignored} ignored do not count`)])
+  ]
+}
+
+const gone = ({documents}: Reports): Block[] => {
+  const sum = documents.flatMap(({against = []}) => against).reduce((all, each) => all + each.gone, 0)
+  return sum === 0 ? [] : [p(t(`${count(sum, 'finding')} from before ${sum === 1 ? 'is' : 'are'} gone.`))]
+}
+
+const many = (reports: Reports): string =>
+  print([
+    heading(2, t('Claims')),
+    p(...verdict(reports)),
+    ...gone(reports),
+    ...(reports.documents.length === 0 ? [] : [p(t(summaryInWords(reports.summary, reports.documents.length)))]),
+    ...findingBlocks(reports.documents),
+    ...folded(
+      'Coverage',
+      table(
+        coverageRows(reports).map((cells) => cells.map((cell) => t(cell))),
+        [1, 2, 3, 4, 5, 6]
+      )
+    )
+  ])
+
+export const githubSummary = {
+  name: 'github-summary',
+  extension: 'md',
+  one: (report: Report) => many({version: 1, documents: [report], summary: {...report.summary, documents: 1}}),
+  many
+} as const
