@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {people, tables, verbs} from './wordnet.js'
+import {beings, tables, verbs} from './wordnet.js'
 
 const NOTICE = `// Generated from Princeton WordNet 3.1 by npm run generate. Do not edit.
 // WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS"
@@ -31,10 +31,17 @@ describe('tables from WordNet', () => {
   })
 
   it('lists people, so that a permission is told from a possibility', async () => {
-    const list = people()
+    const list = beings('people')
     expect(list.length).toBeGreaterThan(1000)
     const text = `${NOTICE}\n/** Nouns whose first sense is a person. */\nexport const PEOPLE: string = \`\n${block(list, ' ')}\n\`\n`
     await expect(text).toMatchFileSnapshot('../../src/claims/lexicon/wordnet-people.ts')
+  })
+
+  it('lists animals, so that "spaniels of fifteen" has an age', async () => {
+    const list = beings('animals')
+    expect(list.length).toBeGreaterThan(100)
+    const text = `${NOTICE}\n/** Nouns whose first sense is an animal. */\nexport const ANIMALS: string = \`\n${block(list, ' ')}\n\`\n`
+    await expect(text).toMatchFileSnapshot('../../src/claims/lexicon/wordnet-animals.ts')
   })
 
   it('relates words, so that paraphrases meet', async () => {

@@ -37,21 +37,21 @@ export function verbs(): {both: string[]; only: string[]} {
   return {both: all.filter((v) => nouns.has(v)), only: all.filter((v) => !nouns.has(v))}
 }
 
-/** The number of WordNet's lexicographer file for nouns that denote people. */
-const PERSON_FILE = '18'
+/** WordNet's lexicographer files for nouns that denote people and animals. */
+const BEINGS = {people: '18', animals: '05'}
 
-/** Attested nouns whose first sense is a person. */
-export function people(): string[] {
-  const persons = new Set(
+/** Attested nouns whose first sense is a person, or an animal. */
+export function beings(kind: keyof typeof BEINGS): string[] {
+  const synsets = new Set(
     rows('data.noun')
       .map((line) => line.split(' ', 2))
-      .filter(([, file]) => file === PERSON_FILE)
+      .filter(([, file]) => file === BEINGS[kind])
       .map(([offset]) => offset)
   )
   return rows('index.noun')
     .map((line) => line.trim().split(' '))
     .filter(([lemma = '']) => isWord(lemma) && attested.has(`${lemma}:n`))
-    .filter((fields) => persons.has(fields.at(-Number(fields[2]))))
+    .filter((fields) => synsets.has(fields.at(-Number(fields[2]))))
     .map(([lemma = '']) => lemma)
 }
 
@@ -109,10 +109,26 @@ function readSenses(): Map<string, string[]> {
   return senses
 }
 
+/** A truck is a motor vehicle is a ... vehicle: synsets that no single word names are climbed through, so many steps at most. */
+const STEPS = 3
+
+/** The nearest synsets above that an attested word names. */
+function namedAbove(
+  id: string,
+  synsets: ReadonlyMap<string, Synset>,
+  named: ReadonlyMap<string, number>,
+  steps = STEPS
+): string[] {
+  if (steps === 0) return []
+  return (synsets.get(id)?.hypernyms ?? []).flatMap((up) =>
+    named.has(up) ? [up] : namedAbove(up, synsets, named, steps - 1)
+  )
+}
+
 /**
  * Three tables, one line each entry:
  * `senses`  lemma:pos ids...   (only synsets that relate at least two attested lemmas)
- * `hypernyms` id id...
+ * `hypernyms` id id...        (the nearest ones above that a single attested word names)
  * `derived` lemma lemma...     (a noun or adjective and the verb it comes from, letters shared at the front)
  */
 export function tables(): {senses: string[]; hypernyms: string[]; derived: string[]} {
@@ -122,7 +138,7 @@ export function tables(): {senses: string[]; hypernyms: string[]; derived: strin
   for (const ids of senses.values()) for (const id of ids) members.set(id, (members.get(id) ?? 0) + 1)
   const parents = new Map<string, readonly string[]>()
   for (const id of members.keys()) {
-    const up = (synsets.get(id)?.hypernyms ?? []).filter((h) => members.has(h))
+    const up = [...new Set(namedAbove(id, synsets, members))]
     if (up.length > 0) parents.set(id, up)
   }
   const children = new Set([...parents.values()].flat())

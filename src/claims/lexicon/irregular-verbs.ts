@@ -23,11 +23,21 @@ export interface IrregularForm {
 }
 
 const table = new Map<string, IrregularForm>()
+const unchanged = new Set<string>()
+const unchangedInPast = new Set<string>()
 for (const row of ROWS.trim().split(/[,\n]/)) {
   const [base = '', past = '', participle] = row.trim().split(' ')
-  if (participle && !table.has(participle)) table.set(participle, {base, form: 'participle'})
+  if (past === base || participle === base) unchanged.add(base)
+  if (past === base) unchangedInPast.add(base)
+  if (participle && participle !== base && !table.has(participle)) table.set(participle, {base, form: 'participle'})
   // Forms that are also the base of the same verb ("cost", "set") stay base forms until the sentence says otherwise.
   if (past !== base && !table.has(past)) table.set(past, {base, form: 'past'})
 }
 
 export const irregularVerb = (lower: string): IrregularForm | undefined => table.get(lower)
+
+/** "come", "cut": the participle looks like the base form; only "have" or "be" in front tells them apart. */
+export const unchangedParticiple = (lower: string): boolean => unchanged.has(lower)
+
+/** "cost", "set": the past looks like the base form. */
+export const unchangedPast = (lower: string): boolean => unchangedInPast.has(lower)

@@ -1,5 +1,6 @@
 // Verb groups: auxiliaries, "not", adverbs and the main verb as one thing. Only finite groups are found here; infinitives,
 // gerunds and reduced relatives belong to the clause that holds them.
+import {unchangedParticiple} from '../lexicon/irregular-verbs.js'
 import type {Token} from '../tagging/token.js'
 
 export interface VerbGroup {
@@ -23,7 +24,7 @@ const FINITE_BE = new Set(['is', 'are', 'was', 'were', 'am', "'m", "'re"])
 const PARTICIPLE_FORMS = new Set(['past', 'participle'])
 
 const isParticiple = (t: Token | undefined): boolean =>
-  t?.pos === 'verb' && t.form !== undefined && PARTICIPLE_FORMS.has(t.form)
+  t?.pos === 'verb' && t.form !== undefined && (PARTICIPLE_FORMS.has(t.form) || unchangedParticiple(t.lower))
 
 /** Index of the first word at or after `from` that is neither adverb nor "not". */
 function skip(tokens: readonly Token[], from: number): number {

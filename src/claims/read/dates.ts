@@ -1,15 +1,28 @@
-// Calendar dates as printed: day, month and year as far as the text gives them.
+// Calendar dates as printed: day, month and year as far as the text gives them. A decade ("the 1980s") is no date, and a
+// month alone counts only behind a word of time ("in June", not "may" or "march").
 import type {CalendarDate} from '../reading.js'
 import type {Parsed} from './parsed.js'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\\.?'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
-const PATTERN = new RegExp(
-  `\\b(?:(?<dayA>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthA>${NAME})(?:,? (?<yearA>${YEAR}))?|(?<monthB>${NAME}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?:, (?<yearB>${YEAR}))?|(?<monthC>${NAME}),? (?<yearC>${YEAR})|(?<yearD>${YEAR})-(?<monthD>\\d\\d)-(?<dayD>\\d\\d)|(?<yearE>${YEAR}))(?![\\d-])`,
-  'gi'
-)
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
+const ORDINAL = '(?:st|nd|rd|th)?'
+const IN =
+  '(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]ill|[Ee]very|[Ee]ach|late|early|mid|to)'
+
+/** In this order: 7 May 2021, May 7 2021, May 2021, 2021-05-07, 05/17/2021, May behind a word of time, 2021. */
+const FORMS = [
+  `(?<dayA>${DAY})${ORDINAL}(?: of)? (?<monthA>${NAME})(?:,? (?<yearA>${YEAR}))?(?!\\p{L})`,
+  `(?<monthB>${NAME}) (?<dayB>${DAY})${ORDINAL}(?:, (?<yearB>${YEAR}))?(?![\\d:])`,
+  `(?<monthC>${NAME}),? (?<yearC>${YEAR})`,
+  `(?<yearD>${YEAR})-(?<monthD>\\d\\d)-(?<dayD>\\d\\d)`,
+  `(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<yearF>${YEAR})`,
+  `(?<=\\b${IN} )(?<monthE>${NAME})(?!\\p{L})`,
+  `(?<![$€£#.,])(?<yearE>${YEAR})(?!\\p{L})`
+]
+const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.join('|')})(?![\\d-])`, 'gu')
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
@@ -20,17 +33,38 @@ function monthNumber(text: string | undefined): number | null {
   return at < 0 ? null : at + 1
 }
 
+type Parts = Pick<CalendarDate, 'year' | 'month' | 'day'>
+
+/** "5/17/2021" tells which is the day, "5/7/2021" does not. */
+function slashed(first: number, second: number, year: number | null): Parts {
+  if (first > 12 && second <= 12) return {year, month: second, day: first}
+  return second > 12 && first <= 12 ? {year, month: first, day: second} : {year, month: null, day: null}
+}
+
+function partsOf(g: Readonly<Record<string, string | undefined>>): Parts {
+  const year = number(g['yearA'] ?? g['yearB'] ?? g['yearC'] ?? g['yearD'] ?? g['yearE'] ?? g['yearF'])
+  if (g['slashA'] !== undefined) return slashed(Number(g['slashA']), Number(g['slashB']), year)
+  return {
+    year,
+    month: monthNumber(g['monthA'] ?? g['monthB'] ?? g['monthC'] ?? g['monthD'] ?? g['monthE']),
+    day: number(g['dayA'] ?? g['dayB'] ?? g['dayD'])
+  }
+}
+
+/** "2000 seats": a round number before a plural counts. */
+function counts({tokens}: Parsed, at: number, {year, month}: Parts): boolean {
+  return (
+    month === null && year !== null && year % 100 === 0 && tokens[at]?.after === '' && tokens[at + 1]?.plural === true
+  )
+}
+
 export function readDates(parsed: Parsed): CalendarDate[] {
-  return [...parsed.text.matchAll(PATTERN)].map((match) => {
-    const g = match.groups ?? {}
+  return [...parsed.text.matchAll(PATTERN)].flatMap((match) => {
+    const parts = partsOf(match.groups ?? {})
     const at = parsed.tokens.findIndex((t) => t.end > match.index)
+    if (counts(parsed, at, parts)) return []
     const clause = parsed.clauses.findLastIndex((c) => at >= c.range.start && at < c.range.end)
-    return {
-      year: number(g['yearA'] ?? g['yearB'] ?? g['yearC'] ?? g['yearD'] ?? g['yearE']),
-      month: monthNumber(g['monthA'] ?? g['monthB'] ?? g['monthC'] ?? g['monthD']),
-      day: number(g['dayA'] ?? g['dayB'] ?? g['dayD']),
-      clause: clause < 0 ? null : clause,
-      span: parsed.place(match.index, match.index + match[0].length)
-    }
+    const span = parsed.place(match.index, match.index + match[0].length)
+    return [{...parts, clause: clause < 0 ? null : clause, span}]
   })
 }

@@ -1,16 +1,15 @@
 // compromise's tags, repaired into the few classes that the readings need. Tagging is nearly all of the time spent on a
 // sentence, so each sentence is tagged once.
 import {closedClass} from '../lexicon/closed-classes.js'
+import {startsWithNumber} from '../lexicon/numbers.js'
 import {AUXILIARIES, withForms} from './forms.js'
 import {verbReading} from './lemma.js'
 import {repair} from './repairs/repair.js'
 import type {Pos, Token} from './token.js'
 import {type Word, wordsOfSentence} from './words.js'
 
-const CARDINALS =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half)(?:-[a-z]+)?$/
-
-const isNumber = (lower: string): boolean => /^[$€£]?\d/.test(lower) || CARDINALS.test(lower)
+const isNumber = (lower: string): boolean =>
+  /^[-−]?(?:us|c|a)?[$€£]?\d|^[½¼¾⅓⅔]$/.test(lower) || startsWithNumber(lower)
 
 const VERB_TAGS = ['Verb', 'PastTense', 'PresentTense', 'Infinitive', 'Gerund', 'Participle']
 

@@ -38,6 +38,12 @@ const punctuation = (between: string): string => between.replace(/\s+/g, '')
 /** A lone dash or comma is no word: it belongs to the gap. */
 const isWord = (term: Term): boolean => /[\p{L}\p{N}§$€£%&]/u.test(term.text)
 
+/** compromise leaves the bracket of "(50 lb)" on the number. */
+function unbracketed(term: Term): Term {
+  const bracket = /^[([{]+/.exec(term.text)?.[0] ?? ''
+  return bracket ? {...term, pre: term.pre + bracket, text: term.text.slice(bracket.length)} : term
+}
+
 class Words {
   readonly list: Word[] = []
   private at = 0
@@ -78,6 +84,7 @@ class Words {
 
 export function wordsOfSentence(sentence: string): Word[] {
   const words = new Words(sentence)
-  for (const terms of nlp(sentence).document as readonly (readonly Term[])[]) for (const term of terms) words.add(term)
+  for (const terms of nlp(sentence).document as readonly (readonly Term[])[])
+    for (const term of terms) words.add(unbracketed(term))
   return words.list.flatMap(split)
 }

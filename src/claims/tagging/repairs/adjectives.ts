@@ -33,3 +33,7 @@ export const month: Repair = (token, at, tokens) =>
   token.text === 'May' && (is(tokens[at + 1], 'number') || is(tokens[at - 1], 'preposition', 'number'))
     ? 'name'
     : undefined
+
+/** "55 x 40 cm": a sign between numbers. */
+export const timesSign: Repair = (token, at, tokens) =>
+  token.lower === 'x' && is(tokens[at - 1], 'number') && is(tokens[at + 1], 'number') ? 'preposition' : undefined

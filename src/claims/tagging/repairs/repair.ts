@@ -2,20 +2,22 @@
 // agency is no stating, a licence fee no licensing). Each looks at neighbours only; later ones see what earlier ones did.
 import {withForms} from '../forms.js'
 import type {Pos, Token} from '../token.js'
-import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal} from './adjectives.js'
+import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, timesSign} from './adjectives.js'
 import type {Repair} from './neighbours.js'
 import {adjunct, label, listEnd, openingNoun, stateNoun, verbAfterDeterminer} from './nouns.js'
 import {clausePreposition, that, yet} from './openers.js'
-import {baseAfterModal, needNot, onlyVerb, participle, rescueFinite} from './verbs.js'
+import {afterPronoun, baseAfterModal, needNot, onlyVerb, participle, rescueFinite} from './verbs.js'
 
 const REPAIRS: readonly Repair[] = [
   month,
+  timesSign,
   stateNoun,
   label,
   needNot,
   ordinal,
   yet,
   onlyVerb,
+  afterPronoun,
   oneCounts,
   adjectivePhrase,
   listEnd,

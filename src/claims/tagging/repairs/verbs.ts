@@ -1,4 +1,5 @@
 // Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
+import {unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {INTRANSITIVES} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
 import {isOnlyVerb, verbReading} from '../lemma.js'
@@ -10,6 +11,16 @@ export const onlyVerb: Repair = (token) => {
   if (!is(token, 'noun', 'adjective') || /^\p{Lu}/u.test(token.text)) return undefined
   const reading = verbReading(token.lower)
   return reading && reading.form === 'present' && isOnlyVerb(reading.lemma) ? 'verb' : undefined
+}
+
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
+
+/** "It rose to $8", "they offer": right behind a subject pronoun stands a verb. */
+export const afterPronoun: Repair = (token, at, tokens) => {
+  const left = tokens[at - 1]
+  if (!is(token, 'noun') || !left || !open(left) || !SUBJECT_PRONOUNS.has(left.lower)) return undefined
+  const form = verbReading(token.lower)?.form
+  return form !== undefined && form !== 'gerund' && !is(tokens[at + 1], ...AUXILIARY) ? 'verb' : undefined
 }
 
 /** After a modal, "to" or "do" (adverbs and "not" skipped) a word that can be a base verb is one. */
@@ -45,10 +56,15 @@ export const needNot: Repair = (token, at, tokens) =>
 const standsAlone = (token: Token): boolean =>
   is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
 
-/** "The pass costs $9": -s form behind a noun and before a complement. */
+const isVerbForm = (lower: string): boolean => {
+  const form = verbReading(lower)?.form
+  return form === 'present' || form === 'past' || unchangedPast(lower)
+}
+
+/** "The pass costs $9", "The fee rose to $7": a verb form behind a noun and before a complement. */
 const costs: Repair = (token, at, tokens) =>
   is(token, 'noun', 'adjective') &&
-  verbReading(token.lower)?.form === 'present' &&
+  isVerbForm(token.lower) &&
   is(tokens[at - 1], 'noun', 'name', 'pronoun') &&
   is(tokens[at + 1], 'determiner', 'number', 'preposition', 'possessive', 'to', 'adverb')
     ? 'verb'
