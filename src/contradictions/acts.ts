@@ -2,8 +2,8 @@
 import type {ClauseReading, Concept, Hedge, Phrase, Quantity} from '../claims/reading.js'
 import type {Tier} from './contradiction.js'
 import {coverage, kindsClash, speaksOf, VAGUE_MODIFIERS} from './coverage.js'
-import type {Page, Side} from './side.js'
 import {exclude} from './exclude.js'
+import type {Page, Side} from './side.js'
 
 /** Verbs that say too little to be the same act. */
 const EMPTY_ACTS = new Set('be have do make take get use give go come put let become seem'.split(' '))
@@ -36,14 +36,16 @@ export const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[]
 function scopedByValue(clause: ClauseReading, own: Side, other: Side): boolean {
   const act = clause.act?.span.start ?? clause.span.end
   const inside = own.claim.reading.quantities.filter((q) => q.span.start >= clause.span.start && q.span.end <= act)
-  const fits = (i: Quantity, q: Quantity): boolean => i.dimension === q.dimension && !exclude(i, q) && i.low !== q.high && q.low !== i.high
+  const fits = (i: Quantity, q: Quantity): boolean =>
+    i.dimension === q.dimension && !exclude(i, q) && i.low !== q.high && q.low !== i.high
   return inside.some((i) => !other.claim.reading.quantities.some((q) => fits(i, q)))
 }
 
 const PARTIAL = new Set(['some', 'certain', 'many', 'most', 'few', 'several', 'other', 'another'])
 
 /** "Some payments cannot ..." is no rule about payments. */
-const partial = (clause: ClauseReading): boolean => PARTIAL.has(clause.subject?.determiner ?? '') || (clause.subject?.modifiers ?? []).some((m) => PARTIAL.has(m.lemma))
+const partial = (clause: ClauseReading): boolean =>
+  PARTIAL.has(clause.subject?.determiner ?? '') || (clause.subject?.modifiers ?? []).some((m) => PARTIAL.has(m.lemma))
 
 const CASES = new Set(['until', 'till', 'unless', 'if', 'when', 'while', 'once', 'where', 'before', 'after', 'as'])
 
@@ -54,7 +56,8 @@ export const inCase = (side: Side, clause: ClauseReading): boolean =>
 
 /** A hedge or a weak duty in either clause makes a tension of the pair; what is usually so is still a rule where a detector says so. */
 export function tierOf(a: ClauseReading, b: ClauseReading, tolerated: readonly Hedge[] = ['knowledge']): Tier {
-  const soft = (c: ClauseReading): boolean => c.strength === 'weak' || (c.hedge !== null && !tolerated.includes(c.hedge))
+  const soft = (c: ClauseReading): boolean =>
+    c.strength === 'weak' || (c.hedge !== null && !tolerated.includes(c.hedge))
   return soft(a) || soft(b) ? 'tension' : 'contradiction'
 }
 
@@ -68,7 +71,9 @@ const UNIVERSAL = new Set(['all', 'every', 'each', 'any'])
 function themesOf(clause: ClauseReading): Concept[][] {
   const subjects = clause.phrases.filter((p) => p.role === 'subject' && p.preposition === null)
   const wordsOf = (p: Phrase): Concept[] => [p.head, ...p.modifiers]
-  const universal = clause.phrases.filter((p) => p.preposition !== null && UNIVERSAL.has(p.determiner ?? '')).flatMap(wordsOf)
+  const universal = clause.phrases
+    .filter((p) => p.preposition !== null && UNIVERSAL.has(p.determiner ?? ''))
+    .flatMap(wordsOf)
   const rest = clause.theme.filter((c) => !universal.some((u) => u.span.start === c.span.start))
   if (subjects.length < 2) return [rest]
   return subjects.map((own) => {
@@ -88,7 +93,13 @@ export interface SameAct {
  * Does `other` speak of the act of `clause`? Everything that the restricting clause is about must, for the most part, be
  * there; its act (where a verb names it) and its main noun among it. The other side may be narrower, not wider.
  */
-export function sameAct(clause: ClauseReading, own: Side, other: Side, partner: ClauseReading, page: Page): SameAct | null {
+export function sameAct(
+  clause: ClauseReading,
+  own: Side,
+  other: Side,
+  partner: ClauseReading,
+  page: Page
+): SameAct | null {
   if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
   const near = [...partner.theme, ...(partner.act ? [partner.act] : []), ...other.claim.reading.topic]
   const act = clause.act
@@ -96,7 +107,13 @@ export function sameAct(clause: ClauseReading, own: Side, other: Side, partner: 
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   const found = themesOf(clause).flatMap((theme) => {
     const main = mainIn(clause, theme)
-    if (theme.length < 2 || !main || !speaksOf(main.head, near, ONE_THING) || narrowing(main, other.concepts).length > 0) return []
+    if (
+      theme.length < 2 ||
+      !main ||
+      !speaksOf(main.head, near, ONE_THING) ||
+      narrowing(main, other.concepts).length > 0
+    )
+      return []
     const covered = coverage(theme, other.concepts, page.weight)
     return [{share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}]
   })

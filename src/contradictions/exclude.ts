@@ -15,4 +15,3 @@ export function exclude(a: Quantity, b: Quantity): boolean {
   if (a.bound === 'maximum' && b.bound === 'maximum') return Math.abs(high(a) - high(b)) > slack(a, b)
   return a.bound === 'minimum' && b.bound === 'minimum' && Math.abs(a.low - b.low) > slack(a, b)
 }
-

@@ -17,7 +17,9 @@ export interface Side {
 }
 
 /** Words in labels and row heads that name no thing of their own. */
-export const VAGUE_LABELS: ReadonlySet<string> = new Set('tier level class plan phase group category zone band stage single type kind standard'.split(' '))
+export const VAGUE_LABELS: ReadonlySet<string> = new Set(
+  'tier level class plan phase group category zone band stage single type kind standard'.split(' ')
+)
 
 export interface Page {
   readonly sides: readonly Side[]

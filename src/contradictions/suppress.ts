@@ -3,15 +3,7 @@ import type {Concept} from '../claims/reading.js'
 import {likeness} from './lexicon/likeness.js'
 import {type Side, VAGUE_LABELS} from './side.js'
 
-export type Suppressor =
-  | 'advice'
-  | 'period'
-  | 'superseded'
-  | 'plan'
-  | 'attribution'
-  | 'exception'
-  | 'label'
-  | 'ordinal'
+export type Suppressor = 'advice' | 'period' | 'superseded' | 'plan' | 'attribution' | 'exception' | 'label' | 'ordinal'
 
 type Test = (a: Side, b: Side) => boolean
 
@@ -27,7 +19,6 @@ const periodsDiffer: Test = (a, b) => {
   const [left, right] = [years(a), years(b)]
   return left.length > 0 && right.length > 0 && !left.some((y) => right.includes(y))
 }
-
 
 /** Labels of two items or rows: "Basic: ...", "Flex: ..." are different things unless they share a word. */
 const labelsDiffer: Test = (a, b) => {

@@ -1,6 +1,7 @@
 // When do two values exclude each other, and what are they values of? Shared by the detectors that compare amounts.
 import {MONEY_CUES, TIME_CUES} from '../claims/lexicon/attributes.js'
 import type {Concept, Phrase, Quantity} from '../claims/reading.js'
+import {hull, type Span} from '../document/span.js'
 import {ACTORS, ONE_THING} from './acts.js'
 import {exclude} from './exclude.js'
 import {likeness} from './lexicon/likeness.js'
@@ -21,8 +22,18 @@ export const comparable = (a: Quantity, b: Quantity): boolean =>
   (a.dimension !== 'count' || sameCounted(a, b))
 
 /** Words that say which attribute is meant ("costs", "valid", "within"): they are read as the attribute and prove no common subject. */
-const CUES = new Set([...TIME_CUES, ...MONEY_CUES].flatMap(([, words]) => [...words]).filter((w) => !['limit', 'cap', 'claim', 'appeal', 'dispute', 'report', 'loan', 'ride', 'card', 'ticket'].includes(w)))
-const MEASURES = new Set('heavy heavier light weigh weight long longer large larger size measure high tall wide fee charge price cost rate'.split(' '))
+const CUES = new Set(
+  [...TIME_CUES, ...MONEY_CUES]
+    .flatMap(([, words]) => [...words])
+    .filter(
+      (w) => !['limit', 'cap', 'claim', 'appeal', 'dispute', 'report', 'loan', 'ride', 'card', 'ticket'].includes(w)
+    )
+)
+const MEASURES = new Set(
+  'heavy heavier light weigh weight long longer large larger size measure high tall wide fee charge price cost rate'.split(
+    ' '
+  )
+)
 
 export const isCue = (c: Concept): boolean => CUES.has(c.lemma) || MEASURES.has(c.lemma)
 
@@ -31,12 +42,18 @@ const clauseOf = (side: Side, q: Quantity) => (q.clause === null ? undefined : s
 /** What the value is a value of: the theme of its clause with the label, less the words of the value and of its attribute. */
 export function about(side: Side, q: Quantity): Concept[] {
   const words = clauseOf(side, q)?.theme ?? side.claim.reading.concepts
-  return [...words, ...side.claim.reading.label].filter((c) => (c.span.end <= q.span.start || c.span.start >= q.span.end) && !isCue(c) && !ACTORS.has(c.lemma))
+  return [...words, ...side.claim.reading.label].filter(
+    (c) => (c.span.end <= q.span.start || c.span.start >= q.span.end) && !isCue(c) && !ACTORS.has(c.lemma)
+  )
 }
 
 export const subjectOf = (side: Side, q: Quantity): Phrase | null => clauseOf(side, q)?.subject ?? null
 
-export const phrasesOf = (side: Side, q: Quantity): readonly Phrase[] => clauseOf(side, q)?.phrases ?? side.claim.reading.clauses.flatMap((c) => c.phrases)
+/** The words that say it: the clause of the value, or all of the claim. */
+export const saidWith = (side: Side, q: Quantity): Span => clauseOf(side, q)?.span ?? hull(side.claim.spans)
+
+export const phrasesOf = (side: Side, q: Quantity): readonly Phrase[] =>
+  clauseOf(side, q)?.phrases ?? side.claim.reading.clauses.flatMap((c) => c.phrases)
 
 const VERBS_OF_HAVING = new Set(['have', 'be', 'give', 'allow'])
 
@@ -60,6 +77,8 @@ export function otherActs(own: Side, a: Quantity, other: Side, b: Quantity): boo
 
 /** A second value in the same clause ("bags between 23 and 32 kg cost $60") narrows the case, unless the other side has one like it. */
 export function scoped(side: Side, q: Quantity, other: Side): boolean {
-  const near = side.claim.reading.quantities.filter((x) => x !== q && x.clause === q.clause && x.span.start < q.span.start && x.dimension !== q.dimension)
+  const near = side.claim.reading.quantities.filter(
+    (x) => x !== q && x.clause === q.clause && x.span.start < q.span.start && x.dimension !== q.dimension
+  )
   return near.some((x) => !other.claim.reading.quantities.some((y) => y.dimension === x.dimension && !exclude(x, y)))
 }

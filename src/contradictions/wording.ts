@@ -1,5 +1,6 @@
 // How a clash is put into words. Quoted words are the page's own, shortened at word boundaries.
-import type {Span} from '../document/span.js'
+import type {Phrase} from '../claims/reading.js'
+import {hull, type Span} from '../document/span.js'
 import type {Page, Side} from './side.js'
 
 /** Quoted words beyond this tire the reader of a one-line message. */
@@ -14,8 +15,10 @@ function shorten(text: string): string {
 export const quoted = (page: Page, span: Span): string => `“${shorten(page.words(span))}”`
 
 /** "Answer 7", or "the other passage" where nothing is numbered. */
-export const nameOf = (side: Side, fallback: string): string =>
-  side.number === null ? fallback : `answer ${side.number}`
+const nameOf = (side: Side, fallback: string): string => (side.number === null ? fallback : `answer ${side.number}`)
+
+/** The noun with the words that narrow it: “Marrow Planning Department”. */
+export const phraseSpan = (phrase: Phrase): Span => hull([...phrase.modifiers.map((m) => m.span), phrase.head.span])
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

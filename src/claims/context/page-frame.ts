@@ -59,12 +59,12 @@ function namesIn(title: string): string[] {
     .map((words) => words.join(' ').replace(/[.,’']$/, ''))
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A name in running text stands before a lower-case word at least once; a headline word does not. */
 function readOrganisation(title: string, body: string, source: string): Insert | null {
   const name = namesIn(title).find(
-    (n) => count(body, n) >= NAME_MENTIONS && new RegExp(`${escape(n)}(?:’s|'s)? \\p{Ll}`, 'u').test(body)
+    (n) => count(body, n) >= NAME_MENTIONS && new RegExp(`${literal(n)}(?:’s|'s)? \\p{Ll}`, 'u').test(body)
   )
   return name === undefined ? null : copied(source, name)
 }

@@ -60,7 +60,7 @@ export const BODIES: ReadonlySet<string> = new Set(
    ministry authority hospital clinic library museum university landlord airline insurer carrier service operator business shop store platform provider
    party household club firm charity trust foundation bureau commission crew public judge jury organization organisation institution employer bar vendor
    member resident customer passenger participant applicant tenant owner host rider driver donor borrower holder candidate voter student visitor user patient
-   parent child pupil traveler traveller guest subscriber client seller buyer person people anyone everyone nobody somebody someone group officer official`
+   parent child pupil traveler traveller guest subscriber client seller buyer person people anyone everyone nobody somebody someone group officer official ranger warden steward mayor sheriff clerk inspector`
     .trim()
     .split(/\s+/)
 )

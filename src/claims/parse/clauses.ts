@@ -43,6 +43,7 @@ const SAYING = new Set(
     ' '
   )
 )
+const PLURAL_DETERMINERS = new Set(['these', 'those', 'many', 'few', 'several', 'all', 'some', 'most', 'both', 'other', 'any', 'no'])
 const BREAK = /[,;:–—]/
 
 class Reader {
@@ -81,8 +82,16 @@ class Reader {
     return this.stack.at(-1)
   }
 
+  /** "the rail firm on": a base form behind a subject without any plural is no verb of it. */
+  private agrees(own: Range | null, group: VerbGroup): boolean {
+    const first = this.tokens[group.start]
+    if (!own || first?.pos !== 'verb' || first.form !== 'base') return true
+    return this.tokens.slice(own.start, own.end).some((t) => t.plural === true || t.pos === 'conjunction' || t.pos === 'pronoun' || t.pos === 'name' || t.pos === 'number' || PLURAL_DETERMINERS.has(t.lower))
+  }
+
   private close(open: Open, group: VerbGroup): void {
     const own = this.subjectIn(open.from, group.start)
+    if (!this.agrees(own, group)) return
     const isRelative = open.kind === 'relative'
     const antecedent = isRelative && !own && open.marker !== null ? this.antecedent(open.marker) : null
     open.done = this.push(open.kind, open.marker, own ?? antecedent, !own && antecedent !== null, group, null)
@@ -100,6 +109,7 @@ class Reader {
     // verb of saying or a pronoun subject ("everything we have") opens a clause of its own.
     if (!broke && last && !this.opensBare(last, own)) return
     const host = this.stack.at(-1)
+    if (!this.agrees(own, group)) return
     if (own || !last) {
       const index = this.push(broke ? 'coordinate' : 'complement', conjunction, own, false, group, null)
       this.stack.push({kind: 'coordinate', marker: conjunction, from, done: index})

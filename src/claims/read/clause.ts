@@ -3,8 +3,8 @@ import {LIGHT_VERBS, MODE_WORDS, PRONOUNS_POINTING} from '../lexicon/weak-words.
 import type {Clause, Range} from '../parse/clauses.js'
 import type {ClauseReading, Concept, Phrase} from '../reading.js'
 import {conceptAt, conceptsIn} from './concepts.js'
-import {readClauseHedge} from './hedges.js'
 import type {Forced} from './force.js'
+import {readClauseHedge} from './hedges.js'
 import {type Parsed, placeOf} from './parsed.js'
 import {phrasesIn} from './phrases.js'
 
@@ -23,7 +23,12 @@ function themeOf(parsed: Parsed, clause: Clause, forced: Forced): Concept[] {
   const rest = conceptsIn(parsed, clause.verb.start, clause.complement.end, forced.used)
   const seen = new Set<number>()
   return [...subject, ...rest].filter(({lemma, kind, span}) => {
-    if (seen.has(span.start) || (kind === 'verb' && LIGHT_VERBS.has(lemma)) || (MODE_WORDS.has(lemma) && kind !== 'noun' && kind !== 'name')) return false
+    if (
+      seen.has(span.start) ||
+      (kind === 'verb' && LIGHT_VERBS.has(lemma)) ||
+      (MODE_WORDS.has(lemma) && kind !== 'noun' && kind !== 'name')
+    )
+      return false
     seen.add(span.start)
     return true
   })

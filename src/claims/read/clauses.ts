@@ -6,7 +6,19 @@ import type {Parsed} from './parsed.js'
 import {participials, withoutPhrases} from './verbless.js'
 
 /** Nouns that stand for a body named beside them: "Vega Rail, the company that ...". */
-const STAND_INS = new Set(['company', 'office', 'agency', 'body', 'department', 'firm', 'organisation', 'organization', 'authority', 'unit', 'team'])
+const STAND_INS = new Set([
+  'company',
+  'office',
+  'agency',
+  'body',
+  'department',
+  'firm',
+  'organisation',
+  'organization',
+  'authority',
+  'unit',
+  'team'
+])
 
 /** A relative on such a noun speaks of the name next to it, or of the subject that it was predicated of. */
 function namedSubject(clause: ClauseReading, earlier: readonly ClauseReading[]): Phrase | null {
@@ -14,7 +26,9 @@ function namedSubject(clause: ClauseReading, earlier: readonly ClauseReading[]):
   if (clause.kind !== 'relative' || !subject || !STAND_INS.has(subject.head.lemma)) return null
   const holder = earlier.findLast((c) => c.phrases.some((p) => p.head.span.start === subject.head.span.start))
   if (holder?.act === null && holder.subject?.head.kind === 'name') return holder.subject
-  const names = earlier.flatMap((c) => c.phrases).filter((p) => p.head.kind === 'name' && p.head.span.end < subject.head.span.start)
+  const names = earlier
+    .flatMap((c) => c.phrases)
+    .filter((p) => p.head.kind === 'name' && p.head.span.end < subject.head.span.start)
   const last = names.at(-1)
   return last && subject.head.span.start - last.head.span.end <= APPOSED ? last : null
 }

@@ -1,10 +1,11 @@
 // Does the clause state that something happens, or that it must, may, must not or need not happen? All wordings of one force
 // come out alike, which is what lets "tasting is optional" meet "trainees have to taste each batch".
-import {BODIES, MODE_ADJECTIVES, MODE_NOUNS, MODE_VERBS, type Mode, NEGATED, WEAK_DUTIES} from '../lexicon/modes.js'
+import {BODIES, NEGATED} from '../lexicon/modes.js'
 import {PEOPLE} from '../lexicon/wordnet-people.js'
 import type {Clause} from '../parse/clauses.js'
 import type {Force} from '../reading.js'
 import type {Token} from '../tagging/token.js'
+import {type ModeWord, modeWord, skipAdverbs} from './mode-word.js'
 
 export interface Forced {
   readonly force: Force
@@ -28,17 +29,11 @@ export const acts = (token: Token | undefined): boolean =>
     people.has(token.lemma) ||
     BODIES.has(token.lemma))
 
-const next = (tokens: readonly Token[], from: number, to: number): number => {
-  let i = from
-  while (i < to && (tokens[i]?.pos === 'adverb' || tokens[i]?.pos === 'not')) i += 1
-  return i
-}
-
 /** The infinitive ("to file") or gerund ("from filing") within a few words behind a mode word. */
 function actAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const token = tokens[i]
-    const verb = next(tokens, i + 1, to)
+    const verb = skipAdverbs(tokens, i + 1, to)
     const word = tokens[verb]
     if (
       token?.pos === 'to' &&
@@ -46,8 +41,10 @@ function actAfter(tokens: readonly Token[], from: number, to: number): number | 
       (word.pos === 'verb' || word.pos === 'be' || word.pos === 'have' || word.pos === 'do')
     ) {
       // "to be renewed": the act is the participle.
-      const after = tokens[next(tokens, verb + 1, to)]
-      return word.pos === 'be' && after?.pos === 'verb' && after.form !== 'base' ? next(tokens, verb + 1, to) : verb
+      const after = tokens[skipAdverbs(tokens, verb + 1, to)]
+      return word.pos === 'be' && after?.pos === 'verb' && after.form !== 'base'
+        ? skipAdverbs(tokens, verb + 1, to)
+        : verb
     }
     if (token?.lower === 'from' && word?.pos === 'verb' && word.form === 'gerund') return verb
     if (token && /[;:]/.test(token.after)) return null
@@ -82,7 +79,7 @@ function subjectNegates(tokens: readonly Token[], clause: Clause): boolean {
 
 /** "charges no fee", "need no ticket": negation in the first object. */
 function objectNegates(tokens: readonly Token[], clause: Clause): boolean {
-  const at = next(tokens, clause.complement.start, clause.complement.end)
+  const at = skipAdverbs(tokens, clause.complement.start, clause.complement.end)
   const first = tokens[at]
   if (!first || clause.verb.negated) return false
   if (first.lower === 'no' && /^(?:more|later|fewer|less|longer|matter)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -97,65 +94,50 @@ function objectNegates(tokens: readonly Token[], clause: Clause): boolean {
 
 const times = (force: Force, negations: number): Force => (negations % 2 === 1 ? NEGATED[force] : force)
 
-interface ModeWord {
-  readonly at: number
-  readonly mode: Mode
+interface Put {
+  readonly force: Force
   readonly weak: boolean
 }
 
-/** The mode word that the clause hangs on: its main verb, or what follows its copula, "have" or "there is". */
-function modeWord(tokens: readonly Token[], clause: Clause): ModeWord | null {
-  const {verb, complement} = clause
-  const main = tokens[verb.main]
-  if (!main) return null
-  const asVerb = main.pos === 'verb' ? MODE_VERBS.get(main.lemma) : undefined
-  if (asVerb) return {at: verb.main, mode: asVerb, weak: false}
-  if (main.pos === 'verb' && verb.passive && WEAK_DUTIES.has(main.lemma))
-    return {at: verb.main, mode: 'obliged', weak: true}
-  const at = next(tokens, complement.start, complement.end)
-  const word = tokens[at]
-  if (!word) return null
-  if (main.lemma === 'be' && clause.subject && tokens[clause.subject.start]?.pos !== 'there') {
-    const mode = MODE_ADJECTIVES.get(word.lower)
-    // "is free" is a price and "is open" a state unless an act follows.
-    const needsAct = ['free', 'open', 'able', 'bound', 'unable', 'fine'].includes(word.lower)
-    return mode && (!needsAct || tokens[at + 1]?.pos === 'to') ? {at, mode, weak: false} : null
-  }
-  if (main.lemma === 'have' || main.lemma === 'be') {
-    for (let i = at; i < Math.min(complement.end, at + 4); i++) {
-      const token = tokens[i]
-      const mode = token?.pos === 'noun' ? MODE_NOUNS.get(token.lemma) : undefined
-      if (mode)
-        return tokens[i + 1]?.pos === 'to' || tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'of'
-          ? {at: i, mode, weak: false}
-          : null
-    }
-    // "have nothing to file"
-    if (word.lower === 'nothing' && tokens[at + 1]?.pos === 'to') return {at, mode: 'obliged', weak: false}
-  }
-  return null
+const STATIVE = new Set([
+  'be',
+  'have',
+  'differ',
+  'vary',
+  'occur',
+  'change',
+  'depend',
+  'face',
+  'need',
+  'lead',
+  'cause',
+  'help'
+])
+
+/** "may" permits where somebody who can act is its subject; of a thing it says that something is possible. */
+function may(tokens: readonly Token[], {verb, subject}: Clause): Put {
+  const head = subject ? headOf(tokens, subject.start, subject.end) : undefined
+  const permits = verb.negated || (!STATIVE.has(verb.lemma) && (verb.passive || acts(head)))
+  return permits ? {force: 'permitted', weak: false} : {force: 'asserted', weak: true}
 }
 
-function fromModal(tokens: readonly Token[], clause: Clause): {force: Force; weak: boolean} {
+const MODALS: Readonly<Record<string, Put>> = {
+  must: {force: 'obliged', weak: false},
+  shall: {force: 'obliged', weak: false},
+  need: {force: 'obliged', weak: false},
+  should: {force: 'obliged', weak: true},
+  ought: {force: 'obliged', weak: true},
+  can: {force: 'permitted', weak: false},
+  might: {force: 'asserted', weak: true},
+  could: {force: 'asserted', weak: true},
+  would: {force: 'asserted', weak: true}
+}
+
+function fromModal(tokens: readonly Token[], clause: Clause): Put {
   const {modal, semiModal} = clause.verb
-  if (semiModal !== null || modal === 'must' || modal === 'shall') return {force: 'obliged', weak: semiModal === 'be'}
-  if (modal === 'need') return {force: 'obliged', weak: false}
-  if (modal === 'should' || modal === 'ought') return {force: 'obliged', weak: true}
-  if (modal === 'can') return {force: 'permitted', weak: false}
-  if (modal === 'may') {
-    const head = clause.subject ? headOf(tokens, clause.subject.start, clause.subject.end) : undefined
-    const main = tokens[clause.verb.main]
-    const stative =
-      main?.pos === 'be' ||
-      main?.pos === 'have' ||
-      ['differ', 'vary', 'occur', 'change', 'depend', 'face', 'need', 'lead', 'cause', 'help'].includes(
-        main?.lemma ?? ''
-      )
-    const permits = clause.verb.negated || (!stative && (clause.verb.passive || acts(head)))
-    return permits ? {force: 'permitted', weak: false} : {force: 'asserted', weak: true}
-  }
-  if (modal === 'might' || modal === 'could' || modal === 'would') return {force: 'asserted', weak: true}
-  return {force: 'asserted', weak: false}
+  if (semiModal !== null) return {force: 'obliged', weak: semiModal === 'be'}
+  if (modal === 'may') return may(tokens, clause)
+  return MODALS[modal ?? ''] ?? {force: 'asserted', weak: false}
 }
 
 const isImperative = (tokens: readonly Token[], clause: Clause): boolean =>
@@ -164,40 +146,46 @@ const isImperative = (tokens: readonly Token[], clause: Clause): boolean =>
   clause.kind !== 'subordinate' &&
   (tokens[clause.verb.main]?.form === 'base' || tokens[clause.verb.main]?.pos === 'be')
 
-/** Reads the force of one clause. */
+const strengthOf = (weak: boolean): Forced['strength'] => (weak ? 'weak' : 'strong')
+
+/** Modals whose "not" forbids the act instead of lifting the duty: "must not file" against "need not file". */
+const FORBIDS_WITH_NOT = new Set(['must', 'shall', 'should', 'ought'])
+
+function putByModal(tokens: readonly Token[], clause: Clause, negations: number): Put {
+  const {force, weak} = fromModal(tokens, clause)
+  if (!clause.verb.negated || !FORBIDS_WITH_NOT.has(clause.verb.modal ?? ''))
+    return {force: times(force, negations), weak}
+  return {force: negations % 2 === 1 ? 'forbidden' : 'obliged', weak}
+}
+
+/** "may be refused" is a possibility, no refusal. */
+const onlyPossible = (tokens: readonly Token[], clause: Clause, {mode}: ModeWord): boolean =>
+  mode === 'forbidden' && fromModal(tokens, clause).force === 'permitted'
+
+function putByWord(tokens: readonly Token[], clause: Clause, word: ModeWord, negations: number): Put {
+  const possible = onlyPossible(tokens, clause, word)
+  return {force: times(possible ? 'asserted' : word.mode, negations), weak: word.weak || possible}
+}
+
+/** An instruction is a duty of a weak sort; "do not crush the tablets" forbids. */
+const instruction = (negations: number): Put => ({force: negations % 2 === 1 ? 'forbidden' : 'obliged', weak: true})
+
+const count = (...facts: readonly boolean[]): number => facts.filter(Boolean).length
+
+/** Reads the force of one clause. `host` is the clause whose auxiliaries it leans on, already read. */
 export function readForce(tokens: readonly Token[], clause: Clause, host: Forced | null): Forced {
   const {verb, complement} = clause
-  const used = new Set<number>()
-  for (let i = verb.start; i < verb.end; i++) if (i !== verb.main) used.add(i)
-  const negations =
-    (verb.negated ? 1 : 0) + (subjectNegates(tokens, clause) ? 1 : 0) + (objectNegates(tokens, clause) ? 1 : 0)
-  const found = modeWord(tokens, clause)
-  const modal = fromModal(tokens, clause)
-  if (found) {
-    used.add(found.at)
-    used.add(verb.main)
-    // "may be refused" is a possibility, no refusal.
-    const possible = modal.force === 'permitted' && found.mode === 'forbidden'
-    const act = actAfter(tokens, found.at + 1, complement.end)
-    return {
-      force: times(possible ? 'asserted' : found.mode, negations),
-      strength: found.weak || possible ? 'weak' : 'strong',
-      act,
-      used
-    }
+  const used = new Set(
+    Array.from({length: verb.end - verb.start}, (_, i) => verb.start + i).filter((i) => i !== verb.main)
+  )
+  const negations = count(verb.negated, subjectNegates(tokens, clause), objectNegates(tokens, clause))
+  const word = modeWord(tokens, clause)
+  if (word) {
+    const {force, weak} = putByWord(tokens, clause, word, negations)
+    const act = actAfter(tokens, word.at + 1, complement.end)
+    return {force, strength: strengthOf(weak), act, used: new Set([...used, word.at, verb.main])}
   }
   if (clause.leansOn !== null && host) return {force: host.force, strength: host.strength, act: verb.main, used}
-  if (isImperative(tokens, clause))
-    return {
-      force: times('obliged', negations) === 'exempt' ? 'forbidden' : 'obliged',
-      strength: 'weak',
-      act: verb.main,
-      used
-    }
-  // "must not file" forbids, "need not file" exempts: the negation falls inside the duty for must and shall.
-  const inside =
-    verb.negated &&
-    (verb.modal === 'must' || verb.modal === 'shall' || verb.modal === 'should' || verb.modal === 'ought')
-  const force = inside ? (negations % 2 === 1 ? 'forbidden' : 'obliged') : times(modal.force, negations)
-  return {force, strength: modal.weak ? 'weak' : 'strong', act: verb.main, used}
+  const put = isImperative(tokens, clause) ? instruction(negations) : putByModal(tokens, clause, negations)
+  return {force: put.force, strength: strengthOf(put.weak), act: verb.main, used}
 }

@@ -24,8 +24,14 @@ const NOMINAL = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'p
 function withoutStrayVerbs(tokens: readonly Token[], clauses: readonly Clause[]): readonly Token[] {
   return tokens.map((token, at) => {
     const left = tokens[at - 1]
-    const stray = token.pos === 'verb' && (token.form === 'present' || token.form === 'base') && left?.after === '' && NOMINAL.has(left.pos)
-    return stray && !clauses.some(({verb}) => at >= verb.start && at < verb.end) ? withForms({...token, pos: 'noun'}) : token
+    const stray =
+      token.pos === 'verb' &&
+      (token.form === 'present' || token.form === 'base') &&
+      left?.after === '' &&
+      NOMINAL.has(left.pos)
+    return stray && !clauses.some(({verb}) => at >= verb.start && at < verb.end)
+      ? withForms({...token, pos: 'noun'})
+      : token
   })
 }
 

@@ -24,7 +24,14 @@ function phraseEnd(tokens: readonly Token[], start: number, limit: number): numb
   while (i < limit) {
     const token = tokens[i]
     // "Driver and Vehicle Services": a conjunction between names is part of one.
-    if (token?.lower === 'and' && i > start && tokens[i - 1]?.pos === 'name' && tokens[i - 1]?.after === '' && tokens[i + 1]?.pos === 'name' && i + 1 < limit) {
+    if (
+      token?.lower === 'and' &&
+      i > start &&
+      tokens[i - 1]?.pos === 'name' &&
+      tokens[i - 1]?.after === '' &&
+      tokens[i + 1]?.pos === 'name' &&
+      i + 1 < limit
+    ) {
       i += 1
       continue
     }
@@ -77,34 +84,40 @@ function build(parsed: Parsed, found: Found, role: Phrase['role']): Phrase | nul
   }
 }
 
+interface Placed {
+  readonly phrase: Phrase
+  /** Joined to the phrase before by "and" or "or". */
+  readonly joined: boolean
+}
+
+function place(parsed: Parsed, found: Found, role: Phrase['role']): Placed | null {
+  const phrase = build(parsed, found, role)
+  const left = parsed.tokens[found.start - 1]
+  return phrase && {phrase, joined: left?.lower === 'and' || left?.lower === 'or'}
+}
+
 /** The noun phrases in [start, end), from left to right. `role` is that of the first; later ones hang on their prepositions. */
 export function phrasesIn(parsed: Parsed, start: number, end: number, role: Phrase['role']): Phrase[] {
-  const phrases: Phrase[] = []
+  const placed: Placed[] = []
   for (let i = start; i < end; ) {
     const stop = phraseEnd(parsed.tokens, i, end)
-    if (stop === i) {
-      i += 1
-      continue
-    }
-    const phrase = build(
-      parsed,
-      {start: i, end: stop},
-      role === 'subject' && phrases.length > 0 && prepositionBefore(parsed.tokens, i) !== null ? 'adjunct' : role
-    )
-    if (phrase) phrases.push(phrase)
-    i = stop
+    const hangs = role === 'subject' && placed.length > 0 && prepositionBefore(parsed.tokens, i) !== null
+    const next = stop === i ? null : place(parsed, {start: i, end: stop}, hangs ? 'adjunct' : role)
+    if (next) placed.push(next)
+    i = Math.max(stop, i + 1)
   }
-  return attach(phrases)
+  return attach(placed)
 }
 
 const ATTACHING = new Set(['of', 'for', 'by', 'from', 'between', 'with', 'about', 'on'])
 
-/** A phrase right behind a noun narrows it; chains narrow the first noun as well ("the use of drones in the park"). */
-function attach(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map((phrase, at) => {
+/** A phrase right behind a noun narrows it, and so does what "and" joins to it ("agreements between the port and the firm"). */
+function attach(placed: readonly Placed[]): Phrase[] {
+  return placed.map(({phrase}, at) => {
     const attached: Concept[] = []
-    for (const next of phrases.slice(at + 1)) {
-      if (next.preposition === null || !ATTACHING.has(next.preposition)) break
+    for (const {phrase: next, joined} of placed.slice(at + 1)) {
+      const hangs = next.preposition !== null && ATTACHING.has(next.preposition)
+      if (!hangs && !(joined && attached.length > 0)) break
       attached.push(next.head, ...next.modifiers)
     }
     return {...phrase, attached}

@@ -26,7 +26,11 @@ export function readScope(parsed: Parsed): Scope {
   return {
     conditional: CONDITION.test(text),
     exception: EXCEPTION.test(text),
-    attributed: VIEW.test(text) || clauses.some((c) => SAYS.has(c.verb.lemma) && c.subject !== null && (c.kind === 'main' || c.kind === 'coordinate')),
+    attributed:
+      VIEW.test(text) ||
+      clauses.some(
+        (c) => SAYS.has(c.verb.lemma) && c.subject !== null && (c.kind === 'main' || c.kind === 'coordinate')
+      ),
     planned: PLAN.test(text),
     superseded: PAST.test(text)
   }

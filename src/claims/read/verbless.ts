@@ -18,7 +18,12 @@ const breaksBefore = (parsed: Parsed, at: number): boolean => /[,;:]/.test(parse
 /** End of the phrase that begins behind `at`: a mark, a conjunction or the next verb. */
 function phraseEnd(parsed: Parsed, at: number): number {
   let end = at + 1
-  while (end < parsed.tokens.length && !(end > at + 1 && breaksBefore(parsed, end)) && !ENDS_PHRASE.has(parsed.tokens[end]?.pos ?? '')) end += 1
+  while (
+    end < parsed.tokens.length &&
+    !(end > at + 1 && breaksBefore(parsed, end)) &&
+    !ENDS_PHRASE.has(parsed.tokens[end]?.pos ?? '')
+  )
+    end += 1
   return end
 }
 
@@ -54,11 +59,17 @@ export const withoutPhrases = (parsed: Parsed, clauses: readonly ClauseReading[]
 /** The words of the noun phrase that ends right before `at`. */
 function nounsBefore(parsed: Parsed, at: number): Range | null {
   let start = at
-  while (start > 0 && ['noun', 'name', 'adjective', 'number'].includes(parsed.tokens[start - 1]?.pos ?? '') && (start === at || parsed.tokens[start - 1]?.after === '')) start -= 1
+  while (
+    start > 0 &&
+    ['noun', 'name', 'adjective', 'number'].includes(parsed.tokens[start - 1]?.pos ?? '') &&
+    (start === at || parsed.tokens[start - 1]?.after === '')
+  )
+    start -= 1
   return start < at && parsed.tokens[at - 1]?.after === '' ? {start, end: at} : null
 }
 
-const inVerb = (parsed: Parsed, at: number): boolean => parsed.clauses.some(({verb}) => at >= verb.start && at < verb.end)
+const inVerb = (parsed: Parsed, at: number): boolean =>
+  parsed.clauses.some(({verb}) => at >= verb.start && at < verb.end)
 
 /** A gerund of a mode verb ("prohibiting agencies from ...") or a participle with its agent ("operated by ..."). */
 function participleAt(parsed: Parsed, at: number): {subject: Range | null; passive: boolean} | null {
@@ -66,11 +77,16 @@ function participleAt(parsed: Parsed, at: number): {subject: Range | null; passi
   const left = parsed.tokens[at - 1]
   if (token?.pos !== 'verb' || !left || inVerb(parsed, at)) return null
   if (token.form === 'gerund') {
-    const opens = MODE_VERBS.has(token.lemma) && token.lemma !== 'need' && (left.after === ',' || ['noun', 'name', 'number'].includes(left.pos))
+    const opens =
+      MODE_VERBS.has(token.lemma) &&
+      token.lemma !== 'need' &&
+      (left.after === ',' || ['noun', 'name', 'number'].includes(left.pos))
     return opens ? {subject: null, passive: false} : null
   }
   const agent = parsed.tokens[at + 1]?.lower === 'by'
-  return agent && (token.form === 'past' || token.form === 'participle') ? {subject: nounsBefore(parsed, at), passive: true} : null
+  return agent && (token.form === 'past' || token.form === 'participle')
+    ? {subject: nounsBefore(parsed, at), passive: true}
+    : null
 }
 
 function participial(parsed: Parsed, at: number): ClauseReading | null {
@@ -79,9 +95,29 @@ function participial(parsed: Parsed, at: number): ClauseReading | null {
   if (!found || !token) return null
   const host = parsed.clauses.find((c) => at >= c.range.start && at < c.range.end)
   const end = host?.range.end ?? parsed.tokens.length
-  const verb = {start: at, end: at + 1, main: at, lemma: token.lemma, modal: null, negated: parsed.tokens[at - 1]?.pos === 'not', passive: found.passive, semiModal: null, tense: 'present' as const}
-  const clause: Clause = {kind: 'relative', marker: null, subject: found.subject, borrowed: true, verb, leansOn: null, range: {start: at, end}, complement: {start: at + 1, end}}
+  const verb = {
+    start: at,
+    end: at + 1,
+    main: at,
+    lemma: token.lemma,
+    modal: null,
+    negated: parsed.tokens[at - 1]?.pos === 'not',
+    passive: found.passive,
+    semiModal: null,
+    tense: 'present' as const
+  }
+  const clause: Clause = {
+    kind: 'relative',
+    marker: null,
+    subject: found.subject,
+    borrowed: true,
+    verb,
+    leansOn: null,
+    range: {start: at, end},
+    complement: {start: at + 1, end}
+  }
   return {...readClause(parsed, clause, readForce(parsed.tokens, clause, null)), kind: 'aside'}
 }
 
-export const participials = (parsed: Parsed): ClauseReading[] => parsed.tokens.flatMap((_, at) => participial(parsed, at) ?? [])
+export const participials = (parsed: Parsed): ClauseReading[] =>
+  parsed.tokens.flatMap((_, at) => participial(parsed, at) ?? [])

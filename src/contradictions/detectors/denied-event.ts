@@ -43,7 +43,7 @@ export default defineDetector({
     {
       name: 'catches a plain denial',
       text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n',
-      finds: []
+      finds: ["3:1-3:34 “The lab never tests imported seed” against “The lab tests imported seed”"]
     },
     {
       name: 'leaves a denial of something else',

@@ -1,5 +1,6 @@
 import type {ClauseReading, Concept, Exclusive} from '../../claims/reading.js'
-import {mainPhrase, ONE_THING, states, tierOf} from '../acts.js'
+import {hull} from '../../document/span.js'
+import {ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
@@ -21,8 +22,13 @@ function reserved(side: Side): Reserved[] {
   return exclusives.flatMap((exclusive) => {
     const clause = exclusive.clause === null ? undefined : clauses[exclusive.clause]
     if (!clause || !ONLY.has(exclusive.word) || !states(clause) || exclusive.focus.length === 0) return []
-    const isSubject = clause.subject !== null && exclusive.focus.some((c) => c.span.start === clause.subject?.head.span.start)
-    const isAgent = clause.passive && clause.phrases.some((p) => p.preposition === 'by' && exclusive.focus.some((c) => c.span.start === p.head.span.start))
+    const isSubject =
+      clause.subject !== null && exclusive.focus.some((c) => c.span.start === clause.subject?.head.span.start)
+    const isAgent =
+      clause.passive &&
+      clause.phrases.some(
+        (p) => p.preposition === 'by' && exclusive.focus.some((c) => c.span.start === p.head.span.start)
+      )
     return isSubject || isAgent ? [{clause, holder: exclusive.focus, exclusive}] : []
   })
 }
@@ -34,6 +40,7 @@ const agentOf = (clause: ClauseReading): Concept[] => {
 
 /** Most of what only one may do must be what the other does. */
 const COVERED = 0.6
+const SHARED_WORDS = 2
 
 function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = r.clause.act
@@ -41,22 +48,26 @@ function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page
   const agent = agentOf(p)
   if (!act || agent.length === 0 || p.pronoun !== null) return null
   // The act itself, or the thing done ("order the release" / "release"), must recur.
-  const main = mainPhrase({...r.clause, subject: null})
-  if (!speaksOf(act, near, ONE_THING) && !(main && p.act && likeness(main.head, p.act) >= ONE_THING)) return null
-  const what = r.clause.theme.filter((c) => !r.holder.includes(c))
+  const object = r.clause.phrases.find((x) => x.role === 'object')
+  const sameVerb = speaksOf(act, near, ONE_THING)
+  if (!sameVerb && !(object && p.act && likeness(object.head, p.act) >= ONE_THING)) return null
+  // Heads only: the other passage may leave out what narrows them ("footage" for "body-camera footage").
+  const what = r.clause.phrases.map((x) => x.head).filter((c) => !r.holder.some((h) => h.span.start === c.span.start))
   const covered = coverage(what, other.concepts, page.weight)
-  if (covered.share < COVERED || covered.met.filter((m) => m.grade >= ONE_THING).length < 2) return null
+  const met = covered.met.filter((m) => m.grade >= ONE_THING).length + (sameVerb ? 1 : 0)
+  if (covered.share < COVERED || met < SHARED_WORDS) return null
   if (agent.some((c) => speaksOf(c, r.holder, ONE_THING))) return null
   return {
     tier: tierOf(r.clause, p),
     own: r.clause.span,
     other: p.span,
-    message: `only ${quoted(page, r.holder[0]?.span ?? r.clause.span)} against ${quoted(page, agent[0]?.span ?? p.span)}`,
+    message: `only ${quoted(page, hull(r.holder.map((c) => c.span)))} against ${quoted(page, hull(agent.map((c) => c.span)))}`,
     why: bothSay(page, own, r.clause.span, other, p.span, 'what is reserved for one is done by another')
   }
 }
 
-const does = (p: ClauseReading): boolean => (p.force === 'asserted' || p.force === 'permitted' || p.force === 'obliged') && p.kind !== 'subordinate'
+const does = (p: ClauseReading): boolean =>
+  (p.force === 'asserted' || p.force === 'permitted' || p.force === 'obliged') && p.kind !== 'subordinate'
 
 export default defineDetector({
   id: 'exclusive-open',
@@ -64,8 +75,16 @@ export default defineDetector({
   why: 'What only one person or body may do cannot be done by another.',
   resolve: 'Say who may do it, and name every one of them where the rule is stated.',
   examples: [
-    {name: 'catches a second one who may', text: 'Only the mayor may lift the harbour ban.\n\nA ranger may lift the harbour ban at any time.\n', finds: []},
-    {name: 'leaves another act alone', text: 'Only the mayor may lift the harbour ban.\n\nAny resident may ask for it in writing.\n', finds: []}
+    {
+      name: 'catches a second one who may',
+      text: 'Only the mayor may lift the harbour ban.\n\nA ranger may lift the harbour ban at any time.\n',
+      finds: ["3:1-3:46 only “mayor” against “ranger”"]
+    },
+    {
+      name: 'leaves another act alone',
+      text: 'Only the mayor may lift the harbour ban.\n\nAny resident may ask for it in writing.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const r of reserved(own)) {

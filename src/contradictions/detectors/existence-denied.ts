@@ -4,7 +4,7 @@ import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {bothSay, quoted} from '../wording.js'
+import {bothSay, phraseSpan, quoted} from '../wording.js'
 
 const EXISTING = new Set(
   'be exist have place set contain include know sign issue make adopt publish establish need charge'.split(' ')
@@ -59,13 +59,14 @@ function clash(own: Side, d: ClauseReading, denied: Phrase, other: Side, p: Clau
   const covered = coverage(d.theme, other.concepts, page.weight)
   const met = covered.met.filter((m) => m.grade >= ONE_THING)
   if (covered.share < COVERED || met.length < SHARED_WORDS) return null
-  const narrows = [...denied.modifiers].filter((m) => m.kind === 'name' && !speaksOf(m, other.concepts, ONE_THING))
-  if (narrows.length > 0) return null
+  // The parties, and names in front of the noun, must be those of the other passage.
+  const parties = [...denied.attached, ...denied.modifiers.filter((m) => m.kind === 'name')]
+  if (!parties.every((p) => speaksOf(p, other.concepts, ONE_THING))) return null
   return {
     tier: tierOf(d, p),
     own: d.span,
     other: p.span,
-    message: `no ${quoted(page, denied.head.span)} against ${quoted(page, found.head.span)}`,
+    message: `no ${quoted(page, phraseSpan(denied))} against ${quoted(page, phraseSpan(found))}`,
     why: bothSay(page, own, d.span, other, p.span, 'one says that there is none, the other speaks of one')
   }
 }
@@ -79,7 +80,7 @@ export default defineDetector({
     {
       name: 'catches an agreement that another passage denies',
       text: 'The port shares cargo data with the rail firm under the Memorandum of Agreement signed by the port and the rail firm.\n\nThere are no agreements between the port and the rail firm on cargo data.\n',
-      finds: []
+      finds: ["3:1-3:73 no “agreements” against “Memorandum”"]
     },
     {
       name: 'leaves an agreement with somebody else',

@@ -5,7 +5,7 @@ import {kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {isCue, scoped} from '../values.js'
+import {isCue, saidWith, scoped} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 const FEE: Concept = {lemma: 'fee', kind: 'noun', span: {start: 0, end: 0}}
@@ -17,23 +17,45 @@ const feeDenied = (clause: ClauseReading): Phrase | undefined =>
     : undefined
 
 /** Who is spared and for what: "to public museums", "for a dispute". */
-const recipients = (clause: ClauseReading): Phrase[] => clause.phrases.filter((p) => (p.preposition === 'to' || p.preposition === 'for') && !ACTORS.has(p.head.lemma))
+const recipients = (clause: ClauseReading): Phrase[] =>
+  clause.phrases.filter((p) => (p.preposition === 'to' || p.preposition === 'for') && !ACTORS.has(p.head.lemma))
 
-const priced = (side: Side): Quantity[] => side.claim.reading.quantities.filter((q) => q.dimension === 'money' && q.low > 0 && (q.attribute === 'price' || q.attribute === 'other'))
+const priced = (side: Side): Quantity[] =>
+  side.claim.reading.quantities.filter(
+    (q) => q.dimension === 'money' && q.low > 0 && (q.attribute === 'price' || q.attribute === 'other')
+  )
 
 function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quantity, page: Page): Clash | null {
   // Everything that says which fee it is, and for whom it is waived, must be spoken of where the price is named.
-  const which = [...fee.modifiers, ...fee.attached.filter((c) => c.kind !== 'name'), ...recipients(free).map((p) => p.head)].filter((c) => !isCue(c) && unitOf(c.lemma) === undefined)
+  const which = [
+    ...fee.modifiers,
+    ...fee.attached.filter((c) => c.kind !== 'name'),
+    ...recipients(free).map((p) => p.head)
+  ].filter((c) => !isCue(c) && unitOf(c.lemma) === undefined)
   const distinct = new Set(which.map((c) => c.lemma))
-  if (distinct.size === 0 || !which.every((c) => speaksOf(c, other.concepts, ONE_THING)) || scoped(other, q, own)) return null
+  if (distinct.size === 0 || !which.every((c) => speaksOf(c, other.concepts, ONE_THING)) || scoped(other, q, own))
+    return null
   const clause = q.clause === null ? undefined : other.claim.reading.clauses[q.clause]
-  if (clause && (kindsClash(free.phrases, clause.phrases, own.concepts, other.concepts) || clause.force === 'denied')) return null
+  if (clause && (kindsClash(free.phrases, clause.phrases, own.concepts, other.concepts) || clause.force === 'denied'))
+    return null
   return {
-    tier: inCase(own, free) || (clause && inCase(other, clause)) ? 'tension' : clause ? tierOf(free, clause) : 'contradiction',
+    tier:
+      inCase(own, free) || (clause && inCase(other, clause))
+        ? 'tension'
+        : clause
+          ? tierOf(free, clause)
+          : 'contradiction',
     own: free.span,
     other: q.span,
     message: `no charge against ${quoted(page, q.span)}`,
-    why: bothSay(page, own, free.span, other, q.span, 'one says that nothing is charged, the other names a price')
+    why: bothSay(
+      page,
+      own,
+      free.span,
+      other,
+      saidWith(other, q),
+      'one says that nothing is charged, the other names a price'
+    )
   }
 }
 
@@ -43,8 +65,16 @@ export default defineDetector({
   why: 'A thing for which no fee is charged cannot have a price.',
   resolve: 'Find out whether it costs anything, and for whom.',
   examples: [
-    {name: 'catches a fee that is denied', text: 'The library charges no fee for reservations.\n\nA reservation costs $2.\n', finds: []},
-    {name: 'leaves the price of something else', text: 'The library charges no fee for reservations.\n\nA locker costs $2.\n', finds: []}
+    {
+      name: 'catches a fee that is denied',
+      text: 'The library charges no fee for reservations.\n\nA reservation costs $2.\n',
+      finds: ["3:21-3:23 no charge against “$2”"]
+    },
+    {
+      name: 'leaves the price of something else',
+      text: 'The library charges no fee for reservations.\n\nA locker costs $2.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const free of own.claim.reading.clauses) {

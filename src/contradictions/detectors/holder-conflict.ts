@@ -4,10 +4,12 @@ import {kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {bothSay, quoted} from '../wording.js'
+import {bothSay, phraseSpan, quoted} from '../wording.js'
 
 /** Relations that a thing has with one holder at a time: who issues, runs, owns, employs, underwrites it. */
-const ONE_VALUED = new Set('issue grant run operate manage own employ underwrite administer conduct enforce license belong'.split(' '))
+const ONE_VALUED = new Set(
+  'issue grant run operate manage own employ underwrite administer conduct enforce license belong'.split(' ')
+)
 
 interface Holding {
   readonly clause: ClauseReading
@@ -32,7 +34,11 @@ const isBody = (p: Phrase): boolean => p.head.kind === 'name' || p.modifiers.som
 const words = (p: Phrase): Concept[] => [p.head, ...p.modifiers, ...p.attached].filter((c) => c.kind === 'name')
 
 /** Parts of names that many bodies share. */
-const COMMON = new Set('department office agency ministry bureau division service authority board council commission company llc ltd inc union city county state national federal'.split(' '))
+const COMMON = new Set(
+  'department office agency ministry bureau division service authority board council commission company llc ltd inc union city county state national federal'.split(
+    ' '
+  )
+)
 
 function sameBody(a: Phrase, b: Phrase, own: Side, other: Side): boolean {
   const [left, right] = [words(a), words(b)]
@@ -43,12 +49,13 @@ function sameBody(a: Phrase, b: Phrase, own: Side, other: Side): boolean {
 
 function clash(own: Side, a: Holding, other: Side, b: Holding, page: Page): Clash | null {
   if (likeness(a.verb, b.verb) < ONE_THING || likeness(a.thing.head, b.thing.head) < ONE_THING) return null
-  if (kindsClash([a.thing], [b.thing], own.concepts, other.concepts) || sameBody(a.holder, b.holder, own, other)) return null
+  if (kindsClash([a.thing], [b.thing], own.concepts, other.concepts) || sameBody(a.holder, b.holder, own, other))
+    return null
   return {
     tier: tierOf(a.clause, b.clause),
-    own: a.holder.head.span,
-    other: b.holder.head.span,
-    message: `${quoted(page, a.holder.head.span)} against ${quoted(page, b.holder.head.span)}`,
+    own: phraseSpan(a.holder),
+    other: phraseSpan(b.holder),
+    message: `${quoted(page, phraseSpan(a.thing))}: ${quoted(page, phraseSpan(a.holder))} against ${quoted(page, phraseSpan(b.holder))}`,
     why: bothSay(page, own, a.clause.span, other, b.clause.span, 'only one of them can')
   }
 }
@@ -62,9 +69,13 @@ export default defineDetector({
     {
       name: 'catches two offices that issue one permit',
       text: 'Mooring permits are issued by the Marrow Planning Department.\n\nThe Finance Department issues mooring permits in the town.\n',
-      finds: []
+      finds: ["3:5-3:23 “Mooring permits”: “Marrow Planning Department” against “Finance Department”"]
     },
-    {name: 'leaves two different things', text: 'Mooring permits are issued by the Planning Department.\n\nThe Finance Department issues parking fines.\n', finds: []}
+    {
+      name: 'leaves two different things',
+      text: 'Mooring permits are issued by the Planning Department.\n\nThe Finance Department issues parking fines.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const x of own.claim.reading.clauses) {

@@ -23,11 +23,20 @@ const COVERED = 0.6
 const COVERED_ASSERTED = 0.75
 const SHARED_WORDS = 2
 
+/**
+ * A permission that names its own case or amount may be the exception to a general ban ("shall not lend", "may lend up to
+ * $1,000", "may lend if ..."): worth a look, no contradiction.
+ */
+const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): boolean =>
+  r.force === 'forbidden' &&
+  p.force === 'permitted' &&
+  (inCase(other, p) || other.claim.reading.quantities.length > own.claim.reading.quantities.length)
+
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = sameAct(r, own, other, p, page)
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
   return {
-    tier: inCase(own, r) ? 'tension' : tierOf(r, p),
+    tier: inCase(own, r) || carvesOut(own, r, other, p) ? 'tension' : tierOf(r, p),
     own: r.span,
     other: p.span,
     message: `${quoted(page, r.span)} against ${quoted(page, p.span)}`,
@@ -44,7 +53,7 @@ export default defineDetector({
     {
       name: 'catches a ban against a permission',
       text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n',
-      finds: []
+      finds: ["3:1-3:36 “Drones are banned in the park” against “Visitors may fly drones in the park”"]
     },
     {
       name: 'leaves a duty beside a permission',

@@ -1,8 +1,9 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
+import {hull} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
-import {bothSay} from '../wording.js'
+import {bothSay, quoted} from '../wording.js'
 
 /** Acts of dealing with a party. */
 const DEALING = new Set(
@@ -34,13 +35,21 @@ const opens = (clause: ClauseReading): boolean =>
     ? clause.strength === 'strong' && DEALING.has(clause.act?.lemma ?? '')
     : clause.force === 'permitted' && states(clause) && RULE_GIVERS.has(clause.subject?.head.lemma ?? '')
 
-/** Names that follow the act: the party dealt with. Names before it are the one who acts. */
-const parties = (clause: ClauseReading, act: Concept): Set<string> =>
-  new Set(
-    words(clause)
-      .filter((c) => c.kind === 'name' && c.span.start > act.span.start)
-      .map((c) => c.lemma)
-  )
+/** Phrases behind the act: the party dealt with. What stands before it acts. */
+const behind = (clause: ClauseReading, act: Concept): Concept[][] =>
+  clause.phrases.filter((p) => p.head.span.start > act.span.start).map((p) => [...p.modifiers, p.head])
+
+/** A name that both deal with, or two words of one description ("federal immigration authorities"). */
+function sharedParty(r: ClauseReading, restricted: Concept, p: ClauseReading, opened: Concept): Concept[] {
+  const theirs = behind(p, opened)
+  for (const words of behind(r, restricted)) {
+    for (const others of theirs) {
+      const same = words.filter((w) => others.some((o) => o.lemma === w.lemma))
+      if (same.some((w) => w.kind === 'name') || same.length >= 2) return same
+    }
+  }
+  return []
+}
 
 /** Speaking of one body's records only, or of one purpose, is narrower than dealing with the party at all. */
 const isScoped = (clause: ClauseReading): boolean => words(clause).some((c) => c.lemma === 'collect')
@@ -48,13 +57,13 @@ const isScoped = (clause: ClauseReading): boolean => words(clause).some((c) => c
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const [restricted, opened] = [dealing(r), dealing(p)]
   if (!restricted || !opened || isScoped(r) || isScoped(p)) return null
-  const shared = [...parties(r, restricted)].filter((party) => parties(p, opened).has(party))
+  const shared = sharedParty(r, restricted, p, opened)
   if (shared.length === 0) return null
   return {
     tier: tierOf(r, p, ['knowledge', 'frequency']),
     own: r.span,
     other: p.span,
-    message: `dealing with ${shared.map((s) => s.toUpperCase()).join(', ')} restricted here, allowed or demanded there`,
+    message: `dealing with ${quoted(page, hull(shared.map((c) => c.span)))} restricted here, allowed or demanded there`,
     why: bothSay(
       page,
       own,
@@ -76,7 +85,7 @@ export default defineDetector({
     {
       name: 'catches a duty to report against a ban on cooperation',
       text: 'Every officer must report such cases to HARB.\n\nA law restricts town agencies from working with the shipping authorities, including HARB.\n',
-      finds: []
+      finds: ["3:1-3:89 dealing with “HARB” restricted here, allowed or demanded there"]
     },
     {
       name: 'leaves dealings with two different parties',

@@ -1,11 +1,11 @@
 import type {Quantity} from '../../claims/reading.js'
-import {ONE_THING} from '../acts.js'
-import {coverage, kindsClash} from '../coverage.js'
+import {ACTORS, ONE_THING} from '../acts.js'
+import {coverage, kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {about, comparable, otherActs, phrasesOf, scoped, subjectOf} from '../values.js'
+import {about, comparable, otherActs, phrasesOf, saidWith, scoped, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 /** Attributes that a thing has one value of, so that its bare name is enough: "the permit runs for two years". */
@@ -18,6 +18,16 @@ function bareSubject(own: Side, a: Quantity, other: Side, b: Quantity): boolean 
   return [x, y].some((p) => p.modifiers.length === 0 && p.attached.length === 0 && p.determiner === 'the')
 }
 
+/** "The fee is ..." and "the minimum is ...": two subjects, and neither passage speaks of the other's. */
+function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
+  const [x, y] = [subjectOf(own, a)?.head, subjectOf(other, b)?.head]
+  if (!x || !y || ACTORS.has(x.lemma) || ACTORS.has(y.lemma)) return false
+  return !speaksOf(x, other.concepts, RELATED) && !speaksOf(y, own.concepts, RELATED)
+}
+
+/** Even a hypernym ("card", "licence") makes one subject of two words. */
+const RELATED = 0.7
+
 /** One side must speak of nearly all that the other's value is about; the other way some may be left over. */
 const COVERED = 0.6
 const COVERED_BACK = 0.35
@@ -27,9 +37,12 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const forth = coverage(about(own, a), other.concepts, page.weight)
   const back = coverage(about(other, b), own.concepts, page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
-  const aligned = Math.max(forth.share, back.share) >= COVERED && Math.min(forth.share, back.share) >= COVERED_BACK && met >= SHARED_WORDS
+  const aligned =
+    Math.max(forth.share, back.share) >= COVERED &&
+    Math.min(forth.share, back.share) >= COVERED_BACK &&
+    met >= SHARED_WORDS
   if (!aligned && !bareSubject(own, a, other, b)) return null
-  if (otherActs(own, a, other, b)) return null
+  if (otherActs(own, a, other, b) || otherSubjects(own, a, other, b)) return null
   if (scoped(own, a, other) || scoped(other, b, own)) return null
   if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null
   return {
@@ -37,7 +50,7 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one thing`,
-    why: bothSay(page, own, a.span, other, b.span, 'two different values for one thing')
+    why: bothSay(page, own, saidWith(own, a), other, saidWith(other, b), 'two different values of one thing')
   }
 }
 
@@ -47,8 +60,16 @@ export default defineDetector({
   why: 'One thing has one price, one deadline, one size: two values that exclude each other cannot both be right.',
   resolve: 'Look the value up and correct the other passage, or say what tells the two cases apart.',
   examples: [
-    {name: 'catches two prices of one permit', text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n', finds: []},
-    {name: 'leaves two different fees alone', text: 'The fishing permit costs $40.\n\nThe boat trailer costs $55.\n', finds: []}
+    {
+      name: 'catches two prices of one permit',
+      text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
+      finds: ["3:24-3:27 “$40” against “$55” for one thing"]
+    },
+    {
+      name: 'leaves two different fees alone',
+      text: 'The fishing permit costs $40.\n\nThe boat trailer costs $55.\n',
+      finds: []
+    }
   ],
   compare(own, other, page) {
     for (const a of own.claim.reading.quantities) {

@@ -1,10 +1,11 @@
 import type {Concept, Quantity} from '../../claims/reading.js'
+import {hull} from '../../document/span.js'
 import {ACTORS, ONE_THING} from '../acts.js'
 import {speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {type Page, type Side, VAGUE_LABELS} from '../side.js'
-import {isCue, subjectOf} from '../values.js'
+import {isCue, saidWith, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 const telling = (concepts: readonly Concept[]): Concept[] => concepts.filter((c) => !VAGUE_LABELS.has(c.lemma))
@@ -18,10 +19,17 @@ function speaksOfCell(cell: Side, other: Side, q: Quantity): boolean {
   return heads.some((c) => (isCue(c) ? q.attribute === 'price' : speaksOf(c, other.claim.reading.concepts, ONE_THING)))
 }
 
+const PRICES = new Set(['price', 'fee', 'cost', 'charge', 'fare', 'rate'])
+
 /** The value must be one of the row's thing, not of something else that the sentence mentions beside it ("a hold of $50"). */
 function ofRow(cell: Side, other: Side, q: Quantity): boolean {
   const subject = subjectOf(other, q)?.head
-  return subject === undefined || ACTORS.has(subject.lemma) || isCue(subject) || speaksOf(subject, cell.claim.reading.label, ONE_THING)
+  return (
+    subject === undefined ||
+    ACTORS.has(subject.lemma) ||
+    PRICES.has(subject.lemma) ||
+    speaksOf(subject, cell.claim.reading.label, ONE_THING)
+  )
 }
 
 function clash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
@@ -32,7 +40,14 @@ function clash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): C
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} in the table against ${quoted(page, b.span)}`,
-    why: bothSay(page, cell, a.span, other, b.span, 'the table gives another value')
+    why: bothSay(
+      page,
+      cell,
+      a.span,
+      other,
+      saidWith(other, b),
+      `the table gives another value for ${quoted(page, hull(cell.claim.reading.label.map((c) => c.span)))}`
+    )
   }
 }
 
@@ -45,7 +60,7 @@ export default defineDetector({
     {
       name: 'catches another price than in the table',
       text: '| Plan | Price | Version history |\n|---|---|---|\n| Basic | $5 | 30 days |\n| Gold | $9 | 90 days |\n\nCustomers on the Gold plan can open any version of the last 60 days.\n',
-      finds: []
+      finds: ["6:61-6:68 “90 days” in the table against “60 days”"]
     },
     {
       name: 'leaves the value of another row',

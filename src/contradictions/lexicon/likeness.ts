@@ -5,7 +5,7 @@ import {WORD_CLASSES} from './word-classes.js'
 import {DERIVED, HYPERNYMS, SENSES} from './wordnet-relations.js'
 
 /** Named grades. Order matters, the exact values less: a synonym counts nearly as the word itself, a hypernym for two thirds. */
-export const GRADES = {same: 1, derived: 0.95, listed: 0.9, synonym: 0.85, hypernym: 0.7, none: 0} as const
+const GRADES = {same: 1, derived: 0.95, listed: 0.9, synonym: 0.85, hypernym: 0.7, none: 0} as const
 
 const TAGS: Readonly<Record<ConceptKind, string>> = {noun: 'n', name: 'n', verb: 'v', adjective: 'a', adverb: 'r'}
 
@@ -122,4 +122,21 @@ export function likeness(a: Concept, b: Concept): number {
   const grade = compare(a, b)
   cache.set(key, grade)
   return grade
+}
+
+/**
+ * Keys by which alike words find each other: two concepts with a likeness above 0 share at least one. The word, its base verb,
+ * its classes, its senses, and for nouns the senses right above.
+ */
+export function likenessKeys(concept: Concept): string[] {
+  const {senses, hypernyms, bases, classes} = loaded()
+  const {lemma, kind} = concept
+  const words = [
+    `w:${lemma}`,
+    ...[...(bases.get(lemma) ?? [])].map((b) => `w:${b}`),
+    ...[...(classes.get(lemma) ?? [])].map((c) => `c:${c}`)
+  ]
+  const own = kind === 'name' ? [] : (senses.get(`${lemma}:${TAGS[kind]}`) ?? [])
+  const above = kind === 'noun' ? own.slice(0, 2).flatMap((id) => hypernyms.get(id) ?? []) : []
+  return [...words, ...own.map((id) => `s:${id}`), ...above.map((id) => `s:${id}`)]
 }
