@@ -1,5 +1,13 @@
 // The public door: everything the command line uses, by name.
 export {
+  type AnchorOptions,
+  type AnchorResult,
+  anchorAnnotations,
+  type DescribedAnnotation,
+  describeAnnotation
+} from './annotations/anchor-annotations.js'
+export {RUNGS, type Rung} from './annotations/anchoring/anchor.js'
+export {
   ANCHOR_STATES,
   type AnchoredAnnotation,
   type AnchorState,
@@ -49,6 +57,7 @@ export {fingerprint} from './document/fingerprint.js'
 export type {Piece, PlainText} from './document/plain-text.js'
 export {readDocument} from './document/read-document.js'
 export {type Position, positionIn, type Span} from './document/span.js'
+export {type Baseline, type BaselineEntry, baselineOf, holdAgainstBaseline, readBaseline} from './findings/baseline.js'
 export {
   type Config,
   type ConfigInput,
@@ -57,11 +66,13 @@ export {
   type FailLevel,
   readConfig
 } from './findings/config.js'
-export {type Finding, RULES, type Rule, SEVERITIES, type Severity} from './findings/finding.js'
-export {type ExitCode, exitCode, passes} from './findings/gate.js'
+export type {Coverage} from './findings/coverage.js'
+export {type Finding, RULES, type Rule, SEVERITIES, type SetAside, type Severity} from './findings/finding.js'
+export {type ExitCode, exitCode, failures, type Gate, passes} from './findings/gate.js'
 export {InputError} from './findings/input-error.js'
 export {
   type ClaimAnnotation,
+  type Comparison,
   DECISIONS,
   type Decision,
   type Report,

@@ -4,12 +4,12 @@ import {checkDocuments, type Run} from './check-documents.js'
 import {coloursFor} from './colours.js'
 import {type Destination, writeFiles} from './destinations.js'
 import type {Io} from './io.js'
-import type {Options} from './options.js'
+import {type Options, overrideOf} from './options.js'
 import {problemLine} from './problems.js'
 
 /** Reads and checks every document that was asked for. */
 export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
-  const override = options.failOn ? {failOn: options.failOn} : {}
+  const override = overrideOf(options)
   const run = await checkDocuments({...options, paths, override}, io)
   if (options.verbose) tellMore(run, io)
   return run

@@ -18,7 +18,8 @@ const NEVER_BELOW_A_FOLDER = [
   '**/package.json',
   '**/package-lock.json',
   '**/tsconfig*.json',
-  '**/claimlint.config.json'
+  '**/claimlint.config.json',
+  '**/claimlint-baseline.json'
 ]
 
 export interface Found {

@@ -13,9 +13,22 @@ export interface Options {
   readonly out?: string
   readonly stdinFilename?: string
   readonly maxWarnings?: number
+  readonly maxUnsourced?: number
+  readonly minCoverage?: number
+  /** False where `--no-baseline` was typed. */
+  readonly baseline?: string | false
+  readonly updateBaseline?: boolean
+  readonly prune?: boolean
   readonly failOn?: FailLevel
   readonly strict?: boolean
 }
+
+/** Settings that go before those of the configuration. */
+export const overrideOf = ({failOn, maxUnsourced, minCoverage}: Options): object => ({
+  ...(failOn === undefined ? {} : {failOn}),
+  ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
+  ...(minCoverage === undefined ? {} : {minCoverage})
+})
 
 /** Understood before and after every command. */
 export const addGlobalOptions = (program: Command): Command =>
@@ -44,8 +57,34 @@ export const failOn = (): Option =>
     throw new InvalidArgumentError(`expected one of ${FAIL_LEVELS.join(', ')}${suggestion(typed, FAIL_LEVELS)}`)
   })
 
+const wholeNumber = (typed: string): number => {
+  if (/^\d+$/.test(typed)) return Number(typed)
+  throw new InvalidArgumentError('expected a whole number, 0 or more')
+}
+
+const percent = (typed: string): number => {
+  if (/^\d+(\.\d+)?$/.test(typed) && Number(typed) <= 100) return Number(typed)
+  throw new InvalidArgumentError('expected a number from 0 to 100')
+}
+
 export const maxWarnings = (): Option =>
-  new Option('--max-warnings <n>', 'exit code 1 where there are more warnings than this').argParser((typed) => {
-    if (/^\d+$/.test(typed)) return Number(typed)
-    throw new InvalidArgumentError('expected a whole number, 0 or more')
-  })
+  new Option('--max-warnings <n>', 'exit code 1 where there are more warnings than this').argParser(wholeNumber)
+
+/** Limits on what is covered; they go before those of the configuration. */
+export const coverageOptions = (): Option[] => [
+  new Option(
+    '--max-unsourced <n>',
+    'exit code 1 where more claims than this have no source, else these pass'
+  ).argParser(wholeNumber),
+  new Option('--min-coverage <percent>', 'exit code 1 where a smaller share of the claims has a source').argParser(
+    percent
+  )
+]
+
+export const baselineOptions = (): Option[] => [
+  new Option('--baseline <file>', 'set aside the findings that this file knows'),
+  new Option('--no-baseline', 'let every finding count, whatever the configuration says'),
+  new Option('--update-baseline', 'write the findings of today to the baseline, so that only new ones count'),
+  new Option('--prune', 'drop baseline entries that match nothing any more'),
+  new Option('--strict', 'exit code 1 where baseline entries match nothing any more')
+]

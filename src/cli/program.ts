@@ -11,7 +11,16 @@ import {init} from './commands/init.js'
 import {report} from './commands/report.js'
 import {STATUS_FORMATS, status} from './commands/status.js'
 import type {Io} from './io.js'
-import {addGlobalOptions, failOn, format, maxWarnings, type Options, stdinFilename} from './options.js'
+import {
+  addGlobalOptions,
+  baselineOptions,
+  coverageOptions,
+  failOn,
+  format,
+  maxWarnings,
+  type Options,
+  stdinFilename
+} from './options.js'
 import {printConfig} from './print-config.js'
 
 type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Promise<ExitCode>
@@ -29,10 +38,11 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
         const options = command.optsWithGlobals<Options>()
         end(await (options.printConfig ? printConfig : run)(paths, options, io))
       })
-  overPaths('check', 'findings to the terminal; exit code 1 where the documents fail', check)
+  const checking = overPaths('check', 'findings to the terminal; exit code 1 where the documents fail', check)
     .addOption(format(CHECK_FORMATS))
     .addOption(failOn())
     .addOption(maxWarnings())
+  for (const option of [...coverageOptions(), ...baselineOptions()]) checking.addOption(option)
   overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
   overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions).addOption(
     format(CONTRADICTIONS_FORMATS)

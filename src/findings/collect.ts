@@ -34,7 +34,12 @@ export function collectFindings(facts: Facts, {rules}: Pick<Config, 'rules'>): r
   const place = placeIn(facts.document.source)
   const path = facts.document.path ?? ''
   const names = distinct(said.map(({rule, identity}) => [rule, path, ...identity]))
-  return said.map((draft, index) => toFinding(draft, names[index] ?? '', place))
+  const contents = distinct(said.map(({rule, identity}) => [rule, ...identity]))
+  return said.map((draft, index) => ({
+    ...toFinding(draft, place),
+    fingerprint: names[index] ?? '',
+    content: contents[index] ?? ''
+  }))
 }
 
 type Said = Draft & {readonly rule: Rule; readonly severity: Severity}
@@ -72,7 +77,7 @@ function placeIn(source: string): (span: Span) => Place {
 }
 
 /** Keys in the order in which the report prints them. */
-function toFinding(said: Said, fingerprint: string, place: (span: Span) => Place): Finding {
+function toFinding(said: Said, place: (span: Span) => Place): Omit<Finding, 'fingerprint' | 'content'> {
   const {rule, severity, message, span, claim, cause} = said
   return {
     rule,
@@ -80,7 +85,6 @@ function toFinding(said: Said, fingerprint: string, place: (span: Span) => Place
     message,
     ...place(span),
     ...(claim === undefined ? {} : {claim}),
-    ...(cause ? {cause: {...place(cause.span), ...(cause.claim === undefined ? {} : {claim: cause.claim})}} : {}),
-    fingerprint
+    ...(cause ? {cause: {...place(cause.span), ...(cause.claim === undefined ? {} : {claim: cause.claim})}} : {})
   }
 }

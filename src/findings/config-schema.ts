@@ -119,6 +119,28 @@ export const configSchema = {
       minItems: 1,
       uniqueItems: true,
       examples: [['corpus/**/*.md', '!corpus/drafts/**']]
+    },
+    baseline: {
+      description:
+        'File of the findings that were there before and do not count, from the folder of the config. `claimlint check --update-baseline` writes it.',
+      type: 'string',
+      minLength: 1,
+      examples: ['claimlint-baseline.json']
+    },
+    maxUnsourced: {
+      description:
+        'How many claims without a source are let pass, over all documents of a run; more make it fail. Where it is set, `unsourced-claim` alone does not fail a run.',
+      type: 'integer',
+      minimum: 0,
+      examples: [0, 60]
+    },
+    minCoverage: {
+      description:
+        'Least share of the claims that need a source and have one, in percent, over all documents of a run; less makes it fail.',
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      examples: [80]
     }
   },
   $defs: {

@@ -16,6 +16,12 @@ export interface Config {
   readonly annotations: string
   /** Globs of the documents to check where the command line names none. */
   readonly documents?: readonly string[]
+  /** File of known findings, from the folder of the config. */
+  readonly baseline?: string
+  /** How many unsourced claims are let pass, over all documents of a run. Where it is set it decides about them alone. */
+  readonly maxUnsourced?: number
+  /** Least share of check-worthy claims with a source, 0 to 100, over all documents of a run. */
+  readonly minCoverage?: number
 }
 
 /** What people write: everything may be left out. schemas/config.schema.json describes it. */
@@ -35,13 +41,16 @@ const breaches = validator(configSchema)
 export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
   const problems = breaches(value ?? {}).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
-  const {rules, failOn, annotations, documents} = (value ?? {}) as ConfigInput
+  const {rules, failOn, annotations, documents, baseline, maxUnsourced, minCoverage} = (value ?? {}) as ConfigInput
   return {
     config: {
       rules: {...defaultRules, ...rules},
       failOn: failOn ?? defaultConfig.failOn,
       annotations: annotations ?? defaultConfig.annotations,
-      ...(documents ? {documents} : {})
+      ...(documents ? {documents} : {}),
+      ...(baseline === undefined ? {} : {baseline}),
+      ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
+      ...(minCoverage === undefined ? {} : {minCoverage})
     },
     problems: []
   }

@@ -37,6 +37,8 @@ export interface Finding {
   readonly cause?: Cause
   /** Same finding, same value, whatever line it stands on. */
   readonly fingerprint: string
+  /** The same without the path: rule and words alone, so that a renamed document keeps what is known of it. */
+  readonly content: string
 }
 
 export interface Cause extends Position {

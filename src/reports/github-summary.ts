@@ -5,7 +5,7 @@ import {coverageRows} from './coverage.js'
 import {type Block, code, heading, type Inline, message, p, print, strong, t, table} from './markdown/nodes.js'
 import {type Listed, worstFirst} from './order.js'
 import {placeInFile} from './places.js'
-import {count, summaryInWords} from './words.js'
+import {count, setAsideInWords, summaryInWords} from './words.js'
 
 /** UTF-8 bytes of all finding rows together: leaves room for the rest, and for another step that writes to the same page. */
 const ROOM = 700 * 1024
@@ -55,15 +55,13 @@ function findingBlocks(reports: readonly Report[]): Block[] {
 
 const verdict = ({summary, documents}: Reports): Inline[] => {
   const {error, warning, info} = summary.findings
-  const aside = summary.setAside.known + summary.setAside.ignored
+  const aside = setAsideInWords({version: 1, documents, summary})
   const unread = documents.reduce((sum, {problems}) => sum + problems.length, 0)
   return [
     strong(`${count(error, 'error')}, ${count(warning, 'warning')}${info === 0 ? '' : `, ${info} info`}`),
     t(` in ${count(documents.length, 'document')}`),
     ...(unread === 0 ? [] : [t('; '), strong(`${count(unread, 'place')} could not be read`)]),
-    ...(aside === 0
-      ? []
-      : [t(`; ${summary.setAside.known} known from before and ${summary.setAside.ignored} ignored do not count`)])
+    ...(aside === null ? [] : [t(`; ${aside}`)])
   ]
 }
 

@@ -3,7 +3,7 @@ import type {Report, Reports} from '../findings/report.js'
 import {type Colours, PLAIN, visible} from './pretty/colours.js'
 import {findingLines} from './pretty/findings.js'
 import {hang} from './pretty/wrap.js'
-import {count, percent} from './words.js'
+import {count, percent, setAsideInWords} from './words.js'
 
 /** One block a document: its path, its findings, its problems. A document without either prints nothing. */
 function documentLines(report: Report, colours: Colours): string[] {
@@ -25,7 +25,12 @@ function closing({documents, summary}: Reports, colours: Colours): string[] {
   const need = `${checkworthy} ${checkworthy === 1 ? 'needs' : 'need'} a source`
   const share = checkworthy === 0 ? '' : `, ${sourced} sourced (${percent(sourced, checkworthy)})`
   const clashes = `${count(contradictions, 'contradiction')}, ${count(tensions, 'tension')}`
-  return [`${count(claims, 'claim')}${where}: ${need}${share}; ${clashes}`, verdictLine(documents, summary, colours)]
+  const aside = setAsideInWords({version: 1, documents, summary})
+  return [
+    `${count(claims, 'claim')}${where}: ${need}${share}; ${clashes}`,
+    ...(aside === null ? [] : hang('', visible(aside), 0)),
+    verdictLine(documents, summary, colours)
+  ]
 }
 
 function verdictLine(documents: readonly Report[], {findings}: Report['summary'], colours: Colours): string {

@@ -1,5 +1,5 @@
 // The words for people. One table each, so that every format says the same thing of the same state.
-import type {ReportAnnotation, ReportClaim, Summary} from '../findings/report.js'
+import type {ReportAnnotation, ReportClaim, Reports, Summary} from '../findings/report.js'
 import type {AnchorState, Check, Citation, Standing} from './parts.js'
 import {STANDINGS} from './parts.js'
 import {oneLine} from './text.js'
@@ -87,6 +87,22 @@ function sourcesInWords({claims, checkworthy, sourced}: Summary): string {
   if (checkworthy === 0) return 'None of the claims needs a source.'
   const share = `${sourced} of these ${sourced === 1 ? 'has' : 'have'} one (${percent(sourced, checkworthy)})`
   return `${checkworthy} of the claims ${checkworthy === 1 ? 'needs' : 'need'} a source; ${share}.`
+}
+
+/**
+ * `58 findings known from before (claimlint-baseline.json) and 1 ignored in the text do not count`; null where nothing is set
+ * aside. What is softened is always counted: a clean run with known findings must not look like one without.
+ */
+export function setAsideInWords({documents, summary}: Reports): string | null {
+  const {known, ignored} = summary.setAside
+  if (known + ignored === 0) return null
+  const names = [...new Set(documents.flatMap(({against = []}) => against.map(({name}) => oneLine(name))))]
+  const from = names.length === 0 ? '' : ` (${names.join(', ')})`
+  const parts = [
+    ...(known === 0 ? [] : [`${count(known, 'finding')} known from before${from}`]),
+    ...(ignored === 0 ? [] : [`${known === 0 ? count(ignored, 'finding') : ignored} ignored in the text`])
+  ]
+  return `${parts.join(' and ')} ${known + ignored === 1 ? 'does' : 'do'} not count`
 }
 
 /** The paragraph on top of a report: what was read, what is sourced, what the checks found, where it clashes. */

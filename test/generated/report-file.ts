@@ -543,6 +543,10 @@ export interface Finding {
    * Same finding, same value, whatever line it stands on.
    */
   fingerprint: string
+  /**
+   * The same without the path: rule and words alone.
+   */
+  content: string
 }
 /**
  * The other place: the earlier passage of a contradiction.
@@ -622,6 +626,10 @@ export interface SetAside {
    * Same finding, same value, whatever line it stands on.
    */
   fingerprint: string
+  /**
+   * The same without the path: rule and words alone.
+   */
+  content: string
   /**
    * `ignore`: a comment in the document; `baseline`: accepted debt; `earlier`: it stood at the commit compared with.
    */

@@ -133,7 +133,9 @@ describe('github-summary', () => {
   it('keeps the counts outside what is folded away', () => {
     const [outside = ''] = page(quillmere).split('<details>')
     expect(outside).toContain('**5 errors, 2 warnings** in 1 document')
-    expect(outside).toContain('1 known from before and 1 ignored do not count')
+    expect(outside).toContain(
+      '1 finding known from before (claimlint-baseline.json) and 1 ignored in the text do not count'
+    )
   })
 
   it('lists every finding', () => {

@@ -338,7 +338,8 @@ function finding(
     message,
     ...place(id),
     ...(cause === undefined ? {} : {cause: place(cause)}),
-    fingerprint: `${rule}-${id}`
+    fingerprint: `${rule}-${id}`,
+    content: `${rule}-${id}`
   }
 }
 

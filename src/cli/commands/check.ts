@@ -1,5 +1,7 @@
 // `claimlint check`: findings, and the gate.
-import {type ExitCode, passes, REPORTERS, type Report} from '../../index.js'
+import {type ExitCode, failures, REPORTERS} from '../../index.js'
+import {judgeByBaselines} from '../baselines.js'
+import type {Checked} from '../check-documents.js'
 import {deliver, endWith, note, runOver} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import type {Io} from '../io.js'
@@ -11,29 +13,31 @@ export const CHECK_FORMATS = Object.keys(REPORTERS)
 
 export async function check(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)
-  const {checked, problems, unread} = await runOver(paths, options, io)
+  const {checked: read, problems, unread} = await runOver(paths, options, io)
+  const {checked, ...judged} = await judgeByBaselines(read, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
-  const unsummed = destinations.some(({format}) => format === 'github')
-    ? await writeStepSummary(reports, options, io)
-    : []
-  const passed = checked.every(({report, project}) => passes([report], project.config))
+  const asked = destinations.some(({format}) => format === 'github')
+  const unsummed = asked ? await writeStepSummary(reports, options, io) : []
+  for (const line of judged.unused) io.stderr.write(`${line}\n`)
+  for (const line of judged.notes) note(line, options, io)
+  const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
-  const fewEnough = fewEnoughWarnings(reports, options, io)
-  const code = endWith(
-    [...problems, ...(told ? [] : unread), ...unwritten, ...unsummed],
-    fewEnough && passed,
-    options,
-    io
-  )
+  const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed]
+  const code = endWith(wrong, passed, options, io)
   return unread.length > 0 ? 2 : code
 }
 
-/** Says why the run fails where no finding alone would. */
-function fewEnoughWarnings(reports: readonly Report[], options: Options, io: Io): boolean {
-  const {maxWarnings} = options
-  const warnings = reports.reduce((sum, {summary}) => sum + summary.findings.warning, 0)
-  if (maxWarnings === undefined || warnings <= maxWarnings) return true
-  note(`${warnings} warnings, more than the ${maxWarnings} that \`--max-warnings\` allows`, options, io)
-  return false
+/** Says why the run fails where no finding alone would. Each project has its own limits; warnings are counted over all. */
+function passesWithWords(checked: readonly Checked[], options: Options, io: Io): boolean {
+  const projects = new Set(checked.map(({project}) => project))
+  const reportsOf = (of: readonly Checked[]): Checked['report'][] => of.map(({report}) => report)
+  const reasons = [
+    ...[...projects].flatMap((project) =>
+      failures(reportsOf(checked.filter((each) => each.project === project)), project.config)
+    ),
+    ...failures(reportsOf(checked), {failOn: 'never', maxWarnings: options.maxWarnings})
+  ]
+  for (const reason of reasons) if (reason !== null) note(reason, options, io)
+  return reasons.length === 0
 }
