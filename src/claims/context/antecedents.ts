@@ -40,6 +40,12 @@ function subjectOf(parsed: Parsed): Antecedent | null {
   }
 }
 
+const EXPLETIVE =
+  /^(?:\w+, )?it(?: is|'s|’s| was| may be| can be| seems| takes| depends| appears)\b[^.;]*?\b(?:to|that|worth|whether|if|how|on)\b/i
+
+/** "It is worth reading ...", "it depends on": this "it" stands for nothing before it. */
+const isExpletive = (parsed: Parsed): boolean => EXPLETIVE.test(parsed.text)
+
 /** Walks the sentences of one section in order. */
 export class Memory {
   private subject: Antecedent | null = null
@@ -50,6 +56,7 @@ export class Memory {
     const first = main?.subject && parsed.tokens[main.subject.start]
     const number =
       first && main.subject && main.subject.end - main.subject.start === 1 ? PRONOUNS[first.lower] : undefined
+    if (number !== undefined && isExpletive(parsed)) return null
     if (number !== undefined) return this.subject && (number === 'plural') === this.subject.plural ? this.subject : null
     this.subject = subjectOf(parsed)
     return null

@@ -57,11 +57,18 @@ class Composer {
   private replace(at: number, insert: Insert, singular: boolean): void {
     const lower = this.parsed.tokens[at]?.lower ?? ''
     this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(insert.text) : insert.text, insert})
-    const clause = this.parsed.clauses.find((c) => c.subject?.start === at && c.subject.end === at + 1 && !c.borrowed)
+    const clause = this.parsed.clauses.find(
+      (c) => !c.borrowed && c.verb.start > at && this.adverbsBetween(at + 1, c.verb.start)
+    )
     const verb = clause && this.parsed.tokens[clause.verb.start]
     if (!singular || !clause || !verb || POSSESSIVE.has(lower)) return
     if (verb.pos === 'be' || verb.pos === 'have' || verb.pos === 'do' || (verb.pos === 'verb' && verb.form === 'base'))
       this.inflected.set(clause.verb.start, third(verb.text))
+  }
+
+  /** The verb of a pronoun follows it at once, adverbs aside. */
+  private adverbsBetween(start: number, end: number): boolean {
+    return this.parsed.tokens.slice(start, end).every((t) => t.pos === 'adverb' || t.pos === 'not')
   }
 
   /** "we" is the organisation, "you" the reader, where the page says who they are. */

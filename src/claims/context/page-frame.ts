@@ -1,7 +1,6 @@
 // What a whole page takes for granted and its sentences leave out: whose page it is, where it holds, who "you" are.
 import type {Document} from '../../document/document.js'
 import type {Insert} from '../claim.js'
-import {PEOPLE} from '../lexicon/wordnet-people.js'
 
 export interface PageFrame {
   /** "in New Mexico", as the title prints it; null where the page has no one place. */
@@ -13,7 +12,7 @@ export interface PageFrame {
 }
 
 /** A place or name in the title counts only if the page keeps speaking of it. */
-const PLACE_MENTIONS = 4
+const PLACE_MENTIONS = 2
 const NAME_MENTIONS = 2
 const READER_MENTIONS = 4
 
@@ -33,48 +32,74 @@ function readPlace(title: string, source: string): Insert | null {
   return match && name && count(source, name) >= PLACE_MENTIONS ? copied(source, match[0].trim()) : null
 }
 
-/** Words of titles that name no one. */
-const GENERIC = new Set(
-  `faq faqs frequently asked questions answers guide guidance policy rules terms service services information overview handbook manual notes help about the and your our for of to in on with
-   everything you wanted know need common member members visitor visitors customer customers explained page leaflet patient patients parents runners vendors candidates taking what how`
+/** Runs of capitalised words: "Harrow Valley Bank", "Museum of Applied Arts", "Loom & Ledger". */
+const RUN = /\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu
+
+/** Capitalised by habit, not because they name anybody. */
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|faq|faqs)$/i
+
+/** Kinds of bodies: they belong to the name although the page also uses them as common nouns. */
+const BODIES = new Set(
+  'airways bank clinic hospital museum library exchange market union observatory ferries school district center centre university council company society club trust institute airline railway ward agency authority court'.split(
+    ' '
+  )
+)
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Written in lower case in running text; addresses ("kestrel.example") do not count. */
+const isLowered = (word: string, source: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}./@_-])${literal(word.toLowerCase())}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'u').test(source)
+
+const isBody = (word: string): boolean => BODIES.has(word.toLowerCase())
+
+/** A proper name is never written in lower case, and the page speaks of it more than once or says what body it is. */
+const isProper = (word: string, run: string, source: string): boolean =>
+  word.length > 2 &&
+  !CALENDAR.test(word) &&
+  !isBody(word) &&
+  !isLowered(word, source) &&
+  (count(source, word) > NAME_MENTIONS ||
+    (count(source, word) === NAME_MENTIONS && !/^(?:The|A|An) /.test(run)) ||
+    run.split(' ').some(isBody))
+
+/** The run without what follows the name: "Meridian Coastal Airways Baggage Policy" names "Meridian Coastal Airways". */
+function trimRun(run: string, source: string): string {
+  const words = run.split(' ')
+  const droppable = (word: string): boolean =>
+    !isBody(word) &&
+    (isLowered(word, source) ||
+      CALENDAR.test(word) ||
+      count(source, word) < NAME_MENTIONS ||
+      /^(?:of|and|the|&)$/.test(word))
+  while (words.length > 1 && droppable(words.at(-1) ?? '')) words.pop()
+  return words.join(' ').replace(/[.,’']+$/, '')
+}
+
+/** The first run of the title that holds a proper name. */
+function readOrganisation(title: string, source: string): Insert | null {
+  const runs = title.match(RUN) ?? []
+  const run = runs.find((r) => r.split(' ').some((w) => isProper(w.replace(/[’']s$/, ''), r, source)))
+  return run === undefined ? null : copied(source, trimRun(run, source))
+}
+
+/** Roles in which a page addresses its readers. A judge or a clerk is never "you". */
+const READERS = new Set(
+  `customer passenger participant member applicant resident visitor guest tenant student patient donor rider driver candidate voter vendor host owner user borrower traveler traveller homeowner
+   employee parent runner shopper subscriber policyholder cardholder renter buyer seller player attendee taxpayer pupil client viewer cyclist claimant learner consumer reader holder citizen`
     .trim()
     .split(/\s+/)
 )
 
-/** Runs of capitalised words in the title, every sub-run, longest first. */
-function namesIn(title: string): string[] {
-  const runs = title.match(/\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}.’'&-]*)*/gu) ?? []
-  const grams = runs.flatMap((run) => {
-    const words = run.split(' ')
-    return words.flatMap((_, i) => words.slice(i).map((_, j) => words.slice(i, i + j + 1)))
-  })
-  return grams
-    .filter(
-      (words) =>
-        words.some((w) => !GENERIC.has(w.toLowerCase())) &&
-        /^\p{Lu}/u.test(words[0] ?? '') &&
-        /^\p{Lu}/u.test(words.at(-1) ?? '')
-    )
-    .sort((a, b) => b.length - a.length)
-    .map((words) => words.join(' ').replace(/[.,’']$/, ''))
-}
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A name in running text stands before a lower-case word at least once; a headline word does not. */
-function readOrganisation(title: string, body: string, source: string): Insert | null {
-  const name = namesIn(title).find(
-    (n) => count(body, n) >= NAME_MENTIONS && new RegExp(`${literal(n)}(?:’s|'s)? \\p{Ll}`, 'u').test(body)
-  )
-  return name === undefined ? null : copied(source, name)
-}
-
-const people = new Set(PEOPLE.trim().split(/\s+/))
+const HEAD =
+  /\b(?:the|a|an|each|every|any) ([a-z]+)(?=[.,;:)?!]|['’]s|\s+(?:who|that|whose|is|are|was|has|have|had|may|might|must|can|cannot|could|will|would|should|shall|does|did|to|of|in|on|at|by|for|from|with|and|or|if|when|unless|before|after|gets?|pays?|needs?|receives?)\b)/g
 
 function readReader(body: string): string | null {
   const counts = new Map<string, number>()
-  for (const [, word = ''] of body.toLowerCase().matchAll(/\b(?:the|a|an|each|every|any) ([a-z]+)\b/g))
-    if (people.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  // A head, not a modifier: "the partner airline" speaks of no partner.
+  for (const [, word = ''] of body.toLowerCase().matchAll(HEAD))
+    if (READERS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const word of [...counts.keys()])
     counts.set(word, (counts.get(word) ?? 0) + count(body.toLowerCase(), ` ${word}s`))
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -94,7 +119,7 @@ export function readPageFrame(document: Document): PageFrame {
   const place = title === null ? null : readPlace(title, source)
   return {
     place,
-    organisation: title === null || place !== null ? null : readOrganisation(title, body, source),
+    organisation: title === null || place !== null ? null : readOrganisation(title, source),
     reader: /\byou\b/i.test(body) ? readerInsert(body, source) : null
   }
 }
