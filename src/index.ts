@@ -58,6 +58,7 @@ export type {Piece, PlainText} from './document/plain-text.js'
 export {readDocument} from './document/read-document.js'
 export {type Position, positionIn, type Span} from './document/span.js'
 export {type Baseline, type BaselineEntry, baselineOf, holdAgainstBaseline, readBaseline} from './findings/baseline.js'
+export {compareReports} from './findings/compare.js'
 export {
   type Config,
   type ConfigInput,

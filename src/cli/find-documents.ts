@@ -4,7 +4,7 @@ import {relative, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Problem} from '../index.js'
 
-const EXTENSIONS = ['md', 'markdown', 'txt', 'html', 'htm', 'json', 'jsonl']
+export const EXTENSIONS = ['md', 'markdown', 'txt', 'html', 'htm', 'json', 'jsonl']
 /**
  * Written by this tool, about a folder, or no prose: not what a person means by a folder or a pattern. Whoever means one
  * of these can still name the file itself.

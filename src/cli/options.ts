@@ -19,6 +19,7 @@ export interface Options {
   readonly baseline?: string | false
   readonly updateBaseline?: boolean
   readonly prune?: boolean
+  readonly since?: string
   readonly failOn?: FailLevel
   readonly strict?: boolean
 }
@@ -80,6 +81,9 @@ export const coverageOptions = (): Option[] => [
     percent
   )
 ]
+
+export const since = (): Option =>
+  new Option('--since <ref>', 'let only findings count that are new against the merge base with this commit or branch')
 
 export const baselineOptions = (): Option[] => [
   new Option('--baseline <file>', 'set aside the findings that this file knows'),

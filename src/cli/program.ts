@@ -19,6 +19,7 @@ import {
   format,
   maxWarnings,
   type Options,
+  since,
   stdinFilename
 } from './options.js'
 import {printConfig} from './print-config.js'
@@ -42,6 +43,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(format(CHECK_FORMATS))
     .addOption(failOn())
     .addOption(maxWarnings())
+    .addOption(since())
   for (const option of [...coverageOptions(), ...baselineOptions()]) checking.addOption(option)
   overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
   overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions).addOption(

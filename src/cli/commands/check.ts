@@ -7,6 +7,7 @@ import {destinationsOf} from '../destinations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {printReports} from '../print-reports.js'
+import {type Compared, compareSince} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
 
 export const CHECK_FORMATS = Object.keys(REPORTERS)
@@ -14,19 +15,23 @@ export const CHECK_FORMATS = Object.keys(REPORTERS)
 export async function check(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)
   const {checked: read, problems, unread} = await runOver(paths, options, io)
-  const {checked, ...judged} = await judgeByBaselines(read, options, io)
+  const {checked: judgedByBaseline, ...judged} = await judgeByBaselines(read, options, io)
+  const {checked, notes} = await compared(judgedByBaseline, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
   const asked = destinations.some(({format}) => format === 'github')
   const unsummed = asked ? await writeStepSummary(reports, options, io) : []
   for (const line of judged.unused) io.stderr.write(`${line}\n`)
-  for (const line of judged.notes) note(line, options, io)
+  for (const line of [...judged.notes, ...notes]) note(line, options, io)
   const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
   const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed]
   const code = endWith(wrong, passed, options, io)
   return unread.length > 0 ? 2 : code
 }
+
+const compared = async (checked: readonly Checked[], {since}: Options, io: Io): Promise<Compared> =>
+  since === undefined ? {checked, notes: []} : compareSince(checked, since, io)
 
 /** Says why the run fails where no finding alone would. Each project has its own limits; warnings are counted over all. */
 function passesWithWords(checked: readonly Checked[], options: Options, io: Io): boolean {

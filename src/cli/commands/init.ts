@@ -23,16 +23,17 @@ record for each claim; add citations and verdicts by hand, and commit the file w
 `
 
 const WORKFLOW = `name: claims
-on: [push, pull_request]
+on: pull_request
 jobs:
   claimlint:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with: {fetch-depth: 0}
       - uses: actions/setup-node@v4
         with: {node-version: 20}
       - run: npm ci
-      - run: npx claimlint check
+      - run: npx claimlint check --format github --since "origin/$GITHUB_BASE_REF"
 `
 
 const FILES = [
