@@ -1,7 +1,13 @@
-// One sentence into the statements that it coordinates. Each part keeps its source words: a copied subject or auxiliary is
-// quoted, not made up. What could change the truth of a part (a condition, "either", a quoted view) stops the split.
-import type {Clause} from './parse/clauses.js'
+// One sentence into the statements that it makes. Each part keeps its source words: a copied subject or auxiliary is quoted,
+// not made up. What could change the truth of a part (a condition, "either", a quoted view) is copied or stops the split.
+import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
+import {contrast} from './split/contrast.js'
+import {coordination} from './split/coordination.js'
+import {copular} from './split/copular.js'
+import {participles} from './split/participles.js'
+import {type Piece, type Rule, range} from './split/pieces.js'
+import {relatives} from './split/relatives.js'
 
 /** A stretch of the sentence's text, half open. */
 export interface Stretch {
@@ -12,83 +18,61 @@ export interface Stretch {
 /** The words of one statement in the order in which they are read. */
 export type Part = readonly Stretch[]
 
-const STOPS =
-  /\b(?:either|neither|both|nor|whether|respectively|together|between|such as|including|not only|rather than|as well as|for example|e\.g\.)\b|["“(]/i
+/** Outermost first. */
+const RULES: readonly Rule[] = [coordination, contrast, relatives, participles, copular]
 
-const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
+/** Deeper nesting than this is no prose. */
+const DEEPEST = 4
 
-/** Conditions in front reach over every conjunct; so do views ("backers say that ..."). */
-const reachesOver = (clause: Clause): boolean => clause.kind === 'subordinate' || clause.kind === 'complement'
-
-const stretch = (parsed: Parsed, start: number, end: number): Stretch[] => {
-  const first = parsed.tokens[start]
-  const last = parsed.tokens[end - 1]
-  return first && last && end > start ? [{start: first.start, end: last.end}] : []
-}
-
-interface Cut {
-  readonly clause: Clause
-  /** Token at which the conjunct begins, conjunction left out. */
-  readonly from: number
-  /** Token that ends the conjunct before it. */
-  readonly until: number
-}
-
-function cutAt(parsed: Parsed, clause: Clause): Cut | null {
-  const from = clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start)
-  let until = from
-  let conjunction = false
-  while (until > 0) {
-    const token = parsed.tokens[until - 1]
-    if (token?.pos === 'conjunction' && /^(?:and|but|yet)$/.test(token.lower)) conjunction = true
-    else if (!(token?.pos === 'adverb' && parsed.tokens[until - 2] !== undefined && token.after === '' && !conjunction))
-      break
-    until -= 1
+function cut(parsed: Parsed, piece: Piece, rules: readonly Rule[], depth: number): readonly Piece[] {
+  for (const [at, rule] of rules.entries()) {
+    const pieces = rule(parsed, piece)
+    // A relative may hold another one; the other rules have seen all that they apply to.
+    const next = rules.slice(rule === relatives ? at : at + 1)
+    if (pieces && depth < DEEPEST) return pieces.flatMap((p) => cut(parsed, p, next, depth + 1))
   }
-  const left = parsed.tokens[until - 1]
-  if (!left || (!conjunction && !left.after.includes(';'))) return null
-  // "copies and mails files": a bare conjunction joins clauses with subjects of their own only after a comma.
-  if (!clause.borrowed && !/[,;]/.test(left.after)) return null
-  return {clause, from: conjunction ? from : until, until}
+  return [piece]
 }
 
-/** Fewer words than these are a fragment that says nothing alone. */
-const SHORTEST = 3
+/** Words in front that only link or announce ("However,", "It is important to note that"), as an index of the first word behind. */
+function behindPreface({text, tokens}: Parsed): number {
+  let at = 0
+  for (const pattern of [CONNECTIVE, PREFACE]) {
+    const from = tokens[at]?.start ?? 0
+    const found = pattern.exec(text.slice(from))
+    const comma = found && (pattern === PREFACE || /,\s*$/.test(found[0]))
+    if (!found || !comma) continue
+    const next = tokens.findIndex((t) => t.start >= from + found[0].length)
+    if (next > 0 && tokens.length - next > 2) at = next
+  }
+  return at
+}
 
-function partFor(parsed: Parsed, first: Clause, cut: Cut, end: number): Part | null {
-  const words = stretch(parsed, cut.from, end)
-  if (!cut.clause.borrowed) return end - cut.from >= SHORTEST ? words : null
-  const subject = first.subject
-  if (!subject || end - cut.from < 2) return null
-  const auxiliaries = cut.clause.leansOn === null ? [] : stretch(parsed, first.verb.start, first.verb.main)
-  return [...stretch(parsed, subject.start, subject.end), ...auxiliaries, ...words]
+/** Closing marks that belong to the last word: `the "Peach State"`. */
+const behindClosers = (text: string, end: number): number =>
+  end + (/^["”’»)\]]*/.exec(text.slice(end))?.[0].length ?? 0)
+
+/** Neighbouring ranges as one stretch; the punctuation behind the last word of the sentence stays with it. */
+function stretches({tokens, text}: Parsed, piece: Piece): Stretch[] {
+  const joined: {start: number; end: number}[] = []
+  for (const {start, end} of piece) {
+    const last = joined.at(-1)
+    if (last && last.end === start) last.end = end
+    else joined.push({start, end})
+  }
+  return joined.flatMap(({start, end}) => {
+    const [first, final] = [tokens[start], tokens[end - 1]]
+    if (!first || !final) return []
+    const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end)
+    return [{start: first.start - first.before.length, end: last}]
+  })
 }
 
 /** The statements of a sentence; a sentence that should stay whole gives one part with all of its text. */
 export function splitSentence(parsed: Parsed): Part[] {
   const whole: Part = [{start: 0, end: parsed.text.length}]
-  const {clauses} = parsed
-  const first = clauses.find(topLevel)
-  if (!first || STOPS.test(parsed.text)) return [whole]
-  const until = clauses.findIndex(reachesOver)
-  const open = until < 0 ? clauses : clauses.slice(0, until)
-  if (!open.includes(first)) return [whole]
-  const cuts = open
-    .slice(open.indexOf(first) + 1)
-    .filter(topLevel)
-    .flatMap((clause) => cutAt(parsed, clause) ?? [])
-  if (cuts.length === 0) return [whole]
-  const ends = [...cuts.slice(1).map((c) => c.until), parsed.tokens.length]
-  const parts = cuts.map((cut, i) => partFor(parsed, hostOf(open, cut, first), cut, ends[i] ?? parsed.tokens.length))
-  const head = stretch(parsed, 0, cuts[0]?.until ?? 0)
-  // A negated subject reaches over the conjuncts: "no clerk may copy and mail files" denies the pair.
-  return parts.some((p) => p === null) || parsed.tokens[first.subject?.start ?? 0]?.lower === 'no'
-    ? [whole]
-    : [head, ...parts.filter((p) => p !== null)]
-}
-
-/** The clause whose subject and auxiliaries a conjunct borrows: the last one before it with a subject of its own. */
-function hostOf(clauses: readonly Clause[], cut: Cut, first: Clause): Clause {
-  const at = clauses.indexOf(cut.clause)
-  return clauses.slice(0, at).findLast((c) => topLevel(c) && !c.borrowed) ?? first
+  const start = behindPreface(parsed)
+  const pieces = parsed.clauses.length === 0 ? [] : cut(parsed, range(start, parsed.tokens.length), RULES, 0)
+  if (pieces.length === 0 || (pieces.length === 1 && start === 0)) return [whole]
+  return pieces.map((piece) => stretches(parsed, piece))
 }

@@ -5,14 +5,14 @@ import type {Pos} from '../tagging/token.js'
 
 const CLASSES: readonly (readonly [Pos, string])[] = [
   ['modal', "may might can could must shall should will would cannot ought 'll"],
-  ['be', "be am is are was were been being 'm 're"],
+  ['be', "be am is are was were been being 'm 're 's"],
   ['have', "have has had having 've"],
   ['do', 'do does did'],
   ['not', "not n't never"],
   ['there', 'there'],
   ['to', 'to'],
   ['conjunction', 'and or but nor yet'],
-  ['subordinator', 'if unless because although though while whereas when whenever whether once until till lest'],
+  ['subordinator', 'if unless because although though while whilst whereas when whenever whether once until till lest'],
   ['relative', 'which who whom whose what how why where wherever'],
   [
     'determiner',

@@ -43,7 +43,20 @@ const SAYING = new Set(
     ' '
   )
 )
-const PLURAL_DETERMINERS = new Set(['these', 'those', 'many', 'few', 'several', 'all', 'some', 'most', 'both', 'other', 'any', 'no'])
+const PLURAL_DETERMINERS = new Set([
+  'these',
+  'those',
+  'many',
+  'few',
+  'several',
+  'all',
+  'some',
+  'most',
+  'both',
+  'other',
+  'any',
+  'no'
+])
 const BREAK = /[,;:–—]/
 
 class Reader {
@@ -54,8 +67,22 @@ class Reader {
 
   open(at: number): void {
     const token = this.tokens[at]
+    if (token?.pos === 'relative') this.awaitHost(at)
     const kind = token?.pos === 'relative' ? 'relative' : token?.lower === 'that' ? 'complement' : 'subordinate'
     this.stack.push({kind, marker: at, from: at + 1, done: null})
+  }
+
+  /** "..., and the mayor, who objected, signed it": the clause that the relative stands in is still without its verb. */
+  private awaitHost(marker: number): void {
+    const last = this.clauses.at(-1)
+    if (!last || this.stack.at(-1)?.done === null) return
+    const from = this.afterBreak(last.verb.end, marker)
+    const opener = this.tokens[from]
+    const breaks =
+      from > last.verb.end && (opener?.pos === 'conjunction' || /;/.test(this.tokens[from - 1]?.after ?? ''))
+    const conjunction = opener?.pos === 'conjunction' ? from : null
+    if (breaks && this.subjectIn(from, marker))
+      this.stack.push({kind: 'coordinate', marker: conjunction, from, done: null})
   }
 
   verb(group: VerbGroup): void {
@@ -86,7 +113,17 @@ class Reader {
   private agrees(own: Range | null, group: VerbGroup): boolean {
     const first = this.tokens[group.start]
     if (!own || first?.pos !== 'verb' || first.form !== 'base') return true
-    return this.tokens.slice(own.start, own.end).some((t) => t.plural === true || t.pos === 'conjunction' || t.pos === 'pronoun' || t.pos === 'name' || t.pos === 'number' || PLURAL_DETERMINERS.has(t.lower))
+    return this.tokens
+      .slice(own.start, own.end)
+      .some(
+        (t) =>
+          t.plural === true ||
+          t.pos === 'conjunction' ||
+          t.pos === 'pronoun' ||
+          t.pos === 'name' ||
+          t.pos === 'number' ||
+          PLURAL_DETERMINERS.has(t.lower)
+      )
   }
 
   private close(open: Open, group: VerbGroup): void {
@@ -175,7 +212,7 @@ class Reader {
     const first = this.tokens[start]
     if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos)) start = this.afterBreak(from, to)
     else if (first?.pos === 'verb' && (first.form === 'gerund' || first.form === 'past' || first.form === 'participle'))
-      start = this.afterBreak(from, to)
+      start = this.behindFronted(from, to)
     while (start < to && ['conjunction', 'adverb', 'not'].includes(this.tokens[start]?.pos ?? '')) start += 1
     let end = to
     while (end > start && ['adverb', 'not'].includes(this.tokens[end - 1]?.pos ?? '')) end -= 1
@@ -192,6 +229,13 @@ class Reader {
         .some((t) => ['noun', 'name', 'pronoun', 'number', 'there', 'determiner', 'adjective', 'verb'].includes(t.pos))
       ? {start, end}
       : null
+  }
+
+  /** "Using drones, the office ..." begins with a phrase; "Sinking sand, also known as quicksand, is" with its subject. */
+  private behindFronted(from: number, to: number): number {
+    const start = this.afterBreak(from, to)
+    const word = this.tokens.slice(start, to).find((t) => t.pos !== 'adverb')
+    return word?.pos === 'verb' && word.form !== 'gerund' ? from : start
   }
 
   /** The noun phrase in front of a relative word. */

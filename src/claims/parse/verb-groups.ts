@@ -20,7 +20,7 @@ export interface VerbGroup {
 }
 
 const AUXILIARY = new Set(['be', 'have', 'do', 'modal'])
-const FINITE_BE = new Set(['is', 'are', 'was', 'were', 'am', "'m", "'re"])
+const FINITE_BE = new Set(['is', 'are', 'was', 'were', 'am', "'m", "'re", "'s"])
 const PARTICIPLE_FORMS = new Set(['past', 'participle'])
 
 const isParticiple = (t: Token | undefined): boolean =>
@@ -50,15 +50,31 @@ const isHostVerb = (token: Token, left: Token | undefined, first: boolean): bool
   ((token.pos === 'have' || token.pos === 'do') && !first) ||
   (token.pos === 'verb' && (token.form === 'present' || token.form === 'base') && left?.pos !== 'to')
 
+/** Behind these stands the verb of a clause. */
+const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they'])
+const NAMING = new Set(['name', 'call', 'title', 'entitle', 'dub', 'nickname', 'spell'])
+
+/** "a figure named the Buffalo": the name of an indefinite thing, with its verb elsewhere. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  if (!NAMING.has(tokens[at]?.lemma ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i]
+    if (token?.pos === 'determiner') return /^an?$/.test(token.lower)
+    if (!token || !['noun', 'name', 'adjective'].includes(token.pos)) return false
+  }
+  return false
+}
+
 /** "objects valued at less than 10 go ...": a past form after a noun, with a complement and another finite verb behind it. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
-  if (!left || !['noun', 'name', 'pronoun', 'number'].includes(left.pos)) return false
+  if (!left || !['noun', 'name', 'pronoun', 'number'].includes(left.pos) || SUBJECTS.has(left.lower)) return false
+  if (isNaming(tokens, at)) return true
   if (!FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || ENDS_REDUCED.has(token.pos)) return false
-    if (isHostVerb(token, tokens[i - 1], i === at + 1)) return true
+    if (isHostVerb(token, previousWord(tokens, i), i === at + 1)) return true
     if (/[;:]/.test(token.after)) return false
   }
   return false

@@ -14,6 +14,7 @@ export const AUXILIARIES: Readonly<Record<string, string>> = {
   being: 'be',
   "'m": 'be',
   "'re": 'be',
+  "'s": 'be',
   has: 'have',
   had: 'have',
   having: 'have',

@@ -27,7 +27,7 @@ function openClass(word: Word, lower: string, first: boolean): Pos {
 
 function toToken(word: Word, index: number): Token {
   const lower = word.text.toLowerCase().replaceAll('’', "'")
-  const bare = lower.replace(/'s$|s'$/, (m) => (m === "s'" ? 's' : ''))
+  const bare = lower.replace(/(?<=.)'s$|s'$/, (m) => (m === "s'" ? 's' : ''))
   const closed = closedClass(lower) ?? (lower === "n't" ? 'not' : undefined)
   // Acronyms are names even where they spell a word ("IT", "US", "WHO").
   const acronym = /^\p{Lu}{2,}$/u.test(word.text) && lower !== 'i' && lower.length > 1

@@ -21,10 +21,12 @@ interface Term {
 /** Does the printed form end in a contraction of "not"? It becomes a word of its own. */
 const NEGATIVE = /^(.+?)(n['’]t)$/i
 const CONTRACTED = /^(.+?)(['’](?:ll|re|ve|m|d))$/i
+/** Behind these 's is a verb, elsewhere a possessive. */
+const WITH_VERB = /^(it|he|she|that|there|here|what|who|where)(['’]s)$/i
 
 function split(word: Word): Word[] {
   if (/^cannot$/i.test(word.text)) return parts(word, 3)
-  const match = NEGATIVE.exec(word.text) ?? CONTRACTED.exec(word.text)
+  const match = NEGATIVE.exec(word.text) ?? CONTRACTED.exec(word.text) ?? WITH_VERB.exec(word.text)
   return match?.[1] ? parts(word, match[1].length) : [word]
 }
 

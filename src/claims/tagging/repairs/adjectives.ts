@@ -8,10 +8,11 @@ export const copulaAdjective: Repair = (token, at, tokens) =>
     ? 'adjective'
     : undefined
 
-/** "free of charge", "subject to approval": adjectives by what follows them. */
+/** "free of charge", "subject to approval", "likely to close": adjectives by what follows them. */
 export const adjectivePhrase: Repair = (token, at, tokens) => {
   const next = tokens[at + 1]?.lower
-  return (token.lower === 'free' && next === 'of') || (token.lower === 'subject' && next === 'to')
+  return (token.lower === 'free' && next === 'of') ||
+    (/^(?:subject|likely|unlikely)$/.test(token.lower) && next === 'to')
     ? 'adjective'
     : undefined
 }

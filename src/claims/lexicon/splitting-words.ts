@@ -1,0 +1,24 @@
+// Words that the splitter looks for. Connectives and prefaces: Quirk et al. (1985), 8.134-8.147 (conjuncts) and 8.121-8.133
+// (disjuncts), those that link sentences and say nothing about the facts. Hedges ("generally", "probably") are not among them.
+
+/** Fronted, with a comma behind: they link a sentence with the one before. */
+export const CONNECTIVE =
+  /^(?:however|therefore|moreover|furthermore|additionally|in addition|also|overall|for example|for instance|in fact|as a result|consequently|thus|hence|meanwhile|nevertheless|nonetheless|similarly|likewise|in contrast|by contrast|on the other hand|instead|specifically|in particular|in short|in summary|in conclusion|to sum up|of course|indeed|finally|lastly|first|second|third|firstly|secondly|thirdly|then|next|besides|still|yes|no|and|but|so|in other words|that said|after all|at the same time|as well|similarly|accordingly|note that|please note that),? *(?=\S)/i
+
+/** Clauses that only announce what follows; a view or a hedge ("critics say", "it is possible that") is kept. */
+export const PREFACE =
+  /^(?:it is (?:also )?(?:important|worth|useful|essential|crucial|interesting) (?:to (?:note|remember|mention|know|understand|recogni[sz]e|point out|emphasi[sz]e|consider|keep in mind)|noting|mentioning|remembering|pointing out) that|it should (?:also )?be (?:noted|mentioned|remembered|pointed out) that|keep in mind that|bear in mind that|remember that|note that|the fact is that|it turns out that) /i
+
+/** Adverbs behind a conjunction that only order the parts: "and then", "and also". Others ("usually", "never") belong to the part. */
+export const ORDERING: ReadonlySet<string> = new Set('also then thus therefore so thereby hence instead'.split(' '))
+
+/** ", although fees rose": both halves hold. "while" behind a comma contrasts; in front it mostly means during. */
+export const CONTRASTING: ReadonlySet<string> = new Set('although though whereas'.split(' '))
+
+/** ", which means ..." speaks of the whole clause before it, not of a thing in it. */
+export const CLAUSE_RELATIVES: ReadonlySet<string> = new Set(
+  'mean make imply suggest indicate result lead allow'.split(' ')
+)
+
+/** Their scope would be lost by a cut inside them. */
+export const PAIRED = /\b(?:either|neither|both|not only|whether|respectively)\b/i

@@ -1,0 +1,43 @@
+// "Fees rose, although demand fell": both halves are stated. "while" in front mostly means during and stays.
+import {CONTRASTING} from '../lexicon/splitting-words.js'
+import type {Clause} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+import {between, enclosed, holds, lastOf, lengthOf, type Piece, type Rule} from './pieces.js'
+
+const contrasts = (clause: Clause, behind: boolean): boolean =>
+  clause.kind === 'subordinate' &&
+  clause.marker !== null &&
+  (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst)$/.test(clause.marker)))
+
+/** Fewer words than these are a remark ("although optional"), no statement. */
+const SHORTEST = 4
+
+/** "Although A, B": A ends at the comma in front of the main clause. */
+function fronted({tokens, clauses}: Parsed, clause: Clause): number {
+  const main = clauses.find((c) => c.kind === 'main')
+  const start = main?.subject?.start ?? -1
+  return start > clause.verb.end - 1 && tokens[start - 1]?.after.includes(',') ? start : -1
+}
+
+function halves(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
+  const at = clause.range.start
+  const {tokens} = parsed
+  if (clause.subject === null || enclosed(parsed, at) || !holds(piece, at, clause.verb.end)) return null
+  const first = piece[0]?.start ?? 0
+  const even = at > 0 && tokens[at - 1]?.lower === 'even' ? 1 : 0
+  if (at - even <= first) {
+    const middle = fronted(parsed, clause)
+    return middle < 0 ? null : [between(piece, at + 1, middle), between(piece, middle, tokens.length)]
+  }
+  if (!/[,;]$/.test(tokens[at - even - 1]?.after ?? '')) return null
+  return [between(piece, first, at - even), between(piece, at + 1, lastOf(piece))]
+}
+
+export const contrast: Rule = (parsed, piece) => {
+  for (const clause of parsed.clauses) {
+    if (!contrasts(clause, clause.range.start > (piece[0]?.start ?? 0))) continue
+    const parts = halves(parsed, piece, clause)
+    if (parts?.every((p) => lengthOf(p) >= SHORTEST)) return parts
+  }
+  return null
+}

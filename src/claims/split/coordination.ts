@@ -1,0 +1,150 @@
+// "The gate opens at six, and two guards check bags"; "Bags are scanned and tagged": clauses and verbs side by side. A verb
+// takes along the subject and the auxiliaries, modal and negation included, that it leans on.
+import {ORDERING, PAIRED} from '../lexicon/splitting-words.js'
+import type {Clause, Range} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+import {between, enclosed, lengthOf, type Piece, range} from './pieces.js'
+
+interface Cut {
+  readonly clause: Clause
+  readonly host: Clause
+  /** First word of the conjunct, conjunction and ordering adverbs left out. */
+  readonly from: number
+  /** The word behind the last one of the conjunct before. */
+  readonly until: number
+  readonly conjunction: string | null
+}
+
+const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
+
+/** Walks left from the conjunct over its adverbs to the conjunction. */
+function edge({tokens}: Parsed, start: number): {from: number; until: number; conjunction: string | null} | null {
+  let from = start
+  while (
+    from > 0 &&
+    tokens[from - 1]?.pos === 'adverb' &&
+    /^,?$/.test(tokens[from - 1]?.after ?? '') &&
+    !isJoiner(tokens[from - 1])
+  )
+    from -= 1
+  let left = from
+  while (left > 0 && isJoiner(tokens[left - 1])) left -= 1
+  const conjunction = left < from ? (tokens[left]?.lower ?? null) : null
+  while (from < start && ORDERING.has(tokens[from]?.lower ?? '')) from += 1
+  if (left <= 0) return null
+  if (conjunction !== null) return {from, until: left, conjunction}
+  return tokens[from - 1]?.after.includes(';') ? {from, until: from, conjunction} : null
+}
+
+const isJoiner = (token: Parsed['tokens'][number] | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'conjunction' || (/^(?:so|yet)$/.test(token.lower) && token.after === '')) &&
+  /^(?:and|but|yet|or|so)$/.test(token.lower)
+
+const NEVER_OPENS = new Set(['preposition', 'relative', 'subordinator'])
+
+/** A conjunct with a subject of its own: behind a comma, or a plain noun phrase and its verb. */
+function ownSubject({tokens}: Parsed, {clause, from, until, conjunction}: Cut): boolean {
+  const comma = /[,;]/.test(tokens[until - 1]?.after ?? '')
+  if (conjunction === 'or' || (conjunction === 'so' && !comma)) return false
+  if (comma) return true
+  const words = tokens.slice(from, clause.verb.start)
+  return !words.some((t) => NEVER_OPENS.has(t.pos) || t.after !== '' || (t.pos === 'verb' && t.form !== 'gerund'))
+}
+
+/** Number of the two verbs: "collect fines and fees" has no second verb. */
+function agrees({tokens}: Parsed, host: Clause, clause: Clause): boolean {
+  const [first, second] = [tokens[host.verb.start], tokens[clause.verb.start]]
+  if (second?.pos !== 'verb') return true
+  const plural = first?.pos === 'verb' ? first.form === 'base' : /^(?:are|have|do)$/.test(first?.lower ?? '')
+  const singular = first?.pos === 'verb' ? first.form === 'present' : /^(?:is|has|does)$/.test(first?.lower ?? '')
+  if (second.form === 'present') return !plural && host.verb.modal === null
+  return second.form !== 'base' || !singular || clause.leansOn !== null
+}
+
+const HAS_OBJECT = new Set(['determiner', 'possessive', 'pronoun', 'number'])
+
+/** A form that could be coordinated with a verb inside the conjunct before: "plans to mend and sell", "boats built and sold". */
+function hasRival({tokens}: Parsed, host: Clause, {clause, until}: Cut): boolean {
+  const second = tokens[clause.verb.start]
+  if (second?.pos !== 'verb') return false
+  return tokens.slice(host.verb.end, until).some((t, i, words) => {
+    const infinitive = words[i - 1]?.pos === 'to' && (t.pos === 'verb' || t.pos === 'be')
+    if (second.form === 'base') return infinitive
+    // "an arm attached to the trailer and shot the scene": an object behind it makes the verb active.
+    return (
+      !HAS_OBJECT.has(tokens[clause.verb.end]?.pos ?? 'other') &&
+      t.pos === 'verb' &&
+      (t.form === 'past' || t.form === 'participle') &&
+      second.form === 'past'
+    )
+  })
+}
+
+function borrowedSubject(parsed: Parsed, cut: Cut): boolean {
+  const {host, clause, conjunction} = cut
+  // "may not copy or mail" denies both, "may copy or mail" grants one of two.
+  if (conjunction === 'or' && !(host.verb.negated && clause.leansOn !== null)) return false
+  if (conjunction === 'and' && host.verb.negated && clause.leansOn !== null) return false
+  const subject = host.subject && parsed.tokens[host.subject.start]
+  // "No clerk may copy and mail files" denies the pair.
+  return subject !== null && subject?.lower !== 'no' && agrees(parsed, host, clause) && !hasRival(parsed, host, cut)
+}
+
+/** "either ... or", "both ... and" between the verb and the conjunction. */
+function isPaired({text, tokens}: Parsed, host: Clause, until: number): boolean {
+  const [first, last] = [tokens[host.verb.start], tokens[until - 1]]
+  return first !== undefined && last !== undefined && PAIRED.test(text.slice(first.start, last.end))
+}
+
+/** What stands over every conjunct: "If it rains, ..." at the front of the sentence. */
+function frontOf(parsed: Parsed, first: Clause): Range[] {
+  const opens = parsed.clauses[0]
+  const end = first.subject?.start ?? 0
+  const fronted = opens !== undefined && opens !== first && opens.kind === 'subordinate' && opens.verb.end <= end
+  return fronted && parsed.tokens[end - 1]?.after.includes(',') ? range(0, end) : []
+}
+
+/** Clauses between which no cut is made: views ("say that ..."), and conditions behind a shared subject. */
+const binds = (clause: Clause): boolean => clause.kind === 'complement' || clause.kind === 'subordinate'
+
+function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut | null {
+  const host = before.findLast((c) => topLevel(c) && !c.borrowed)
+  if (!host) return null
+  const found = edge(parsed, clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start))
+  if (!found || enclosed(parsed, found.until) || enclosed(parsed, clause.verb.start)) return null
+  if (isPaired(parsed, host, found.until)) return null
+  const cut = {clause, host, ...found}
+  const inner = before.slice(before.indexOf(host) + 1)
+  if (inner.some(binds) && (clause.borrowed || !/[,;]/.test(parsed.tokens[found.until - 1]?.after ?? ''))) return null
+  if (inner.some((c) => c.kind === 'complement') && !parsed.tokens[found.until - 1]?.after.includes(';')) return null
+  const fits = clause.borrowed ? borrowedSubject(parsed, cut) : ownSubject(parsed, cut)
+  return fits ? cut : null
+}
+
+/** Fewer words than these are a fragment that says nothing alone. */
+const SHORTEST = 3
+
+function conjunct(piece: Piece, cut: Cut, end: number): Piece | null {
+  const words = between(piece, cut.from, end)
+  if (!cut.clause.borrowed) return lengthOf(words) >= SHORTEST ? words : null
+  const {subject, verb} = cut.host
+  if (!subject || lengthOf(words) < SHORTEST - 1) return null
+  const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main)
+  return [...range(subject.start, subject.end), ...auxiliaries, ...words]
+}
+
+export function coordination(parsed: Parsed, piece: Piece): readonly Piece[] | null {
+  const first = parsed.clauses.find((c) => c.kind === 'main')
+  if (!first) return null
+  const at = parsed.clauses.indexOf(first)
+  const cuts = parsed.clauses
+    .flatMap((clause, i) => (i > at && topLevel(clause) ? [cutFor(parsed, clause, parsed.clauses.slice(0, i))] : []))
+    .filter((cut) => cut !== null)
+  if (cuts.length === 0) return null
+  const front = frontOf(parsed, first)
+  const end = parsed.tokens.length
+  const parts = cuts.map((cut, i) => conjunct(piece, cut, cuts[i + 1]?.until ?? end))
+  if (parts.some((p) => p === null)) return null
+  return [between(piece, 0, cuts[0]?.until ?? end), ...parts.flatMap((p) => (p === null ? [] : [[...front, ...p]]))]
+}

@@ -1,0 +1,64 @@
+// "Vega is a shop that sells maps", "Vega is a guide published in Lund": what the class does, its member does.
+import type {Clause} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+import type {Token} from '../tagging/token.js'
+import {between, enclosed, lastOf, type Piece, type Rule, range} from './pieces.js'
+
+/** "X is a Y": a copula, its subject and an indefinite noun phrase. "The only Y that" and "the Y that" stay whole. */
+function copula({tokens, clauses}: Parsed, piece: Piece): Clause | null {
+  const clause = clauses.find(
+    (c) => c.kind === 'main' && !c.borrowed && piece.some((r) => c.verb.start >= r.start && c.verb.end <= r.end)
+  )
+  if (!clause?.subject || tokens[clause.verb.main]?.pos !== 'be' || clause.verb.negated || clause.verb.modal !== null)
+    return null
+  return /^(?:an?|one)$/.test(tokens[clause.verb.end]?.lower ?? '') &&
+    !/^(?:it|there|this|that|what)$/.test(tokens[clause.subject.start]?.lower ?? '')
+    ? clause
+    : null
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
+
+/** The first word behind the noun phrase that begins at `at`. */
+function endOfPhrase(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (
+    i < tokens.length &&
+    ['determiner', 'adjective', 'noun', 'name', 'number', 'adverb'].includes(tokens[i]?.pos ?? '')
+  ) {
+    i += 1
+    if (tokens[i - 1]?.after !== '') break
+    // "a type of wet sand that": what it is a type of is part of the class.
+    if (tokens[i]?.lower === 'of' && isNominal(tokens[i - 1])) i += 1
+  }
+  return i
+}
+
+const BEHIND_PARTICIPLE = new Set(['preposition', 'to'])
+
+function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; verb: number; auxiliary: boolean} | null {
+  const {tokens, clauses} = parsed
+  const noun = endOfPhrase(tokens, clause.verb.end + 1)
+  const next = tokens[noun]
+  if (!next || !isNominal(tokens[noun - 1]) || enclosed(parsed, noun) || noun >= lastOf(piece)) return null
+  const relative = clauses.find((c) => c.kind === 'relative' && c.range.start === noun && c.borrowed)
+  if (relative) return {noun, verb: relative.verb.start, auxiliary: false}
+  const participle = next.pos === 'verb' && (next.form === 'past' || next.form === 'participle')
+  const phrase = BEHIND_PARTICIPLE.has(tokens[noun + 1]?.pos ?? '') && tokens[noun + 1]?.lower !== 'by'
+  return participle && phrase ? {noun, verb: noun, auxiliary: true} : null
+}
+
+export const copular: Rule = (parsed, piece) => {
+  const clause = copula(parsed, piece)
+  const cut = clause && cutAt(parsed, piece, clause)
+  if (!clause?.subject || !cut) return null
+  const {subject, verb} = clause
+  return [
+    between(piece, 0, cut.noun),
+    [
+      ...between(piece, subject.start, subject.end),
+      ...(cut.auxiliary ? range(verb.start, verb.end) : []),
+      ...between(piece, cut.verb, parsed.tokens.length)
+    ]
+  ]
+}

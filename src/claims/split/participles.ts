@@ -1,0 +1,54 @@
+// "Sinking sand, also known as quicksand, is a type of sand"; "The book is a novel, published in 1991": a participle behind a
+// comma shares the subject and the "is" of its clause. Without an "is" to copy nothing is cut.
+import type {Clause} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+import type {Token} from '../tagging/token.js'
+import {between, enclosed, lastOf, type Piece, type Rule, range, without} from './pieces.js'
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'verb' && (token.form === 'past' || token.form === 'participle')
+
+const BEHIND = new Set(['preposition', 'to', 'adverb'])
+
+/** First word of a participle phrase right behind a comma at `at`, its adverbs included. */
+function opens({tokens}: Parsed, at: number): boolean {
+  if (!/,$/.test(tokens[at - 1]?.after ?? '')) return false
+  let verb = at
+  while (tokens[verb]?.pos === 'adverb') verb += 1
+  return isParticiple(tokens[verb]) && BEHIND.has(tokens[verb + 1]?.pos ?? 'other') && tokens[verb + 1]?.lower !== 'by'
+}
+
+/** The word behind the phrase: the verb of its clause, or the end of the piece. */
+function endOf(parsed: Parsed, clause: Clause, from: number, piece: Piece): number {
+  const {tokens} = parsed
+  if (from < clause.verb.start) return tokens[clause.verb.start - 1]?.after.includes(',') ? clause.verb.start : -1
+  const rest = tokens.slice(from, lastOf(piece))
+  const more =
+    rest.some((t, i) => t.after.includes(',') && i < rest.length - 1) ||
+    parsed.clauses.some((c) => c.verb.start >= from)
+  return more ? -1 : lastOf(piece)
+}
+
+function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
+  const {tokens} = parsed
+  const {subject, verb} = clause
+  if (!subject || verb.negated || verb.modal !== null || tokens[verb.start]?.pos !== 'be') return null
+  const inside = piece.find((r) => verb.start >= r.start && verb.end <= r.end)
+  if (!inside) return null
+  for (let at = Math.max(subject.start + 1, inside.start); at < inside.end; at++) {
+    if (!opens(parsed, at) || enclosed(parsed, at)) continue
+    const to = endOf(parsed, clause, at, piece)
+    if (to < 0) return null
+    const thing = range(subject.start, Math.min(subject.end, at))
+    return [without(piece, at, to), [...thing, ...range(verb.start, verb.start + 1), ...between(piece, at, to)]]
+  }
+  return null
+}
+
+export const participles: Rule = (parsed, piece) => {
+  for (const clause of parsed.clauses) {
+    const cut = clause.kind === 'main' || clause.kind === 'coordinate' ? aside(parsed, piece, clause) : null
+    if (cut) return cut
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+// A statement while it is being cut: ranges of words in the order in which they are read.
+import type {Range} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+
+export type Piece = readonly Range[]
+
+/** A rule cuts one piece into several; null where it does not apply. */
+export type Rule = (parsed: Parsed, piece: Piece) => readonly Piece[] | null
+
+export const range = (start: number, end: number): Range[] => (end > start ? [{start, end}] : [])
+
+/** The words of a piece from word `from` up to `to`. */
+export const between = (piece: Piece, from: number, to: number): Range[] =>
+  piece.flatMap(({start, end}) => range(Math.max(start, from), Math.min(end, to)))
+
+export const without = (piece: Piece, from: number, to: number): Range[] =>
+  piece.flatMap(({start, end}) => [...range(start, Math.min(end, from)), ...range(Math.max(start, to), end)])
+
+export const lengthOf = (piece: Piece): number => piece.reduce((sum, {start, end}) => sum + end - start, 0)
+
+/** Does the piece hold all words of [start, end)? */
+export const holds = (piece: Piece, start: number, end: number): boolean =>
+  piece.some((r) => start >= r.start && end <= r.end)
+
+export const lastOf = (piece: Piece): number => Math.max(...piece.map((r) => r.end))
+
+/** Words inside quotation marks or brackets: somebody else's, or an aside. */
+export function enclosed({tokens}: Parsed, at: number): boolean {
+  let depth = 0
+  let quoted = false
+  for (const [i, token] of tokens.slice(0, at).entries()) {
+    // What stands between two words is in front of the one and behind the other; it counts once.
+    const marks = i === 0 ? `${token.before} ${token.after}` : token.after
+    depth += (marks.match(/[([]/g)?.length ?? 0) - (marks.match(/[)\]]/g)?.length ?? 0)
+    if ((marks.match(/["“”]/g)?.length ?? 0) % 2 === 1) quoted = !quoted
+  }
+  return depth > 0 || quoted
+}

@@ -1,0 +1,105 @@
+// "The permit, which lapses in June, costs $40": what a relative clause behind a comma says is a statement of its own. One
+// without a comma narrows its noun and stays ("Hosts who rent rooms pay").
+import {CLAUSE_RELATIVES} from '../lexicon/splitting-words.js'
+import {PEOPLE} from '../lexicon/wordnet-people.js'
+import type {Clause, Range} from '../parse/clauses.js'
+import type {Parsed} from '../read/parsed.js'
+import type {Token} from '../tagging/token.js'
+import {between, enclosed, holds, lastOf, type Piece, type Rule, range, without} from './pieces.js'
+
+const people: ReadonlySet<string> = new Set(`${PEOPLE} people person`.trim().split(/\s+/))
+
+const isPlural = (words: readonly Token[]): boolean =>
+  words.some((t) => t.pos === 'conjunction') ||
+  words.findLast((t) => t.pos === 'noun' || t.pos === 'name')?.plural === true
+
+/** Number of the verb: true for plural, null where its form does not tell. */
+function pluralVerb(token: Token | undefined): boolean | null {
+  if (!token) return null
+  if (/^(?:are|were|have|do)$/.test(token.lower)) return true
+  if (/^(?:is|was|has|does)$/.test(token.lower)) return false
+  if (token.pos !== 'verb') return null
+  return token.form === 'base' ? true : token.form === 'present' ? false : null
+}
+
+/** The noun phrase before the comma, widened over "of" and "and" where the number of the verb asks for it. */
+function antecedent({tokens}: Parsed, {subject, verb}: Clause, marker: string): Range | null {
+  if (!subject) return null
+  let {start} = subject
+  const {end} = subject
+  const number = pluralVerb(tokens[verb.start])
+  for (;;) {
+    const words = tokens.slice(start, end)
+    if (fits(words, marker) && (number === null || isPlural(words) === number))
+      return {start: withWhole(tokens, start, words), end}
+    const wider = widened(tokens, start)
+    if (wider === start) return null
+    start = wider
+  }
+}
+
+function fits(words: readonly Token[], marker: string): boolean {
+  const head = words.findLast((t) => t.pos === 'noun' || t.pos === 'name')
+  if (!head) return false
+  return marker !== 'who' || head.pos === 'name' || people.has(head.lemma)
+}
+
+const INSIDE = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
+
+/** One noun phrase further to the left, over "of" or "and"; `start` itself where none joins. */
+function widened(tokens: readonly Token[], start: number): number {
+  const joiner = tokens[start - 1]
+  if (joiner?.after !== '' || !/^(?:of|and|for|in)$/.test(joiner.lower)) return start
+  let at = start - 1
+  while (at > 0 && INSIDE.has(tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.after === '') {
+    at -= 1
+    if (tokens[at]?.pos === 'determiner' || tokens[at]?.pos === 'possessive') break
+  }
+  return at < start - 1 ? at : start
+}
+
+/** "the laws of physics and chemistry, which are": a pair behind "of" takes its head along. */
+const withWhole = (tokens: readonly Token[], start: number, words: readonly Token[]): number =>
+  words.some((t) => t.pos === 'conjunction') && tokens[start - 1]?.lower === 'of' ? widened(tokens, start) : start
+
+interface Aside {
+  /** From the relative word to the comma that closes it. */
+  readonly from: number
+  readonly to: number
+  readonly statement: Piece
+}
+
+/** Where the sentence goes on behind the relative: at the verb of its host, or at the next thing of a list with a relative. */
+function endOf({tokens, clauses}: Parsed, clause: Clause, piece: Piece): number {
+  const last = lastOf(piece)
+  for (let i = clause.verb.end + 1; i < last; i++) {
+    if (!tokens[i - 1]?.after.includes(',')) continue
+    if (clauses.some((c) => c.verb.start === i && c !== clause)) return i
+    const listed =
+      tokens[i]?.pos === 'conjunction' &&
+      clauses.some((c) => c.kind === 'relative' && c.borrowed && c.subject?.start === i + 1)
+    if (listed) return i
+  }
+  return last
+}
+
+function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
+  const {tokens} = parsed
+  const from = clause.range.start
+  const marker = tokens[from]?.lower ?? ''
+  if (clause.kind !== 'relative' || !clause.borrowed || !/^(?:which|who)$/.test(marker)) return null
+  if (!/,$/.test(tokens[from - 1]?.after ?? '') || enclosed(parsed, from) || CLAUSE_RELATIVES.has(clause.verb.lemma))
+    return null
+  const thing = antecedent(parsed, clause, marker)
+  const to = endOf(parsed, clause, piece)
+  if (!thing || to <= clause.verb.end - 1 || !holds(piece, thing.start, Math.min(to, clause.verb.end))) return null
+  return {from, to, statement: [...range(thing.start, thing.end), ...between(piece, from + 1, to)]}
+}
+
+export const relatives: Rule = (parsed, piece) => {
+  for (const clause of parsed.clauses) {
+    const aside = asideOf(parsed, piece, clause)
+    if (aside) return [without(piece, aside.from, aside.to), aside.statement]
+  }
+  return null
+}
