@@ -1,18 +1,26 @@
 // How a clash is put into words. Quoted words are the page's own, shortened at word boundaries.
-import type {Phrase} from '../claims/reading.js'
+import type {ClauseReading, Phrase} from '../claims/reading.js'
 import {hull, type Span} from '../document/span.js'
 import type {Page, Side} from './side.js'
 
 /** Quoted words beyond this tire the reader of a one-line message. */
-const LONGEST = 90
+const LONGEST = 110
+/** Of a long passage, so much stands before the words that matter. */
+const RUN_UP = 40
 
-function shorten(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  if (flat.length <= LONGEST) return flat
-  return `${flat.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
+/** The part of a long passage around the words that matter, cut at word boundaries and marked as cut. */
+function excerpt(text: string, focus: number): string {
+  if (text.length <= LONGEST) return text.replace(/\s+/g, ' ').trim()
+  const from = focus <= RUN_UP ? 0 : text.indexOf(' ', focus - RUN_UP) + 1
+  const rest = text.slice(from, from + LONGEST)
+  const whole = from + LONGEST >= text.length
+  const words = (whole ? rest : rest.replace(/\s+\S*$/, '')).replace(/\s+/g, ' ').trim()
+  return `${from > 0 ? '… ' : ''}${words}${whole ? '' : ' …'}`
 }
 
-export const quoted = (page: Page, span: Span): string => `“${shorten(page.words(span))}”`
+/** The words of a place in quotation marks; `focus` is the part of it that matters. */
+export const quoted = (page: Page, span: Span, focus: Span = span): string =>
+  `“${excerpt(page.words(span), Math.max(0, focus.start - span.start))}”`
 
 /** "Answer 7", or "the other passage" where nothing is numbered. */
 const nameOf = (side: Side, fallback: string): string => (side.number === null ? fallback : `answer ${side.number}`)
@@ -20,11 +28,23 @@ const nameOf = (side: Side, fallback: string): string => (side.number === null ?
 /** The noun with the words that narrow it: “Marrow Planning Department”. */
 export const phraseSpan = (phrase: Phrase): Span => hull([...phrase.modifiers.map((m) => m.span), phrase.head.span])
 
+/** From the subject or act of a clause to the end of its act: “may not be copied”. */
+export const actSpan = ({act, span}: ClauseReading): Span =>
+  act ? {start: Math.min(span.start, act.span.start), end: act.span.end} : span
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "Answer 2 says “...”; answer 7 says “...”." */
-export function bothSay(page: Page, own: Side, ownSpan: Span, other: Side, otherSpan: Span, link: string): string {
-  const [a, b] = own.order < other.order ? [own, other] : [other, own]
-  const [aSpan, bSpan] = own.order < other.order ? [ownSpan, otherSpan] : [otherSpan, ownSpan]
-  return `${capital(nameOf(a, 'one passage'))} says ${quoted(page, aSpan)}; ${nameOf(b, 'the other passage')} says ${quoted(page, bSpan)}: ${link}.`
+/** What a side says, and which of its words clash. */
+export interface Said {
+  readonly side: Side
+  readonly span: Span
+  readonly focus: Span
+}
+
+/** "Answer 2 says “...”; answer 7 says “...”: ...". The earlier passage comes first. */
+export function bothSay(page: Page, own: Said, other: Said, link: string): string {
+  const [a, b] = own.side.order < other.side.order ? [own, other] : [other, own]
+  const says = ({side, span, focus}: Said, fallback: string): string =>
+    `${nameOf(side, fallback)} says ${quoted(page, hull([span, focus]), focus)}`
+  return `${capital(says(a, 'one passage'))}; ${says(b, 'the other passage')}: ${link}.`
 }

@@ -3,7 +3,7 @@ import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
-import {bothSay, quoted} from '../wording.js'
+import {actSpan, bothSay, quoted} from '../wording.js'
 
 /** All of what is denied must be asserted; on the way back little may be left over. */
 const DENIED_COVERED = 0.85
@@ -27,10 +27,15 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {
     tier: inCase(own, d) ? 'tension' : tierOf(d, p),
-    own: d.span,
-    other: p.span,
+    own: actSpan(d),
+    other: actSpan(p),
     message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,
-    why: bothSay(page, own, d.span, other, p.span, 'one denies what the other states')
+    why: bothSay(
+      page,
+      {side: own, span: d.span, focus: actSpan(d)},
+      {side: other, span: p.span, focus: actSpan(p)},
+      'one denies what the other states'
+    )
   }
 }
 
@@ -43,7 +48,7 @@ export default defineDetector({
     {
       name: 'catches a plain denial',
       text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n',
-      finds: ["3:1-3:34 “The lab never tests imported seed” against “The lab tests imported seed”"]
+      finds: ['3:1-3:20 “The lab never tests imported seed” against “The lab tests imported seed”']
     },
     {
       name: 'leaves a denial of something else',

@@ -59,10 +59,15 @@ function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page
   if (agent.some((c) => speaksOf(c, r.holder, ONE_THING))) return null
   return {
     tier: tierOf(r.clause, p),
-    own: r.clause.span,
-    other: p.span,
+    own: hull(r.holder.map((c) => c.span)),
+    other: hull(agent.map((c) => c.span)),
     message: `only ${quoted(page, hull(r.holder.map((c) => c.span)))} against ${quoted(page, hull(agent.map((c) => c.span)))}`,
-    why: bothSay(page, own, r.clause.span, other, p.span, 'what is reserved for one is done by another')
+    why: bothSay(
+      page,
+      {side: own, span: r.clause.span, focus: hull(r.holder.map((c) => c.span))},
+      {side: other, span: p.span, focus: hull(agent.map((c) => c.span))},
+      'what is reserved for one is done by another'
+    )
   }
 }
 
@@ -78,7 +83,7 @@ export default defineDetector({
     {
       name: 'catches a second one who may',
       text: 'Only the mayor may lift the harbour ban.\n\nA ranger may lift the harbour ban at any time.\n',
-      finds: ["3:1-3:46 only “mayor” against “ranger”"]
+      finds: ['3:3-3:9 only “mayor” against “ranger”']
     },
     {
       name: 'leaves another act alone',

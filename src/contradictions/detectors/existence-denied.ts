@@ -64,10 +64,15 @@ function clash(own: Side, d: ClauseReading, denied: Phrase, other: Side, p: Clau
   if (!parties.every((p) => speaksOf(p, other.concepts, ONE_THING))) return null
   return {
     tier: tierOf(d, p),
-    own: d.span,
-    other: p.span,
+    own: phraseSpan(denied),
+    other: phraseSpan(found),
     message: `no ${quoted(page, phraseSpan(denied))} against ${quoted(page, phraseSpan(found))}`,
-    why: bothSay(page, own, d.span, other, p.span, 'one says that there is none, the other speaks of one')
+    why: bothSay(
+      page,
+      {side: own, span: d.span, focus: phraseSpan(denied)},
+      {side: other, span: p.span, focus: phraseSpan(found)},
+      'one says that there is none, the other speaks of one'
+    )
   }
 }
 
@@ -80,7 +85,7 @@ export default defineDetector({
     {
       name: 'catches an agreement that another passage denies',
       text: 'The port shares cargo data with the rail firm under the Memorandum of Agreement signed by the port and the rail firm.\n\nThere are no agreements between the port and the rail firm on cargo data.\n',
-      finds: ["3:1-3:73 no “agreements” against “Memorandum”"]
+      finds: ['3:14-3:24 no “agreements” against “Memorandum”']
     },
     {
       name: 'leaves an agreement with somebody else',

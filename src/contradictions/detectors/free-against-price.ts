@@ -6,7 +6,7 @@ import {type Clash, defineDetector} from '../define-detector.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {isCue, saidWith, scoped} from '../values.js'
-import {bothSay, quoted} from '../wording.js'
+import {bothSay, phraseSpan, quoted} from '../wording.js'
 
 const FEE: Concept = {lemma: 'fee', kind: 'noun', span: {start: 0, end: 0}}
 
@@ -45,15 +45,13 @@ function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quan
         : clause
           ? tierOf(free, clause)
           : 'contradiction',
-    own: free.span,
+    own: phraseSpan(fee),
     other: q.span,
     message: `no charge against ${quoted(page, q.span)}`,
     why: bothSay(
       page,
-      own,
-      free.span,
-      other,
-      saidWith(other, q),
+      {side: own, span: free.span, focus: phraseSpan(fee)},
+      {side: other, span: saidWith(other, q), focus: q.span},
       'one says that nothing is charged, the other names a price'
     )
   }
@@ -68,7 +66,7 @@ export default defineDetector({
     {
       name: 'catches a fee that is denied',
       text: 'The library charges no fee for reservations.\n\nA reservation costs $2.\n',
-      finds: ["3:21-3:23 no charge against “$2”"]
+      finds: ['3:21-3:23 no charge against “$2”']
     },
     {
       name: 'leaves the price of something else',

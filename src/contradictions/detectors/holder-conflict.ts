@@ -56,7 +56,12 @@ function clash(own: Side, a: Holding, other: Side, b: Holding, page: Page): Clas
     own: phraseSpan(a.holder),
     other: phraseSpan(b.holder),
     message: `${quoted(page, phraseSpan(a.thing))}: ${quoted(page, phraseSpan(a.holder))} against ${quoted(page, phraseSpan(b.holder))}`,
-    why: bothSay(page, own, a.clause.span, other, b.clause.span, 'only one of them can')
+    why: bothSay(
+      page,
+      {side: own, span: a.clause.span, focus: phraseSpan(a.holder)},
+      {side: other, span: b.clause.span, focus: phraseSpan(b.holder)},
+      'only one of them can'
+    )
   }
 }
 
@@ -69,7 +74,7 @@ export default defineDetector({
     {
       name: 'catches two offices that issue one permit',
       text: 'Mooring permits are issued by the Marrow Planning Department.\n\nThe Finance Department issues mooring permits in the town.\n',
-      finds: ["3:5-3:23 “Mooring permits”: “Marrow Planning Department” against “Finance Department”"]
+      finds: ['3:5-3:23 “Mooring permits”: “Marrow Planning Department” against “Finance Department”']
     },
     {
       name: 'leaves two different things',

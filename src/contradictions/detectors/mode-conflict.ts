@@ -2,7 +2,7 @@ import type {ClauseReading, Force} from '../../claims/reading.js'
 import {inCase, sameAct, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import type {Page, Side} from '../side.js'
-import {bothSay, quoted} from '../wording.js'
+import {actSpan, bothSay, quoted} from '../wording.js'
 
 /** What each restricting force excludes. A duty implies a permission, so those two never clash. */
 const EXCLUDES: Readonly<Partial<Record<Force, readonly Force[]>>> = {
@@ -37,10 +37,15 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
   return {
     tier: inCase(own, r) || carvesOut(own, r, other, p) ? 'tension' : tierOf(r, p),
-    own: r.span,
-    other: p.span,
+    own: actSpan(r),
+    other: actSpan(p),
     message: `${quoted(page, r.span)} against ${quoted(page, p.span)}`,
-    why: bothSay(page, own, r.span, other, p.span, LINKS[`${r.force} ${p.force}`] ?? 'the two exclude each other')
+    why: bothSay(
+      page,
+      {side: own, span: r.span, focus: actSpan(r)},
+      {side: other, span: p.span, focus: actSpan(p)},
+      LINKS[`${r.force} ${p.force}`] ?? 'the two exclude each other'
+    )
   }
 }
 
@@ -53,7 +58,7 @@ export default defineDetector({
     {
       name: 'catches a ban against a permission',
       text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n',
-      finds: ["3:1-3:36 “Drones are banned in the park” against “Visitors may fly drones in the park”"]
+      finds: ['3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”']
     },
     {
       name: 'leaves a duty beside a permission',

@@ -45,7 +45,7 @@ function sharedParty(r: ClauseReading, restricted: Concept, p: ClauseReading, op
   for (const words of behind(r, restricted)) {
     for (const others of theirs) {
       const same = words.filter((w) => others.some((o) => o.lemma === w.lemma))
-      if (same.some((w) => w.kind === 'name') || same.length >= 2) return same
+      if (same.some((w) => w.kind === 'name') || same.length >= 2) return words
     }
   }
   return []
@@ -61,15 +61,13 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   if (shared.length === 0) return null
   return {
     tier: tierOf(r, p, ['knowledge', 'frequency']),
-    own: r.span,
-    other: p.span,
+    own: restricted.span,
+    other: opened.span,
     message: `dealing with ${quoted(page, hull(shared.map((c) => c.span)))} restricted here, allowed or demanded there`,
     why: bothSay(
       page,
-      own,
-      r.span,
-      other,
-      p.span,
+      {side: own, span: r.span, focus: restricted.span},
+      {side: other, span: p.span, focus: opened.span},
       'a rule cannot both keep them from dealing with the same party and allow or demand it'
     )
   }
@@ -85,7 +83,7 @@ export default defineDetector({
     {
       name: 'catches a duty to report against a ban on cooperation',
       text: 'Every officer must report such cases to HARB.\n\nA law restricts town agencies from working with the shipping authorities, including HARB.\n',
-      finds: ["3:1-3:89 dealing with “HARB” restricted here, allowed or demanded there"]
+      finds: ['3:36-3:43 dealing with “including HARB” restricted here, allowed or demanded there']
     },
     {
       name: 'leaves dealings with two different parties',

@@ -1,4 +1,5 @@
 import type {ClauseReading, Concept, Exclusive} from '../../claims/reading.js'
+import {hull, type Span} from '../../document/span.js'
 import {ONE_THING, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
@@ -30,6 +31,8 @@ function primaries(side: Side): Primary[] {
   })
 }
 
+const holderSpan = ({holder}: Primary): Span => hull(holder.map((c) => c.span))
+
 /** The two must speak of one matter; the holders must have no word in common. */
 const COVERED = 0.4
 
@@ -51,10 +54,15 @@ function clash(own: Side, a: Primary, other: Side, b: Primary, page: Page): Clas
   if (share < COVERED) return null
   return {
     tier: tierOf(a.clause, b.clause, ['knowledge', 'frequency']),
-    own: a.clause.span,
-    other: b.clause.span,
+    own: holderSpan(a),
+    other: holderSpan(b),
     message: `two different things called the primary ${a.of.lemma}`,
-    why: bothSay(page, own, a.clause.span, other, b.clause.span, 'only one can be the primary one')
+    why: bothSay(
+      page,
+      {side: own, span: a.clause.span, focus: holderSpan(a)},
+      {side: other, span: b.clause.span, focus: holderSpan(b)},
+      'only one can be the primary one'
+    )
   }
 }
 
@@ -67,7 +75,7 @@ export default defineDetector({
     {
       name: 'catches two primary bases',
       text: 'The legal authority for the tolls primarily stems from the Harbour Charter.\n\nThe primary legal basis for the tolls is national shipping law.\n',
-      finds: ["3:1-3:63 two different things called the primary authority"]
+      finds: ['3:33-3:63 two different things called the primary authority']
     },
     {
       name: 'leaves a primary and a further one',

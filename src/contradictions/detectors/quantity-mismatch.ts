@@ -50,7 +50,12 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one thing`,
-    why: bothSay(page, own, saidWith(own, a), other, saidWith(other, b), 'two different values of one thing')
+    why: bothSay(
+      page,
+      {side: own, span: saidWith(own, a), focus: a.span},
+      {side: other, span: saidWith(other, b), focus: b.span},
+      'two different values of one thing'
+    )
   }
 }
 
@@ -63,7 +68,7 @@ export default defineDetector({
     {
       name: 'catches two prices of one permit',
       text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
-      finds: ["3:24-3:27 “$40” against “$55” for one thing"]
+      finds: ['3:24-3:27 “$40” against “$55” for one thing']
     },
     {
       name: 'leaves two different fees alone',
