@@ -6,9 +6,13 @@ import type {Parsed} from './parsed.js'
 
 const INSIDE: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'number', 'possessive', 'determiner'])
 
+/** Gerunds that introduce a phrase instead of narrowing a noun. */
+const MARKERS = new Set(['including', 'excluding', 'regarding', 'concerning', 'following', 'involving'])
+
 /** A participle in front of its noun narrows it: "the printed card", "a checked bag". */
 const narrows = (token: Token | undefined, next: Token | undefined): boolean =>
   token?.pos === 'verb' &&
+  !MARKERS.has(token.lower) &&
   (token.form === 'past' || token.form === 'participle' || token.form === 'gerund') &&
   token.after === '' &&
   (next?.pos === 'noun' || next?.pos === 'name')
