@@ -6,7 +6,7 @@ import {detectContradictions} from './contradictions/detect.js'
 import type {Format} from './document/document.js'
 import {readDocument} from './document/read-document.js'
 import {viewClaims} from './findings/claim-view.js'
-import {collectFindings} from './findings/collect.js'
+import {settleFindings} from './findings/collect.js'
 import {readConfig} from './findings/config.js'
 import {joinDecisions} from './findings/decisions.js'
 import {accept} from './findings/input-error.js'
@@ -45,5 +45,5 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const annotations = matchAnnotations(document, claims, file)
   const contradictions = joinDecisions(detectContradictions(document, claims), annotations, file.annotations)
   const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
-  return makeReport(facts, collectFindings(facts, config))
+  return makeReport(facts, settleFindings(facts, config))
 }

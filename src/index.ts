@@ -41,6 +41,7 @@ export {type Contradiction, TIERS, type Tier} from './contradictions/contradicti
 export type {Detector, Example} from './contradictions/define-detector.js'
 export {detectContradictions} from './contradictions/detect.js'
 export {detectors} from './contradictions/detectors/index.js'
+export type {Directive} from './document/directives.js'
 export {
   BLOCK_KINDS,
   type Block,

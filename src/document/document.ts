@@ -1,4 +1,5 @@
 // What the first room makes of a source text. Every later room reads this and never the markup.
+import type {Directive} from './directives.js'
 import type {PlainText} from './plain-text.js'
 import type {Span} from './span.js'
 
@@ -16,6 +17,8 @@ export interface Document {
   readonly sections: readonly Section[]
   /** What could not be read (a broken JSONL line, a chunk over the size limit). The rest was read all the same. */
   readonly problems: readonly ReadProblem[]
+  /** Comments addressed to claimlint, in source order; absent or empty where there are none. */
+  readonly directives?: readonly Directive[]
 }
 
 export interface ReadProblem {

@@ -3,6 +3,7 @@ import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {align, beforeEntity, type Markup, type Run} from './align.js'
+import {placesOfNodes, readDirectives} from './directives.js'
 import type {Around, Counts, ItemPlace, Leaf, LeafKind, Reading} from './leaf.js'
 import type {Span} from './span.js'
 import {tableLeaves} from './table-leaves.js'
@@ -215,8 +216,10 @@ const OUTSIDE: Where = {kind: 'paragraph', depth: 0, quoted: false, items: []}
 /** Reads a whole page. */
 export function readHtml(source: string): Reading {
   const reader = new HtmlReader(source, 0, source.length, {items: 0, lists: 0, tables: 0})
-  reader.block(page.parse(source).children, OUTSIDE)
-  return {leaves: reader.leaves.toSorted(inSourceOrder), title: reader.title, problems: []}
+  const root = page.parse(source)
+  reader.block(root.children, OUTSIDE)
+  const directives = readDirectives(source, placesOfNodes(root, 'comment'))
+  return {leaves: reader.leaves.toSorted(inSourceOrder), title: reader.title, problems: [], directives}
 }
 
 /** Reads a block of HTML that stands inside another text. */

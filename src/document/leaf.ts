@@ -1,5 +1,6 @@
 // What every format is read into: the smallest stretches of words that markup sets apart, in reading order. Questions
 // and blocks are found in these, so that no later step has to know about Markdown, HTML or plain text.
+import type {Directive} from './directives.js'
 import type {TableCell} from './document.js'
 import type {PlainText} from './plain-text.js'
 import type {Span} from './span.js'
@@ -67,4 +68,6 @@ export interface Reading {
   /** A title that stands outside the text (`<title>`, front matter). */
   readonly title: string | null
   readonly problems: readonly {readonly message: string; readonly span: Span}[]
+  /** Absent in formats that have no comments. */
+  readonly directives?: readonly Directive[]
 }

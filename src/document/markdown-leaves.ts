@@ -1,5 +1,6 @@
 // Markdown as leaves. Code blocks, comments and footnote definitions hold no answers and are left out.
 import type {List, ListItem, Nodes, Root, Table, TableRow} from 'mdast'
+import {placesOfNodes, readDirectives} from './directives.js'
 import {readHtmlBlock} from './html-leaves.js'
 import type {Around, Counts, Leaf, LeafKind, Reading} from './leaf.js'
 import {readPhrasing, spanOf} from './markdown-text.js'
@@ -97,5 +98,6 @@ export function readMarkdown(source: string): Reading {
   const {root, problems} = parseMarkdown(blank(front) + source.slice(front.length))
   const reader = new LeafReader(source)
   reader.read(root satisfies Root, {quoted: false, items: []})
-  return {leaves: reader.leaves, title: TITLE.exec(front)?.[2] ?? null, problems}
+  const directives = readDirectives(source, placesOfNodes(root, 'html'))
+  return {leaves: reader.leaves, title: TITLE.exec(front)?.[2] ?? null, problems, directives}
 }

@@ -31,9 +31,9 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
 const formatOf = (path: string | undefined): Format =>
   ENDINGS.find(([ending]) => ending.test(path ?? ''))?.[1] ?? 'markdown'
 
-type Content = Pick<Document, 'title' | 'sections' | 'problems'>
+type Content = Pick<Document, 'title' | 'sections' | 'problems' | 'directives'>
 
-function fromPage({leaves, title, problems}: Reading): Content {
+function fromPage({leaves, title, problems, directives = []}: Reading): Content {
   const lines = readLines(leaves)
   const questions = findQuestions(lines, title ?? '')
   const heading = findTitleHeading(lines, questions) ?? title
@@ -42,7 +42,8 @@ function fromPage({leaves, title, problems}: Reading): Content {
   return {
     title: heading ?? (titleLine ? textOf(titleLine) : null),
     sections: makeSections(lines, questions, titleLine),
-    problems
+    problems,
+    directives
   }
 }
 
@@ -64,7 +65,7 @@ function fromRecords({records, problems}: RecordReading): Content {
     const named = identify(question ? 'a' : 's', question?.text ?? '', ...(id === null ? [] : [id]))
     return [{id: named, question, number: null, headingPath: [], span: hull(spans), blocks}]
   }
-  return {title: null, sections: records.flatMap(section), problems}
+  return {title: null, sections: records.flatMap(section), problems, directives: []}
 }
 
 const READERS: {readonly [F in Format]: (source: string) => Content} = {
@@ -83,7 +84,7 @@ function readOrReport(source: string, format: Format): Content {
     if (!(error instanceof RangeError)) throw error
     const message = 'the text was not read, its markup is nested too deep, expected at most a few hundred levels'
     const problem: ReadProblem = {message, span: {start: 0, end: source.length}}
-    return {title: null, sections: [], problems: [problem]}
+    return {title: null, sections: [], problems: [problem], directives: []}
   }
 }
 

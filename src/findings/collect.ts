@@ -13,9 +13,11 @@ import {refutedClaims, unsourcedClaims, unverifiedClaims} from './claim-rules.js
 import type {Config} from './config.js'
 import {pairsOf} from './contradiction-rules.js'
 import type {Draft, Facts} from './facts.js'
-import {type Finding, RULES, type Rule, type Severity} from './finding.js'
+import {type Finding, RULES, type Rule, type SetAside, type Severity} from './finding.js'
+import {applyIgnores} from './ignores.js'
 
-const LOOK: Readonly<Record<Rule, (facts: Facts) => readonly Draft[]>> = {
+/** `unused-ignore` looks at the findings of all others, below. */
+const LOOK: Readonly<Record<Exclude<Rule, 'unused-ignore'>, (facts: Facts) => readonly Draft[]>> = {
   contradiction: pairsOf('contradiction'),
   tension: pairsOf('tension'),
   'refuted-claim': refutedClaims,
@@ -28,9 +30,28 @@ const LOOK: Readonly<Record<Rule, (facts: Facts) => readonly Draft[]>> = {
   'duplicate-annotation': duplicateAnnotations
 }
 
-/** What every rule that is on has to say: by place, then in the order of `RULES`. */
-export function collectFindings(facts: Facts, {rules}: Pick<Config, 'rules'>): readonly Finding[] {
-  const said = RULES.flatMap((rule) => look(facts, rule, rules)).toSorted((a, b) => a.span.start - b.span.start)
+/** What every rule that is on has to say, whatever the text ignores: by place, then in the order of `RULES`. */
+export const collectFindings = (facts: Facts, {rules}: Pick<Config, 'rules'>): readonly Finding[] =>
+  toFindings(
+    facts,
+    RULES.flatMap((rule) => (rule === 'unused-ignore' ? [] : look(LOOK[rule](facts), rule, rules)))
+  )
+
+export interface Settled {
+  readonly findings: readonly Finding[]
+  readonly setAside: readonly SetAside[]
+}
+
+/** The findings that count, those that comments in the text set aside, and what is wrong with such comments. */
+export function settleFindings(facts: Facts, config: Pick<Config, 'rules'>): Settled {
+  const {open, ignored, faults} = applyIgnores(collectFindings(facts, config), facts.document)
+  const wrong = toFindings(facts, look(faults, 'unused-ignore', config.rules))
+  // A sort that keeps the order of equals: `unused-ignore` is the last of the rules.
+  return {findings: [...open, ...wrong].toSorted((a, b) => a.span.start - b.span.start), setAside: ignored}
+}
+
+function toFindings(facts: Facts, drafts: readonly Said[]): readonly Finding[] {
+  const said = drafts.toSorted((a, b) => a.span.start - b.span.start)
   const place = placeIn(facts.document.source)
   const path = facts.document.path ?? ''
   const names = distinct(said.map(({rule, identity}) => [rule, path, ...identity]))
@@ -44,10 +65,10 @@ export function collectFindings(facts: Facts, {rules}: Pick<Config, 'rules'>): r
 
 type Said = Draft & {readonly rule: Rule; readonly severity: Severity}
 
-function look(facts: Facts, rule: Rule, rules: Config['rules']): readonly Said[] {
+function look(drafts: readonly Draft[], rule: Rule, rules: Config['rules']): readonly Said[] {
   const severity = rules[rule]
   if (severity === 'off') return []
-  return LOOK[rule](facts)
+  return drafts
     .filter(({yieldsTo}) => yieldsTo === undefined || rules[yieldsTo] === 'off')
     .map((draft) => ({...draft, rule, severity}))
 }

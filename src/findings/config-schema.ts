@@ -32,7 +32,8 @@ export const configSchema = {
           'orphaned-annotation',
           'ambiguous-anchor',
           'invalid-citation',
-          'duplicate-annotation'
+          'duplicate-annotation',
+          'unused-ignore'
         ]
       },
       properties: {
@@ -85,6 +86,11 @@ export const configSchema = {
           description: 'Two annotations of one passage.',
           $ref: '#/$defs/severity',
           default: 'error'
+        },
+        'unused-ignore': {
+          description: 'A comment that ignores nothing, or gives no reason.',
+          $ref: '#/$defs/severity',
+          default: 'warning'
         }
       },
       examples: [

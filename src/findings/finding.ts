@@ -11,7 +11,8 @@ export const RULES = [
   'orphaned-annotation',
   'ambiguous-anchor',
   'invalid-citation',
-  'duplicate-annotation'
+  'duplicate-annotation',
+  'unused-ignore'
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -4,9 +4,10 @@ import {outlineReading} from '../claims/outline-reading.js'
 import type {Document, Section} from '../document/document.js'
 import {type Position, positionIn} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
+import type {Settled} from './collect.js'
 import {coverageOf} from './coverage.js'
 import type {Facts} from './facts.js'
-import type {Finding, SetAside} from './finding.js'
+import type {Finding, Rule} from './finding.js'
 import type {
   ClaimAnnotation,
   Report,
@@ -20,10 +21,14 @@ import {summarise} from './summarise.js'
 
 type PositionOf = (offset: number) => Position
 
-export function makeReport(facts: Facts, findings: readonly Finding[], setAside: readonly SetAside[] = []): Report {
+export function makeReport(facts: Facts, settled: readonly Finding[] | Settled): Report {
   const {document, annotations, contradictions} = facts
   const position = positionIn(document.source)
-  const claims = facts.claims.map((view) => toReportClaim(view, position))
+  const {findings, setAside} = 'setAside' in settled ? settled : {findings: settled, setAside: []}
+  const reasons = new Map(
+    setAside.flatMap(({claim, rule, why}) => (claim && ABOUT_SOURCES.has(rule) ? [[claim, why]] : []))
+  )
+  const claims = facts.claims.map((view) => toReportClaim(view, reasons.get(view.claim.id), position))
   const body = {
     document: toReportDocument(document, claims, position),
     claims,
@@ -73,7 +78,10 @@ const toReportSection = ({id, headingPath, span}: Section, position: PositionOf)
   line: position(span.start).line
 })
 
-function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
+/** A claim is ignored where what is missing of its sources is; an ignored contradiction says nothing about them. */
+const ABOUT_SOURCES: ReadonlySet<Rule> = new Set(['unsourced-claim', 'unverified-claim', 'stale-claim'])
+
+function toReportClaim(view: ClaimView, ignored: string | undefined, position: PositionOf): ReportClaim {
   const {claim, annotations, sourced, supporting, fresh, quoteChecked, verified} = view
   const start = claim.spans[0]?.start ?? 0
   const annotationIds = annotations.map(({id}) => id)
@@ -87,7 +95,8 @@ function toReportClaim(view: ClaimView, position: PositionOf): ReportClaim {
     supporting,
     fresh,
     quoteChecked,
-    verified
+    verified,
+    ...(ignored === undefined ? {} : {ignored})
   }
 }
 

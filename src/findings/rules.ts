@@ -127,5 +127,18 @@ export const RULE_INFO: Readonly<Record<Rule, RuleInfo>> = {
       {name: 'catches two records of one quote', text: 'c-7f3a9e21 and c-b04d5c88 quote the same sentence.'},
       {name: 'leaves annotations of parts of a sentence', text: 'Each quotes its own part.'}
     ]
+  },
+  'unused-ignore': {
+    title: 'An ignore comment that does nothing or gives no reason',
+    why: 'An ignore comment is a decision that others must be able to review: it names the rules, and the reason after ` -- `. One without either, with a rule that does not exist, or over text that has no such finding (any more) is left over or mistaken, and hides the next finding at that place unseen. It never silences itself.',
+    help: 'Take the comment out, or write it as `<!-- claimlint-disable-next-line RULE -- reason -->`; `disable` and `enable` stand around a block, `disable-file` anywhere.',
+    severity: 'warning',
+    examples: [
+      {name: 'catches a comment without a reason', text: '<!-- claimlint-disable-next-line unsourced-claim -->'},
+      {
+        name: 'leaves one that silences a finding and says why',
+        text: '<!-- claimlint-disable-next-line unsourced-claim -- every resident knows --> The harbour opened in 1911.'
+      }
+    ]
   }
 }

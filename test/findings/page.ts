@@ -40,7 +40,15 @@ export function page(lines: readonly string[], path?: string): Page {
     sections.push({...last, span: hull([last.span, span]), blocks: [...last.blocks, block]})
     claims.push(claimIn(last, line, span, claims))
   }
-  const document = {...(path === undefined ? {} : {path}), format: 'text', source, title: null, sections, problems: []}
+  const document = {
+    ...(path === undefined ? {} : {path}),
+    format: 'text',
+    source,
+    title: null,
+    sections,
+    problems: [],
+    directives: []
+  }
   return {document: document as Document, claims}
 }
 
@@ -98,6 +106,8 @@ export function judged(
   return {
     id: 'c-harbour',
     state,
+    rung: 'quote',
+    score: 1,
     reason: 'the same words',
     span,
     quote,

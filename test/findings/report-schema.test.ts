@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {ANCHOR_STATES, VERDICTS} from '../../src/annotations/annotation.js'
 import {validator} from '../../src/annotations/validate.js'
-import {collectFindings} from '../../src/findings/collect.js'
+import {settleFindings} from '../../src/findings/collect.js'
 import {readConfig} from '../../src/findings/config.js'
 import {RULES} from '../../src/findings/finding.js'
 import {makeReport} from '../../src/findings/make-report.js'
@@ -43,10 +43,14 @@ function fullReport(): Report {
   const document = {
     ...facts.document,
     title: 'Harbour permits',
-    problems: [{message: 'a broken line', span: {start: 0, end: 7}}]
+    problems: [{message: 'a broken line', span: {start: 0, end: 7}}],
+    directives: [
+      {action: 'disable-file', rules: ['orphaned-annotation'], reason: 'an old page', span: {start: 0, end: 7}},
+      {action: 'disable', rules: ['tension'], reason: null, span: {start: 0, end: 7}}
+    ]
   }
   const {config} = readConfig({rules: {tension: 'info', 'unsourced-claim': 'warning'}}, 'config')
-  return makeReport({...facts, document}, collectFindings({...facts, document}, config))
+  return makeReport({...facts, document}, settleFindings({...facts, document}, config))
 }
 
 describe('schemas/report.schema.json', () => {
@@ -58,9 +62,18 @@ describe('schemas/report.schema.json', () => {
 
   it('accepts a report that has everything', () => {
     const report = fullReport()
-    const lists = [report.claims, report.contradictions, report.annotations, report.findings, report.problems]
+    const lists = [
+      report.claims,
+      report.contradictions,
+      report.annotations,
+      report.findings,
+      report.setAside,
+      report.problems
+    ]
     for (const list of lists) expect(list.length).toBeGreaterThan(0)
-    expect(new Set(report.findings.map(({rule}) => rule)).size).toBeGreaterThanOrEqual(RULES.length - 2)
+    expect(new Set([...report.findings, ...report.setAside].map(({rule}) => rule)).size).toBeGreaterThanOrEqual(
+      RULES.length - 2
+    )
     expect(breaches(report)).toEqual([])
     expect(breaches(joinReports([report, report]))).toEqual([])
   })

@@ -509,6 +509,7 @@ export interface Finding {
     | 'ambiguous-anchor'
     | 'invalid-citation'
     | 'duplicate-annotation'
+    | 'unused-ignore'
   /**
    * As the config sets it.
    */
@@ -592,6 +593,7 @@ export interface SetAside {
     | 'ambiguous-anchor'
     | 'invalid-citation'
     | 'duplicate-annotation'
+    | 'unused-ignore'
   /**
    * As the config sets it.
    */
