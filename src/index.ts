@@ -6,7 +6,6 @@ export {
   type DescribedAnnotation,
   describeAnnotation
 } from './annotations/anchor-annotations.js'
-export {RUNGS, type Rung} from './annotations/anchoring/anchor.js'
 export {
   ANCHOR_STATES,
   type AnchoredAnnotation,
@@ -15,6 +14,8 @@ export {
   type Check,
   type Citation,
   type Problem,
+  RUNGS,
+  type Rung,
   SUPPORTS,
   type Support,
   VERDICTS,

@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   claims: {from: ['document'], packages: ['compromise'], reason: 'text is read once; later rooms compare readings'},
   annotations: {
     from: ['document', 'claims'],
-    packages: ['ajv', 'ajv-formats', 'fastest-levenshtein', 'yaml'],
+    packages: ['ajv', 'ajv-formats', 'approx-string-match', 'diff', 'fastest-levenshtein', 'yaml'],
     reason: 'files that people write are checked here, before anything trusts them'
   },
   contradictions: {

@@ -122,6 +122,10 @@ export interface AnnotationSelector {
    * The words right after.
    */
   suffix?: string
+  /**
+   * The whole sentence, where the quote is only part of one. What stands beside a quote in its sentence can turn it around.
+   */
+  sentence?: string
   hint?: AnnotationHint
 }
 /**

@@ -9,6 +9,10 @@ export type Verdict = (typeof VERDICTS)[number]
 export const ANCHOR_STATES = ['exact', 'moved', 'edited-minor', 'edited-material', 'ambiguous', 'orphaned'] as const
 export type AnchorState = (typeof ANCHOR_STATES)[number]
 
+/** What found a passage again, from sure to unsure; `none` where nothing did. */
+export const RUNGS = ['diff', 'quote-in-context', 'quote', 'similar', 'none'] as const
+export type Rung = (typeof RUNGS)[number]
+
 export const SUPPORTS = ['full', 'partial', 'contradicts', 'context'] as const
 /** What a citation does for its claim. Only `full` and `partial` make a claim sourced; `context` is background. */
 export type Support = (typeof SUPPORTS)[number]
@@ -52,6 +56,10 @@ export interface AnnotationFile {
 export interface AnchoredAnnotation {
   readonly id: string
   readonly state: AnchorState
+  /** What found the place; `none` where nothing did. */
+  readonly rung: Rung
+  /** How much of the quote stands there, 0 to 1. */
+  readonly score: number
   /** How the place was found, for people: which rung of the ladder held, or why none did. */
   readonly reason: string
   /** Today's place of the quote; null where `ambiguous` or `orphaned`. */

@@ -194,6 +194,13 @@ export const annotationsSchema = {
           description: 'The words right after.',
           type: 'string'
         },
+        sentence: {
+          description:
+            'The whole sentence, where the quote is only part of one. What stands beside a quote in its sentence can turn it around.',
+          type: 'string',
+          pattern: '\\S',
+          examples: ['If the tide allows, a mooring permit is valid for 15 days.']
+        },
         hint: {
           title: 'AnnotationHint',
           description:

@@ -2,6 +2,7 @@
 import type {Document, Section} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
 import type {Span} from '../document/span.js'
+import {aroundIn} from './anchoring/read-around.js'
 import type {AnnotationRecord, AnnotationSelector} from './annotation-records.js'
 import {ELISION} from './find-quote.js'
 import {anchor} from './ladder.js'
@@ -23,16 +24,27 @@ function firstWords(text: string, size: number): string {
   return line.length <= size ? line : line.slice(0, size + 1).replace(/\s\S*$/, '')
 }
 
+/** Longer ones are lists or tables; nobody reads them beside a quote. */
+const LONGEST_SENTENCE = 600
+
 /** Context ends at the section's edge: what stands under the next question is another answer's business. */
-function selector(source: string, spans: readonly Span[], section: Section | null, size: number): AnnotationSelector {
+function selector(
+  {source, passages: cut}: Page,
+  spans: readonly Span[],
+  section: Section | null,
+  size: number
+): AnnotationSelector {
   const {start, end} = outer(spans)
   const from = Math.min(start, section?.question?.pieces.at(-1)?.source.end ?? section?.span.start ?? 0)
   const prefix = lastWords(source.slice(from, start), size)
   const suffix = firstWords(source.slice(end, Math.max(end, section?.span.end ?? source.length)), size)
+  const {before, after} = aroundIn(source, cut().spans, {start, end})
+  const sentence = before || after ? oneLine(`${before}${source.slice(start, end)}${after}`) : ''
   return {
     exact: spans.map((span) => oneLine(source.slice(span.start, span.end))).join(ELISION),
     ...(prefix === '' ? {} : {prefix}),
     ...(suffix === '' ? {} : {suffix}),
+    ...(sentence === '' || sentence.length > LONGEST_SENTENCE ? {} : {sentence}),
     hint: {start, end}
   }
 }
@@ -43,13 +55,13 @@ export const recordFingerprint = ({selector, question, headingPath}: Omit<Annota
 
 type Draft = Omit<AnnotationRecord, 'id'>
 
-function draft(document: Document, section: Section | null, spans: readonly Span[], size: number): Draft {
+function draft(page: Page, section: Section | null, spans: readonly Span[], size: number): Draft {
   const question = section?.question?.text
   const headingPath = [...(section?.headingPath ?? [])]
   const named = {
     ...(question === undefined ? {} : {question}),
     ...(headingPath.length === 0 ? {} : {headingPath}),
-    selector: selector(document.source, spans, section, size),
+    selector: selector(page, spans, section, size),
     review: {state: 'draft' as const}
   }
   return {...named, fingerprint: recordFingerprint(named)}
@@ -63,9 +75,9 @@ export function describe(document: Document, spans: readonly Span[], page: Page 
   const place = outer(spans)
   const section = page.sectionAt(place.start)
   for (const size of CONTEXT_SIZES) {
-    const made = draft(document, section, spans, size)
+    const made = draft(page, section, spans, size)
     const found = anchor({id: '', ...made}, page).place
     if (found && outer(found.spans).start === place.start) return made
   }
-  return draft(document, section, spans, CONTEXT_SIZES[0])
+  return draft(page, section, spans, CONTEXT_SIZES[0])
 }

@@ -25,7 +25,7 @@ const splitsNumber = (text: string, at: number): boolean =>
   /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[.,]\p{N}/u.test(text.slice(at, at + 3))
 
 function* partPlaces(page: FoldedText, part: string, from: number): Generator<Place> {
-  for (let start = page.text.indexOf(part, from); start >= 0; start = page.text.indexOf(part, start + 1)) {
+  for (let start = page.next(part, from); start >= 0; start = page.next(part, start + 1)) {
     const end = start + part.length
     const span = unfold(page, start, end)
     if (span && !splitsWord(page.text, start) && !splitsWord(page.text, end) && !splitsNumber(page.text, end)) {

@@ -3,12 +3,14 @@ import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
 import {hull} from '../document/span.js'
+import type {Anchor} from './anchoring/anchor.js'
+import {type Base, openBase} from './anchoring/from-base.js'
 import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
 import type {AnnotationRecord, AnnotationSource} from './annotation-records.js'
 import {citationFaults, joinCitation} from './cite.js'
 import {recordFingerprint} from './describe.js'
 import {judgedClaims} from './judge.js'
-import {type Anchor, anchor} from './ladder.js'
+import {anchor} from './ladder.js'
 import {openPage, type Page} from './page.js'
 
 const STANDS: readonly AnchoredAnnotation['state'][] = ['exact', 'moved', 'edited-minor']
@@ -53,20 +55,33 @@ const recorded = (record: AnnotationRecord): Recorded => ({
   checks: record.checks ?? []
 })
 
+/** Today's text, and the one in which the records were judged where that is known. */
+export interface Texts {
+  readonly page: Page
+  readonly base: Base | null
+}
+
+/** `previous` is the text in which the records were judged. */
+export function openTexts(document: Document, previous: Document | null): Texts {
+  const page = openPage(document)
+  return {page, base: previous && openBase(openPage(previous), page)}
+}
+
 function anchored(
   record: AnnotationRecord,
-  page: Page,
-  source: string,
+  {page, base}: Texts,
   claims: readonly Claim[]
 ): Omit<AnchoredAnnotation, 'record' | 'citations'> {
-  const {state, reason, place} = guarded(anchor(record, page), record)
+  const {state, rung, score, reason, place} = guarded(anchor(record, page, base), record)
   return {
     ...recorded(record),
     state,
+    rung,
+    score,
     reason,
     span: place ? hull(place.spans) : null,
     usable: record.verdict !== undefined && STANDS.includes(state),
-    claims: place ? judgedClaims(source, place.spans, claims) : []
+    claims: place ? judgedClaims(page.source, place.spans, claims) : []
   }
 }
 
@@ -81,20 +96,24 @@ function cited(
   }
 }
 
-/** Every record of the file against `document`, in file order. `claims` are those of the document, in its order. */
+/**
+ * Every record of the file against `document`, in file order. `claims` are those of the document, in its order. `previous` is
+ * the text in which the records were judged, where it is still to be had: what became of a passage is then seen and not guessed.
+ */
 export function matchAnnotations(
   document: Document,
   claims: readonly Claim[],
-  file: AnnotationFile
+  file: AnnotationFile,
+  previous: Document | null = null
 ): AnchoredAnnotation[] {
-  const page = openPage(document)
+  const texts = openTexts(document, previous)
   const sources = new Map((file.annotations.sources ?? []).map((source) => [source.id, source]))
   const duplicates = twins(file.annotations.claims)
   return file.annotations.claims.map((record, index) => {
     const duplicateOf = duplicates.get(record)
     const place = file.places[index] ?? {line: 1, column: 1}
     return {
-      ...anchored(record, page, document.source, claims),
+      ...anchored(record, texts, claims),
       ...cited(record, sources),
       ...(duplicateOf === undefined ? {} : {duplicateOf}),
       record: {pointer: `/claims/${index}`, ...place}

@@ -1,13 +1,28 @@
-// A document made ready for looking up many quotes.
+// A document made ready for looking up many quotes. Costly parts are made when first asked for: most pages have not changed.
+import {closedClass} from '../claims/lexicon/closed-classes.js'
 import type {Document, Section} from '../document/document.js'
 import {foldText} from '../document/fingerprint.js'
 import type {Span} from '../document/span.js'
-import {type FoldedText, foldSource} from './fold-source.js'
+import {cutPassages} from './anchoring/passages.js'
+import {type Word, wordsIn} from './anchoring/words.js'
+import {type FoldedText, foldSource, indexed} from './fold-source.js'
 
 export interface Page {
+  readonly source: string
   readonly folded: FoldedText
   /** The section that holds the offset, or the last one that begins before it. */
   readonly sectionAt: (offset: number) => Section | null
+  readonly passages: () => Passages
+}
+
+/** The sentences of a page. */
+export interface Passages {
+  readonly spans: readonly Span[]
+  /** Their words as compared: quotation marks, dashes and white space in one form. */
+  readonly keys: readonly string[]
+  readonly words: (at: number) => readonly Word[]
+  /** Passages that have the word. */
+  readonly having: (stem: string) => readonly number[]
 }
 
 function lastBefore(sections: readonly Section[], offset: number): Section | null {
@@ -21,9 +36,42 @@ function lastBefore(sections: readonly Section[], offset: number): Section | nul
   return sections[low - 1] ?? null
 }
 
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | null = null
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+function openPassages(source: string): Passages {
+  const spans = cutPassages(source)
+  const words = spans.map((span) => once(() => wordsIn(source, span)))
+  const index = once(() => {
+    const places = new Map<string, number[]>()
+    for (const at of spans.keys()) {
+      for (const stem of new Set(words[at]?.().map((word) => word.stem))) {
+        if (closedClass(stem)) continue
+        const known = places.get(stem)
+        if (known) known.push(at)
+        else places.set(stem, [at])
+      }
+    }
+    return places
+  })
+  return {
+    spans,
+    keys: spans.map(({start, end}) => foldSource(source.slice(start, end)).text.trim()),
+    words: (at) => words[at]?.() ?? [],
+    having: (stem) => index().get(stem) ?? []
+  }
+}
+
 export const openPage = ({source, sections}: Document): Page => ({
-  folded: foldSource(source),
-  sectionAt: (offset) => lastBefore(sections, offset)
+  source,
+  folded: indexed(foldSource(source)),
+  sectionAt: (offset) => lastBefore(sections, offset),
+  passages: once(() => openPassages(source))
 })
 
 export const sameWords = (a: string, b: string): boolean => foldText(a) === foldText(b)

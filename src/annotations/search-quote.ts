@@ -1,6 +1,8 @@
 // The places where a recorded quote might stand today, each with all that speaks for it being the recorded one. The ladder
 // only weighs these.
-import type {AnnotationRecord} from './annotation-records.js'
+import {closedClass} from '../claims/lexicon/closed-classes.js'
+import {wordsIn} from './anchoring/words.js'
+import type {AnnotationRecord, AnnotationSelector} from './annotation-records.js'
 import {findQuote, type Place} from './find-quote.js'
 import {foldSource} from './fold-source.js'
 import {type Page, sameWords} from './page.js'
@@ -12,6 +14,8 @@ export interface Candidate {
   readonly home: boolean
   /** Recorded neighbours (the words before and after) that are still there; of `recorded`. */
   readonly kept: number
+  /** Share of the recorded neighbour words that still stand near it; 0 to 1, 0 where none were recorded. */
+  readonly near: number
 }
 
 export interface Search {
@@ -48,13 +52,31 @@ function keptNeighbours({selector}: AnnotationRecord, text: string, {folded}: Pl
   return Number(keptBefore) + Number(keptAfter)
 }
 
+const stems = (text: string): string[] => wordsIn(text, {start: 0, end: text.length}).map(({stem}) => stem)
+
+/** How far neighbour words are looked for: twice as far as they were recorded, since an edit puts words between. */
+const REACH = 2
+
+function nearShare(
+  {prefix = '', suffix = ''}: AnnotationSelector,
+  text: string,
+  {folded: {start, end}}: Place
+): number {
+  const recorded = [...stems(prefix), ...stems(suffix)].filter((stem) => !closedClass(stem))
+  const before = text.slice(Math.max(0, start - REACH * prefix.length), start)
+  const after = text.slice(end, end + REACH * suffix.length)
+  const today = new Set([...stems(before), ...stems(after)])
+  return recorded.length === 0 ? 0 : recorded.filter((stem) => today.has(stem)).length / recorded.length
+}
+
 /** Every place of the record's quote in the page. */
 export function searchQuote(record: AnnotationRecord, page: Page): Search {
   const {prefix, suffix, exact} = record.selector
   const candidates = findQuote(page.folded, exact).map((place) => ({
     place,
     home: isHome(record, page, place),
-    kept: keptNeighbours(record, page.folded.text, place)
+    kept: keptNeighbours(record, page.folded.text, place),
+    near: nearShare(record.selector, page.folded.text, place)
   }))
   return {record, recorded: [prefix, suffix].filter((words) => words?.trim()).length, candidates}
 }

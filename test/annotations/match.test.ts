@@ -49,10 +49,18 @@ const CASES = [
     `${HARBOUR.replace(`${PERMIT} `, '')}${PERMIT}\n`,
     'edited-material'
   ],
-  ['one digit was added in front', PERMIT, edited('15 days', '115 days'), 'orphaned'],
-  ['a not was added', PERMIT, edited('is valid', 'is not valid'), 'orphaned'],
+  ['one digit was added in front', PERMIT, edited('15 days', '115 days'), 'edited-material'],
+  ['a not was added', PERMIT, edited('is valid', 'is not valid'), 'edited-material'],
+  ['the number was put in words', PERMIT, edited('15 days', 'fifteen days'), 'edited-minor'],
+  [
+    'a word was put in front of the sentence that denies it',
+    PERMIT,
+    edited(PERMIT, `It is not true that ${PERMIT}`),
+    'edited-material'
+  ],
   ['the sentence was deleted', PERMIT, edited(`${PERMIT} `, ''), 'orphaned'],
-  ['the case changed', PERMIT, edited('A mooring', 'a mooring'), 'orphaned'],
+  ['the case changed', PERMIT, edited('A mooring', 'a mooring'), 'edited-minor'],
+  ['the question was corrected', PERMIT, edited('How long does a', 'How long does the'), 'edited-minor'],
   ['the sentence stands twice and the recorded copy is found', SHOWN, HARBOUR, 'exact']
 ] as const
 
@@ -60,7 +68,7 @@ describe('matchAnnotations', () => {
   it.each(CASES)('%s', (_, quote, source, state) => {
     const annotation = anchor(recordFor(quote), source)
     expect(annotation.state).toBe(state)
-    expect(annotation.usable).toBe(state === 'exact' || state === 'moved')
+    expect(annotation.usable).toBe(['exact', 'moved', 'edited-minor'].includes(state))
     expect(annotation.span === null).toBe(state === 'orphaned')
     expect(annotation.reason).not.toMatch(/\.$/)
   })
@@ -71,10 +79,13 @@ describe('matchAnnotations', () => {
     expect(span && source.slice(span.start, span.end)).toBe('A mooring\npermit  is valid for 15 days.')
   })
 
-  it('shows what is left of a lost quote', () => {
+  it('says what changed, and what is left of a lost quote', () => {
     const rest = (source: string): string => anchor(recordFor(PERMIT), source).reason
-    expect(rest(edited('15 days', '20 days'))).toContain('only `A mooring permit is valid for` of it')
-    expect(rest(edited('A mooring permit is', 'Each permit stays'))).toContain('only `valid for 15 days.` of it')
+    expect(rest(edited('15 days', '20 days'))).toBe('the quote was edited: `15 days` became `20 days`')
+    expect(rest(edited('is valid', 'is not valid'))).toBe('the quote was edited: `not` was added')
+    expect(rest(edited(PERMIT, 'Those who come early find that it is valid for 15 days.'))).toBe(
+      'the quote is no longer in the document, only `is valid for 15 days.` of it is'
+    )
     expect(rest(edited(PERMIT, ''))).toBe('the quote is no longer in the document')
   })
 

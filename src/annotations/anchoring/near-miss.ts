@@ -1,6 +1,6 @@
 // What is left of a quote that is gone: the words of it that still stand, so that a person sees where to look.
-import {findQuote} from './find-quote.js'
-import type {FoldedText} from './fold-source.js'
+import {findQuote} from '../find-quote.js'
+import type {FoldedText} from '../fold-source.js'
 
 /** Fewer words stand in any text by chance. */
 const FEWEST_WORDS = 4

@@ -1,0 +1,63 @@
+// A quote that is part of a sentence is read with the rest of it: "A permit is needed" is another statement once "It is not
+// true that" stands in front.
+
+import type {Span} from '../../document/span.js'
+import type {AnnotationRecord, AnnotationSelector} from '../annotation-records.js'
+import {ELISION} from '../find-quote.js'
+import {foldSource} from '../fold-source.js'
+import {compareAround} from '../material/compare.js'
+import {outer, type Page} from '../page.js'
+import type {Anchor} from './anchor.js'
+import {passageAt} from './passages.js'
+
+/** The rest of the sentence on both sides of a place; null where it is not known. */
+export interface Around {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The rest of the sentences that the place begins and ends in. */
+export function aroundIn(source: string, passages: readonly Span[], {start, end}: Span): Around {
+  const [first, last] = [passages[passageAt(passages, start)], passages[passageAt(passages, end - 1)]]
+  return {
+    before: first && first.start < start ? source.slice(first.start, start) : '',
+    after: last && last.end > end ? source.slice(end, last.end) : ''
+  }
+}
+
+const folded = (text: string): string => foldSource(text).text.trim()
+
+/** Of a record without its sentence, only a side at which the quote looks like the edge of one is known. */
+const edges = (exact: string): Around => ({
+  before: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(exact) ? '' : null,
+  after: /[.!?]["'”’)\]*_`]*$/.test(exact.trim()) ? '' : null
+})
+
+/** The same from a record. Of one written by hand, without a `hint`, nothing is known. */
+export function aroundOf({exact, sentence, hint}: AnnotationSelector): Around {
+  if (sentence === undefined) return hint ? edges(exact) : {before: null, after: null}
+  const [whole, quote] = [folded(sentence), folded(exact)]
+  const parts = quote.split(ELISION)
+  const at = [quote, parts[0] ?? quote].map((part) => whole.indexOf(part)).find((found) => found >= 0)
+  const last = parts.at(-1) ?? quote
+  const end = whole.lastIndexOf(last) + last.length
+  return at === undefined || end < last.length
+    ? {before: null, after: null}
+    : {before: whole.slice(0, at), after: whole.slice(end)}
+}
+
+/** What bears on the quote and changed beside it, in words. */
+export function changedAround(recorded: Around, today: Around): string[] {
+  return (['before', 'after'] as const).flatMap((side) => {
+    const [was, is] = [recorded[side], today[side]]
+    return was === null || is === null ? [] : compareAround(was, is, side).changes
+  })
+}
+
+/** The anchor of a quote found word for word; void where the rest of its sentence turns it around. */
+export function readAround(found: Anchor, record: AnnotationRecord, page: Page): Anchor {
+  if (!found.place || found.state === 'edited-material') return found
+  const today = aroundIn(page.source, page.passages().spans, outer(found.place.spans))
+  const changes = changedAround(aroundOf(record.selector), today)
+  return changes.length === 0 ? found : {...found, state: 'edited-material', reason: changes.join(', ')}
+}

@@ -1,0 +1,67 @@
+// Where in a page an edited quote may stand: the sentences, alone or two by two, that share its rarest words.
+import type {Span} from '../../document/span.js'
+import type {Page} from '../page.js'
+import {type Likeness, likeness} from './similar.js'
+import type {Word} from './words.js'
+
+export interface Window {
+  /** First passage and the one after the last. */
+  readonly passages: Span
+  readonly words: readonly Word[]
+  readonly likeness: Likeness
+}
+
+/** Sentences looked at for one quote. With its eight rarest words in common with more, it is no quote to be found. */
+const MOST_CANDIDATES = 48
+
+const RAREST = 8
+
+/** Longer than any sentence that people write; likeness costs the product of two lengths. */
+const LONGEST = 240
+
+/** Passages that share words with the quote, rare words counting more; in the order of the page. */
+function candidates(quote: readonly Word[], page: Page): number[] {
+  const {having} = page.passages()
+  const stems = [...new Set(quote.map(({stem}) => stem))]
+    .map((stem) => ({stem, places: having(stem)}))
+    .filter(({places}) => places.length > 0)
+    .sort((a, b) => a.places.length - b.places.length || (a.stem < b.stem ? -1 : 1))
+    .slice(0, RAREST)
+  const scores = new Map<number, number>()
+  for (const {places} of stems) {
+    for (const at of places.slice(0, 1000)) scores.set(at, (scores.get(at) ?? 0) + 1 / Math.sqrt(places.length))
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(([at]) => at)
+    .sort((a, b) => a - b)
+}
+
+/** Windows of one or two sentences, none of them `taken`, best first. `also` are passages to look at in any case. */
+export function similarWindows(
+  quote: readonly Word[],
+  page: Page,
+  taken: (passage: number) => boolean,
+  also: Span
+): Window[] {
+  const {words, spans} = page.passages()
+  const near = Array.from(
+    {length: Math.min(MOST_CANDIDATES, Math.max(0, also.end - also.start))},
+    (_, k) => also.start + k
+  )
+  const starts = [...new Set([...candidates(quote, page), ...near])].flatMap((at) => [at - 1, at])
+  const windows: Window[] = []
+  for (const start of [...new Set(starts)].sort((a, b) => a - b)) {
+    for (const end of [start + 1, start + 2]) {
+      if (start < 0 || end > spans.length || taken(start) || taken(end - 1)) continue
+      const inside = [...words(start), ...(end > start + 1 ? words(start + 1) : [])]
+      if (inside.length > LONGEST) continue
+      windows.push({passages: {start, end}, words: inside, likeness: likeness(quote.slice(0, LONGEST), inside)})
+    }
+  }
+  const size = ({passages}: Window): number => passages.end - passages.start
+  return windows.sort(
+    (a, b) => b.likeness.score - a.likeness.score || size(a) - size(b) || a.passages.start - b.passages.start
+  )
+}

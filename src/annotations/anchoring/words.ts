@@ -1,0 +1,33 @@
+// Words of a stretch of source, with their places, for finding a passage again. What a word means is material/'s business.
+import type {Span} from '../../document/span.js'
+
+export interface Word extends Span {
+  /** Small letters, straight quotes, no ending of plural or tense. */
+  readonly stem: string
+}
+
+const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[$€£¥%§]/gu
+
+const ENDINGS = [
+  /(?<=[a-z]{3})ies$/,
+  /(?<=[a-z]{3}(?:s|x|z|ch|sh))es$/,
+  /(?<=[a-z]{2}[^s\W])s$/,
+  /(?<=[a-z]{3})(?:ing|ed)$/
+]
+
+/** Cut the same way on both sides, so it only has to be steady, not right. */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase().normalize('NFC').replaceAll('’', "'").replace(/'s$/, '')
+  if (!/^[a-z]+$/.test(lower)) return lower
+  const cut = ENDINGS.reduce((text, ending) => text.replace(ending, ''), lower)
+  return cut.length > 3 ? cut.replace(/(?:e|y|i)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : cut
+}
+
+/** The words of `source` from `start` to `end`. */
+export function wordsIn(source: string, {start, end}: Span): Word[] {
+  return [...source.slice(start, end).matchAll(WORD)].map(({0: text, index}) => ({
+    start: start + index,
+    end: start + index + text.length,
+    stem: stemOf(text)
+  }))
+}
