@@ -21,6 +21,13 @@ export const COVERAGE_HEAD = ['Where', 'Need a source', ...COVERAGE_COLUMNS.map(
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part} (${percent(part, whole)})`)
 
+/** Bare counts: of the two or three claims of an answer a share says nothing. */
+const countCells = (coverage: Coverage): string[] => [
+  String(coverage.checkworthy),
+  ...COVERAGE_COLUMNS.map(({key}) => String(coverage[key])),
+  String(coverage.ignored)
+]
+
 export const coverageCells = (coverage: Coverage): string[] => [
   String(coverage.checkworthy),
   ...COVERAGE_COLUMNS.map(({key}) => share(coverage[key], coverage.checkworthy)),
@@ -39,7 +46,7 @@ export function answerRows(report: Report): string[][] {
   const answers = new Map(report.document.answers.map(({id, coverage}) => [id, coverage]))
   const rows = placesOf(report).flatMap(({id, label, title}) => {
     const coverage = answers.get(id)
-    return coverage && coverage.checkworthy > 0 ? [[`${label}. ${title}`, ...coverageCells(coverage)]] : []
+    return coverage && coverage.checkworthy > 0 ? [[`${label}. ${title}`, ...countCells(coverage)]] : []
   })
   return [COVERAGE_HEAD, ...rows, ['The document', ...coverageCells(report.summary)]]
 }

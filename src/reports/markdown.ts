@@ -2,6 +2,7 @@
 import type {Report, Reports} from '../findings/report.js'
 import {claimBlocks} from './markdown/claims.js'
 import {contradictionBlocks, tensionBlocks} from './markdown/contradictions.js'
+import {coverageBlocks} from './markdown/coverage.js'
 import {gapBlocks} from './markdown/gaps.js'
 import {documentsTitle, markdownIndex, overview} from './markdown/index-page.js'
 import {type Block, code, heading, p, print, t} from './markdown/nodes.js'
@@ -14,6 +15,7 @@ const page = (report: Report, depth: number): Block[] => [
   p(t(summaryInWords(report.summary))),
   ...contradictionBlocks(report, depth + 1),
   ...tensionBlocks(report, depth + 1),
+  ...coverageBlocks(report, depth + 1),
   ...claimBlocks(report, depth + 1),
   ...gapBlocks(report, depth + 1)
 ]

@@ -1,5 +1,6 @@
 // Findings for a terminal.
 import type {Report, Reports} from '../findings/report.js'
+import {coverageInWords} from './coverage.js'
 import {type Colours, PLAIN, visible} from './pretty/colours.js'
 import {findingLines} from './pretty/findings.js'
 import {hang} from './pretty/wrap.js'
@@ -28,6 +29,7 @@ function closing({documents, summary}: Reports, colours: Colours): string[] {
   const aside = setAsideInWords({version: 1, documents, summary})
   return [
     `${count(claims, 'claim')}${where}: ${need}${share}; ${clashes}`,
+    ...(sourced === 0 ? [] : hang('', `coverage: ${coverageInWords(summary)}`, 0)),
     ...(aside === null ? [] : hang('', visible(aside), 0)),
     verdictLine(documents, summary, colours)
   ]

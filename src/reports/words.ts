@@ -159,7 +159,8 @@ export const sourceName = (citation: Citation): string => oneLine(citation.title
 export const caveats = (claim: ReportClaim): string[] => [
   ...(claim.annotation?.covers === 'part' ? ['the check judges a part of this claim'] : []),
   ...(claim.selfContained ? [] : ['a reference in it is not resolved for certain']),
-  ...(claim.hedged ? ['hedged in the text'] : [])
+  ...(claim.hedged ? ['hedged in the text'] : []),
+  ...(claim.ignored === undefined ? [] : [`ignored: ${oneLine(claim.ignored)}`])
 ]
 
 /** `5 claims, 4 need a source, 1 sourced`. */
