@@ -6,6 +6,7 @@ import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
 import holderConflict from './holder-conflict.js'
 import modeConflict from './mode-conflict.js'
+import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
@@ -21,5 +22,6 @@ export const detectors: readonly Detector[] = [
   exclusiveOpen,
   modeConflict,
   partyDealing,
+  oppositeStates,
   deniedEvent
 ]
