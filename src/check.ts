@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly format?: Format
   /** An annotation file: its text (YAML or JSON), or the value that it holds. */
   readonly annotations?: string | object
+  /** The text in which the annotations were judged: what became of each passage since is then seen and not guessed. */
+  readonly previous?: string
   /** A config as in claimlint.config.json; what is left out keeps its default. */
   readonly config?: object
 }
@@ -42,7 +44,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const {file} = accept(loadAnnotations(options.annotations ?? NO_ANNOTATIONS, 'annotations'))
   const document = readDocument(source, options)
   const claims = splitClaims(document)
-  const annotations = matchAnnotations(document, claims, file)
+  const annotations = matchAnnotations(document, claims, file, options.previous)
   const contradictions = joinDecisions(detectContradictions(document, claims), annotations, file.annotations)
   const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
   return makeReport(facts, settleFindings(facts, config))

@@ -47,7 +47,7 @@ export function anchorAnnotations(
   {previous, ...options}: AnchorOptions = {}
 ): AnchorResult[] {
   const document = readDocument(source, options)
-  const {page, base} = openTexts(document, previous === undefined ? null : readDocument(previous, options))
+  const {page, base} = openTexts(document, previous)
   return annotations.map((annotation) => {
     const {state, rung, score, reason, place} = anchor({id: '', ...annotation}, page, base)
     return {state, span: place && outer(place.spans), rung, score, reason}

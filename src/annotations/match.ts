@@ -2,6 +2,7 @@
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
+import {readDocument} from '../document/read-document.js'
 import {hull} from '../document/span.js'
 import type {Anchor} from './anchoring/anchor.js'
 import {type Base, openBase} from './anchoring/from-base.js'
@@ -61,10 +62,12 @@ export interface Texts {
   readonly base: Base | null
 }
 
-/** `previous` is the text in which the records were judged. */
-export function openTexts(document: Document, previous: Document | null): Texts {
+/** `previous` is the text in which the records were judged; undefined where it is not known. */
+export function openTexts(document: Document, previous: string | undefined): Texts {
   const page = openPage(document)
-  return {page, base: previous && openBase(openPage(previous), page)}
+  if (previous === undefined) return {page, base: null}
+  const {format, path} = document
+  return {page, base: openBase(openPage(readDocument(previous, {format, ...(path === undefined ? {} : {path})})), page)}
 }
 
 function anchored(
@@ -104,7 +107,7 @@ export function matchAnnotations(
   document: Document,
   claims: readonly Claim[],
   file: AnnotationFile,
-  previous: Document | null = null
+  previous?: string
 ): AnchoredAnnotation[] {
   const texts = openTexts(document, previous)
   const sources = new Map((file.annotations.sources ?? []).map((source) => [source.id, source]))

@@ -15,6 +15,8 @@ export interface Annotations {
   readonly text: string
   /** The path of the document that it is about, from the folder of the configuration. */
   readonly target: string
+  /** Git's name of the text that was judged, where the file says it. */
+  readonly blob?: string
 }
 
 /** Where to look and how to print what was found there. */
@@ -95,7 +97,8 @@ async function openAnnotations(
   const input: Input = await readInput(path, cwd)
   if ('refused' in input) return {found: null, problems: [{file, message: input.refused}]}
   const {file: loaded, problems} = loadAnnotations(input.text, file)
-  return {found: loaded && {file, text: input.text, target: loaded.annotations.target.file}, problems}
+  const {file: target, blob} = loaded?.annotations.target ?? {file: ''}
+  return {found: loaded && {file, text: input.text, target, ...(blob === undefined ? {} : {blob})}, problems}
 }
 
 /** Null where the target is a file of the project. */

@@ -1,0 +1,129 @@
+// From typed paths to documents with their annotations. Whatever cannot be read becomes a problem, and everything else is
+// still looked at. What is done with each document is the command's business.
+import {posix, resolve} from 'node:path'
+import type {Problem} from '../index.js'
+import {bugWords, stackOf} from './bug.js'
+import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
+import {type Found, findDocuments, printable} from './find-documents.js'
+import {blobOf, readBlob} from './git-blob.js'
+import type {Io} from './io.js'
+import {progressOn} from './progress.js'
+import {type Project, type Projects, projectsOf} from './project.js'
+import {type Input, readInput, readStandardInput} from './read-input.js'
+import {UsageError} from './usage-error.js'
+
+export interface Wanted {
+  readonly paths: readonly string[]
+  readonly config?: string | undefined
+  /** Settings that come from options and go before the configuration. */
+  readonly override?: object
+  readonly stdinFilename?: string | undefined
+  readonly quiet?: boolean | undefined
+  /** Folder that the run writes to; nothing in it is a document. */
+  readonly out?: string | undefined
+}
+
+export interface Opened {
+  /** As printed. */
+  readonly path: string
+  readonly source: string
+  /** Null where the document has no annotation file yet. */
+  readonly annotations: Annotations | null
+  /** The text in which the annotations were judged; null where git has none. */
+  readonly previous: string | null
+  readonly project: Project
+}
+
+export interface Visit<T> {
+  /** What came of each document, in the order of their paths, standard input last. */
+  readonly results: readonly T[]
+  /** What kept a document, or a file that belongs to one, out of the run. */
+  readonly problems: readonly Problem[]
+  /** Where each bug happened, for `--verbose`. */
+  readonly stacks: readonly string[]
+}
+
+/** Opens each document and looks at it. A bug in `look` is told like any other trouble with that document. Throws UsageError. */
+export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: Opened) => T): Promise<Visit<T>> {
+  const {cwd} = io
+  const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
+  const found = await (wanted.paths.length > 0
+    ? findDocuments(
+        wanted.paths.filter((path) => path !== '-'),
+        cwd,
+        wanted.out
+      )
+    : documentsOfProject(projects, cwd, wanted.out))
+  const documents = found.paths.map((path) => ({path, read: () => readInput(path, cwd)}))
+  if (wanted.paths.includes('-')) documents.push(standardInput(wanted.stdinFilename, io))
+  const progress = progressOn(io.stderr, wanted.quiet ? 0 : documents.length)
+  const results: T[] = []
+  const problems: Problem[] = [...found.problems]
+  const opened = new Set<string>()
+  const stacks: string[] = []
+  for (const {path, read} of documents) {
+    progress.step(path)
+    const one = await openOne({path, input: await read()}, projects, cwd)
+    for (const file of one.opened) opened.add(file)
+    problems.push(...one.problems)
+    if (!one.document) continue
+    try {
+      results.push(look(one.document))
+    } catch (bug) {
+      problems.push({file: path, message: bugWords(bug)})
+      stacks.push(stackOf(bug))
+    }
+  }
+  progress.end()
+  for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
+  return {results, problems: unique(problems), stacks}
+}
+
+/** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
+async function documentsOfProject(projects: Projects, cwd: string, out: string | undefined): Promise<Found> {
+  const {config, place, problems} = await projects.of(resolve(cwd, 'any.md'))
+  if (problems.length > 0) return {paths: [], folders: [], problems}
+  const {documents} = config
+  if (!documents) return findDocuments(['.'], cwd, out)
+  const fromHere = documents.map((pattern) => posix.join(printable(place.project, cwd), pattern))
+  const found = await findDocuments(fromHere, cwd, out)
+  return {...found, folders: [place.project]}
+}
+
+function standardInput(filename: string | undefined, io: Io): {path: string; read: () => Promise<Input>} {
+  if (filename === undefined) {
+    throw new UsageError('the path `-` needs a name for the text, add `--stdin-filename page.md`')
+  }
+  return {path: printable(filename, io.cwd), read: () => readStandardInput(io)}
+}
+
+interface Opening {
+  readonly document: Opened | null
+  readonly problems: readonly Problem[]
+  readonly opened: readonly string[]
+}
+
+async function openOne({path, input}: {path: string; input: Input}, projects: Projects, cwd: string): Promise<Opening> {
+  if ('refused' in input) return {document: null, problems: [{file: path, message: input.refused}], opened: []}
+  const project = await projects.of(resolve(cwd, path))
+  if (project.problems.length > 0) return {document: null, problems: project.problems, opened: []}
+  const {found: annotations, problems, opened} = await findAnnotations(resolve(cwd, path), project.place)
+  // Without its annotations every claim would look unsourced; no result is better than a false one.
+  if (problems.length > 0) return {document: null, problems: [...problems, notChecked(path)], opened}
+  const previous = annotations?.blob === undefined ? null : await textOf(annotations.blob, input.text, project)
+  return {document: {path, source: input.text, annotations, previous, project}, problems: [], opened}
+}
+
+/** Where nothing was edited git need not be asked. */
+const textOf = async (blob: string, today: string, {place}: Project): Promise<string | null> =>
+  blob === blobOf(today) ? today : readBlob(blob, place.project)
+
+const notChecked = (file: string): Problem => ({
+  file,
+  message: 'was not checked, its annotations have to be repaired first'
+})
+
+/** A broken configuration is met once per document and told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
