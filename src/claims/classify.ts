@@ -1,49 +1,29 @@
-// What kind of statement a sentence is, and whether it needs a source. First match wins; the order is that of the field
-// notes of check-worthiness work (ClaimBuster, PoliClaim): what is no assertion first, then judgement, then fact.
+// What kind of statement a sentence is, and whether it needs a source. First match wins; the order is that of check-worthiness
+// work: what is no assertion first, then advice and judgement, then fact.
 import type {ClaimKind} from './claim.js'
-import {acts} from './read/force.js'
+import {
+  ABOUT_PAGE,
+  ADVICE,
+  ANNOUNCEMENT,
+  ANNOUNCES_LIST,
+  BARE_ANSWER,
+  COURTESY,
+  DISCLAIMER,
+  JUDGEMENT,
+  OFFICIALS,
+  OPENING_ADVICE,
+  PLAIN_JUDGEMENT,
+  VIEW
+} from './lexicon/class-cues.js'
+import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
+import type {Clause} from './parse/clauses.js'
 import type {Parsed} from './read/parsed.js'
 
-const DISCLAIMER =
-  /\b(?:not (?:legal|medical|financial|tax|professional) advice|for (?:general )?information(?:al)?(?: purposes)? only|does not replace|is no substitute|my (?:knowledge|training) (?:cutoff|data)|as an ai\b|i (?:do not|don't|cannot|can't) (?:have access|provide legal|browse)|laws may have changed|may be out of date|cannot be held (?:liable|responsible)|no liability)\b/i
-const PAGE =
-  /^(?:this|the) (?:page|article|guide|leaflet|document|faq|list|overview|summary|section|text|booklet|brochure|website|handout)\b[^.]{0,40}\b(?:is|are|describes?|provides?|gives?|explains?|covers?|was|has been|contains?|answers?|summari[sz]es?|deals?|applies|apply)\b|^these (?:answers|notes|pages|terms)\b/i
-const FILLER =
-  /^(?:thanks?|thank you|great question|good question|welcome|we hope|let us know|let me know|feel free|happy to help|here (?:are|is)|we(?:'re| are) sorry|sorry|we know|hello|hi there|good luck|enjoy|see you|don't worry|no worries|of course|certainly|sure|absolutely|not quite|it depends|that depends|yes and no|yes|no|unfortunately)\b[^a-z]*[^.!?]{0,60}[.!?:]?$/i
-const PREFACE =
-  /^(?:here (?:are|is)|the following|there are (?:a few|several|some|many|various)|some of (?:these|them|the)|these include|it depends on|thank|we(?:'re| are) sorry)\b/i
-const OPINION =
-  /\b(?:in (?:my|our) (?:view|opinion|experience)|we (?:think|believe|feel|find|love|hope|like|are proud|are convinced|take pride)|i (?:think|believe|feel)|cannot be overstated|goes without saying|arguably|frankly|admittedly)\b|\b(?:is|are|was|were|be|remains?)\b(?: \w+){0,2} (?:crucial|vital|essential|important|valuable|unfair|fair|controversial|wonderful|great|excellent|beautiful|lovely|best|better|easier|nicest|wise|worthwhile|worth it|fun|delightful|charming|unfortunate|a pity|a shame|surprisingly|reasonable|sensible|invaluable|a good idea|priceless|annoying|frustrating|friendly|sad|nice|understandable|key)\b/i
-const RECOMMENDATION =
-  /\b(?:it is (?:strongly |highly |generally )?(?:recommended|advisable|best|wise|sensible|a good idea|worth|essential|important|crucial|helpful|useful) (?:to|that|for)|(?:we|i|experts?|doctors?) (?:strongly |would )?(?:recommend|advise|suggest|encourage|urge|ask)|(?:is|are) (?:strongly |well )?(?:advised|recommended|encouraged|urged|asked|invited) to|please|make sure|be sure|be aware|keep in mind|bear in mind|remember (?:to|that)|don't forget|seek (?:legal )?advice|you (?:should|may want|might want|had better|ought))\b/i
-const INSTITUTION_SHOULD = /\b(?:shall|must)\b/
-
-const firstWords = (parsed: Parsed): Parsed['tokens'] => parsed.tokens.slice(0, 3)
-
-/** An imperative: the main verb is a base form without subject; a fronted "if" or "to" part may stand before it. */
-function isImperative(parsed: Parsed): boolean {
-  const main = parsed.clauses.find((c) => c.kind === 'main')
-  if (!main || main.subject !== null) return /^(?:please|do not|don't|never)\b/i.test(parsed.text)
-  const verb = parsed.tokens[main.verb.main]
-  return (
-    main.verb.modal === null &&
-    (verb?.form === 'base' ||
-      verb?.lower === 'be' ||
-      (parsed.tokens[main.verb.start]?.lower === 'do' && main.verb.negated))
-  )
-}
-
-/** "Applicants should bring": advice to people. "The clerk should keep a log" states a duty of an office. */
-function shouldAdvises(parsed: Parsed): boolean {
-  return parsed.clauses.some(({verb, subject, kind}) => {
-    if (kind === 'subordinate' || kind === 'relative' || (verb.modal !== 'should' && verb.modal !== 'ought'))
-      return false
-    const head = subject
-      ? parsed.tokens.slice(subject.start, subject.end).findLast((t) => t.pos !== 'adverb')
-      : undefined
-    return acts(head) || head?.pos === 'noun'
-  })
-}
+/**
+ * How a text speaks. A `page` speaks to its readers ("bring your card"), so that advice and praise are no claims. An `answer`
+ * to one question states what experts hold: "a teacher should stay calm" and "early help is crucial" want a source there.
+ */
+export type Register = 'page' | 'answer'
 
 export interface Class {
   readonly kind: ClaimKind
@@ -52,30 +32,123 @@ export interface Class {
 
 const hasFigure = (parsed: Parsed): boolean => parsed.tokens.some((t) => t.pos === 'number' && /\d/.test(t.text))
 
-function kindOf(parsed: Parsed, leadsIn: boolean): ClaimKind {
+const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
+
+/** The text without words that link or announce: "However, it is important to note that". */
+function coreOf(text: string): string {
+  const linked = CONNECTIVE.exec(text)
+  const core = linked && /,\s*$/.test(linked[0]) ? text.slice(linked[0].length) : text
+  return core.replace(PREFACE, '')
+}
+
+function opensBare({tokens}: Parsed, {verb, subject}: Clause): boolean {
+  const main = tokens[verb.main]
+  if (subject !== null || verb.modal !== null) return false
+  return (
+    main?.form === 'base' ||
+    /^(?:be|have|do)$/.test(main?.lower ?? '') ||
+    (tokens[verb.start]?.lower === 'do' && verb.negated)
+  )
+}
+
+/** The main verb is a base form without a subject; a fronted "if" or "to" part may stand before it. */
+function isImperative(parsed: Parsed): boolean {
+  const main = parsed.clauses.find((c) => c.kind === 'main')
+  if (!main || main.subject !== null) return /^(?:please|do not|don't|never)\b/i.test(parsed.text)
+  return opensBare(parsed, main)
+}
+
+/** A statement behind the advice or before it: "Prices rise in June, and it is recommended to book early". */
+const statesBeside = (parsed: Parsed): boolean =>
+  parsed.clauses.filter((c) => topLevel(c) && c.subject !== null && !c.borrowed && !advises(parsed, c)).length > 0 &&
+  parsed.clauses.filter(topLevel).length > 1 &&
+  /[,;] ?(?:and|so|but|which)?\b|;/.test(parsed.text)
+
+const advisesText = (text: string): boolean => ADVICE.test(text) || OPENING_ADVICE.test(text)
+
+/** Does this clause advise, or only make its reader do something ("and you will be fine")? */
+function advises(parsed: Parsed, clause: Clause): boolean {
+  const {tokens, text} = parsed
+  const start = tokens[Math.min(clause.subject?.start ?? clause.verb.start, clause.range.start)]?.start ?? 0
+  const end = tokens[clause.range.end - 1]?.end ?? text.length
+  const you = clause.subject !== null && tokens[clause.subject.start]?.lower === 'you'
+  return you || advisesText(text.slice(start, end)) || shouldAdvise(parsed, clause)
+}
+
+const headOf = ({tokens}: Parsed, clause: Clause): Parsed['tokens'][number] | undefined =>
+  clause.subject
+    ? tokens.slice(clause.subject.start, clause.subject.end).find((t, i, words) => isHead(t, words[i + 1]))
+    : undefined
+
+const isHead = (token: Parsed['tokens'][number], next: Parsed['tokens'][number] | undefined): boolean =>
+  token.pos === 'pronoun' ||
+  token.pos === 'name' ||
+  (token.pos === 'noun' && !(next?.pos === 'noun' && token.after === ''))
+
+/** "Applicants should bring": advice to people. "The clerk should keep a log" states a duty of an office. */
+function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
+  const {verb} = clause
+  if (!topLevel(clause) || (verb.modal !== 'should' && verb.modal !== 'ought')) return false
+  const head = headOf(parsed, clause)
+  return head !== undefined && !OFFICIALS.has(head.lemma)
+}
+
+/** Advice in words, an imperative or a "should"; a statement beside it makes the sentence one to check. */
+function recommends(parsed: Parsed, core: string): boolean {
+  const worded = advisesText(core) && !/\b(?:shall|must)\b/.test(core)
+  const should = parsed.clauses.some((c) => shouldAdvise(parsed, c))
+  return (worded || should || isImperative(parsed)) && !statesBeside(parsed)
+}
+
+const isFragment = (parsed: Parsed): boolean =>
+  !hasFigure(parsed) && (parsed.tokens.length < 2 || (parsed.clauses.length === 0 && parsed.tokens.length < 3))
+
+/** A lead-in that states something beyond announcing its list. */
+const announces = (parsed: Parsed): boolean =>
+  ANNOUNCES_LIST.test(parsed.text) || !parsed.clauses.some((c) => topLevel(c) && c.subject !== null)
+
+const says = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text))
+
+function isFiller(parsed: Parsed, leadsIn: boolean): boolean {
   const {text} = parsed
-  if (/\?["'”’)*]*$/.test(text)) return 'question'
-  if (DISCLAIMER.test(text) || PAGE.test(text)) return 'disclaimer'
-  if (leadsIn && !claimsSomething(parsed)) return 'filler'
-  if (FILLER.test(text) && !hasFigure(parsed) && parsed.tokens.length < 12) return 'filler'
-  if (PREFACE.test(text) && text.endsWith(':')) return 'filler'
-  if (RECOMMENDATION.test(text) && !INSTITUTION_SHOULD.test(text)) return 'recommendation'
-  if (isImperative(parsed) && firstWords(parsed).length > 1) return 'recommendation'
-  if (shouldAdvises(parsed)) return 'recommendation'
-  if (OPINION.test(text) && !hasFigure(parsed)) return 'opinion'
-  if (parsed.tokens.length < 2 || (parsed.clauses.length === 0 && parsed.tokens.length < 3 && !hasFigure(parsed)))
-    return 'filler'
+  if (BARE_ANSWER.test(text.trim())) return true
+  if (leadsIn && announces(parsed)) return true
+  return (COURTESY.test(text) || ANNOUNCEMENT.test(text)) && !hasFigure(parsed)
+}
+
+function kindOnPage(parsed: Parsed, leadsIn: boolean): ClaimKind {
+  const core = coreOf(parsed.text)
+  if (says(VIEW, core) && !hasFigure(parsed)) return 'opinion'
+  if (recommends(parsed, core)) return 'recommendation'
+  if (!leadsIn && JUDGEMENT.test(core) && !hasFigure(parsed)) return 'opinion'
   return 'factual'
 }
 
-/** A lead-in that counts or claims something beyond announcing its list. */
-const claimsSomething = (parsed: Parsed): boolean =>
-  parsed.clauses.length > 1 ||
-  parsed.tokens.some((t) => t.pos === 'number') ||
-  /\b(?:depends? on|because|, which|every|only|must|never)\b/.test(parsed.text)
+/** "Consider planning ahead", "you can adjust": advice to whoever asked. */
+const SECOND_PERSON = /\b(?:you|your|yourself)\b/i
+const FIRST_PERSON = /\b(?:I|I'm|I've|my|me)\b/
+/** "This helps engineers": what "this" is stands elsewhere, and so does the claim. */
+const VAGUE =
+  /^(?:this|these|it|that)\b[^,;]{0,80}\b(?:helps?|can help|may help|enables?|ensures?|promotes?|encourages?|improves?)\b/i
+
+function kindInAnswer(parsed: Parsed): ClaimKind {
+  const core = coreOf(parsed.text)
+  if (/:["”*)]*$/.test(parsed.text) || (FIRST_PERSON.test(core) && !hasFigure(parsed))) return 'filler'
+  if (SECOND_PERSON.test(core) || isImperative(parsed)) return 'recommendation'
+  if (PLAIN_JUDGEMENT.test(core) || VAGUE.test(core)) return 'opinion'
+  return 'factual'
+}
+
+function kindOf(parsed: Parsed, leadsIn: boolean, register: Register): ClaimKind {
+  const {text} = parsed
+  if (/\?["'”’)*]*$/.test(text)) return 'question'
+  if (says(DISCLAIMER, text) || ABOUT_PAGE.test(text)) return 'disclaimer'
+  if (isFiller(parsed, leadsIn) || isFragment(parsed)) return 'filler'
+  return register === 'page' ? kindOnPage(parsed, leadsIn) : kindInAnswer(parsed)
+}
 
 /** `leadsIn`: the sentence ends in a colon and a list follows. */
-export function classify(parsed: Parsed, leadsIn: boolean): Class {
-  const kind = kindOf(parsed, leadsIn)
+export function classify(parsed: Parsed, leadsIn: boolean, register: Register = 'page'): Class {
+  const kind = kindOf(parsed, leadsIn, register)
   return {kind, checkworthy: kind === 'factual'}
 }

@@ -152,12 +152,23 @@ class Reader {
       this.stack.push({kind: 'coordinate', marker: conjunction, from, done: index})
       return
     }
+    const outer = host?.kind === 'relative' ? this.parallel(group, last) : null
+    if (outer) {
+      this.push('coordinate', conjunction, outer.subject, true, group, null)
+      return
+    }
     const leans = this.leans(group, last.verb) ? previous : null
     const kind =
       host && (host.kind === 'relative' || host.kind === 'subordinate') && conjunction !== null
         ? host.kind
         : 'coordinate'
     this.push(kind, conjunction, last.subject, true, group, leans)
+  }
+
+  /** "must be handed in where they were borrowed and may not be posted": a modal goes with the clause that has one. */
+  private parallel(group: VerbGroup, last: Clause): Clause | null {
+    if (group.modal === null || last.verb.modal !== null) return null
+    return this.clauses.findLast((c) => (c.kind === 'main' || c.kind === 'coordinate') && c.verb.modal !== null) ?? null
   }
 
   private opensBare(last: Clause, own: Range | null): boolean {
@@ -206,11 +217,22 @@ class Reader {
     return from
   }
 
+  /** Behind a fronted phrase: after its comma, or where a second noun phrase begins ("under the act the file is ..."). */
+  private behindPhrase(from: number, to: number): number {
+    const broken = this.afterBreak(from, to)
+    if (broken !== from) return broken
+    for (let i = to - 1; i > from + 1; i--) {
+      const opens = ['determiner', 'possessive', 'pronoun'].includes(this.tokens[i]?.pos ?? '')
+      if (opens && ['noun', 'name', 'number'].includes(this.tokens[i - 1]?.pos ?? '')) return i
+    }
+    return from
+  }
+
   /** The subject between an opening and a verb: fronted phrases, adverbs and conjunctions cut off. */
   private subjectIn(from: number, to: number): Range | null {
     let start = from
     const first = this.tokens[start]
-    if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos)) start = this.afterBreak(from, to)
+    if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos)) start = this.behindPhrase(from, to)
     else if (first?.pos === 'verb' && (first.form === 'gerund' || first.form === 'past' || first.form === 'participle'))
       start = this.behindFronted(from, to)
     while (start < to && ['conjunction', 'adverb', 'not'].includes(this.tokens[start]?.pos ?? '')) start += 1

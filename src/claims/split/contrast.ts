@@ -9,8 +9,8 @@ const contrasts = (clause: Clause, behind: boolean): boolean =>
   clause.marker !== null &&
   (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst)$/.test(clause.marker)))
 
-/** Fewer words than these are a remark ("although optional"), no statement. */
-const SHORTEST = 4
+/** Fewer words than these are a remark ("although late"), no statement. */
+const SHORTEST = 3
 
 /** "Although A, B": A ends at the comma in front of the main clause. */
 function fronted({tokens, clauses}: Parsed, clause: Clause): number {

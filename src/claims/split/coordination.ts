@@ -106,7 +106,10 @@ function frontOf(parsed: Parsed, first: Clause): Range[] {
 }
 
 /** Clauses between which no cut is made: views ("say that ..."), and conditions behind a shared subject. */
-const binds = (clause: Clause): boolean => clause.kind === 'complement' || clause.kind === 'subordinate'
+const binds = (clause: Clause): boolean => isView(clause) || clause.kind === 'subordinate'
+
+/** "the moment you close the account" looks like a complement, but nobody says it. */
+const isView = (clause: Clause): boolean => clause.kind === 'complement' && clause.marker !== null
 
 function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut | null {
   const host = before.findLast((c) => topLevel(c) && !c.borrowed)
@@ -117,7 +120,7 @@ function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut 
   const cut = {clause, host, ...found}
   const inner = before.slice(before.indexOf(host) + 1)
   if (inner.some(binds) && (clause.borrowed || !/[,;]/.test(parsed.tokens[found.until - 1]?.after ?? ''))) return null
-  if (inner.some((c) => c.kind === 'complement') && !parsed.tokens[found.until - 1]?.after.includes(';')) return null
+  if (inner.some(isView) && !parsed.tokens[found.until - 1]?.after.includes(';')) return null
   const fits = clause.borrowed ? borrowedSubject(parsed, cut) : ownSubject(parsed, cut)
   return fits ? cut : null
 }

@@ -1,13 +1,13 @@
 // "The permit, which lapses in June, costs $40": what a relative clause behind a comma says is a statement of its own. One
 // without a comma narrows its noun and stays ("Hosts who rent rooms pay").
 import {CLAUSE_RELATIVES} from '../lexicon/splitting-words.js'
-import {PEOPLE} from '../lexicon/wordnet-people.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
 import {between, enclosed, holds, lastOf, type Piece, type Rule, range, without} from './pieces.js'
 
-const people: ReadonlySet<string> = new Set(`${PEOPLE} people person`.trim().split(/\s+/))
+/** Times and measures are nobody: "in March, who" looks further left. */
+const NEVER_WHO = new Set('day week month year time hour minute place form fee number percent'.split(' '))
 
 const isPlural = (words: readonly Token[]): boolean =>
   words.some((t) => t.pos === 'conjunction') ||
@@ -40,8 +40,7 @@ function antecedent({tokens}: Parsed, {subject, verb}: Clause, marker: string): 
 
 function fits(words: readonly Token[], marker: string): boolean {
   const head = words.findLast((t) => t.pos === 'noun' || t.pos === 'name')
-  if (!head) return false
-  return marker !== 'who' || head.pos === 'name' || people.has(head.lemma)
+  return head !== undefined && (marker !== 'who' || !NEVER_WHO.has(head.lemma))
 }
 
 const INSIDE = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])

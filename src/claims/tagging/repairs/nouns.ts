@@ -2,7 +2,10 @@
 import {ADJUNCTS} from '../../lexicon/tagging-words.js'
 import {isOnlyVerb} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
-import {AUXILIARY, before, is, nominal, open, pastForm, type Repair} from './neighbours.js'
+import {AUXILIARY, before, finiteForm, is, nominal, open, pastForm, type Repair} from './neighbours.js'
+
+/** How far behind the first word of a clause its verb is looked for. */
+const REACH = 9
 
 /** "the use", "its share", "two visits", "under arrest": after these no finite verb can stand. */
 export const verbAfterDeterminer: Repair = (token, at, tokens) => {
@@ -12,6 +15,31 @@ export const verbAfterDeterminer: Repair = (token, at, tokens) => {
   if (is(left, 'number') && token.form === 'present') return 'noun'
   if (!opensPhrase(left)) return undefined
   return pastForm(token) ? participleIn(left, tokens[at + 1]) : 'noun'
+}
+
+/** "a recording", "its opening at noon": a gerund behind a determiner, unless it narrows a noun ("a growing city"). */
+export const gerundAfterDeterminer: Repair = (token, at, tokens) =>
+  token.form === 'gerund' &&
+  open(tokens[at - 1]) &&
+  is(tokens[at - 1], 'determiner', 'possessive') &&
+  tokens[at - 1]?.lower !== 'that' &&
+  (tokens[at + 1]?.lower === 'that' ||
+    !is(tokens[at + 1], 'noun', 'name', 'adjective', 'verb', 'number', 'adverb', 'determiner'))
+    ? 'noun'
+    : undefined
+
+/** "for commercial licenses, which": an -s form that ends a phrase behind a preposition. */
+export const phraseEnd: Repair = (token, at, tokens) => {
+  if (
+    token.pos !== 'verb' ||
+    token.form !== 'present' ||
+    token.after === '' ||
+    !is(tokens[at - 1], 'noun', 'adjective')
+  )
+    return undefined
+  let i = at - 1
+  while (i >= 0 && open(tokens[i]) && is(tokens[i], 'noun', 'adjective', 'determiner', 'possessive')) i -= 1
+  return is(tokens[i], 'preposition') && open(tokens[i]) ? 'noun' : undefined
 }
 
 const opensPhrase = (left: Token): boolean =>
@@ -25,20 +53,38 @@ function participleIn(left: Token, next: Token | undefined): Pos | undefined {
   return is(left, 'preposition') ? undefined : 'noun'
 }
 
-/** How far behind the first word of a clause its verb is looked for. */
-const REACH = 9
-
-/** "State agencies may ...": a base verb that opens a clause, a plural noun behind it and a finite verb soon after. */
+/** "State agencies may ...", "Roof boxes count": a base verb that opens a clause, a plural noun behind it and a finite verb soon after. */
 export const openingNoun: Repair = (token, at, tokens) => {
   if (token.pos !== 'verb' || token.form !== 'base' || token.after !== '') return undefined
   const left = tokens[at - 1]
   const opens = left?.after !== '' || is(left, 'conjunction', 'subordinator', 'relative')
   if (!opens || !is(tokens[at + 1], 'noun', 'name', 'preposition')) return undefined
   const ahead = tokens.slice(at, at + REACH)
-  const finite = ahead.findIndex((t, i) => i > 1 && (is(t, ...AUXILIARY) || (t.pos === 'verb' && t.form === 'present')))
-  const comma = ahead.findIndex((t) => t.after.includes(','))
-  return finite >= 0 && (comma < 0 || comma > finite - 2) ? 'noun' : undefined
+  const finite = ahead.findIndex((t, i) => i > 1 && (isFiniteBehind(t) || (i === 2 && finiteForm(t))))
+  const stop = ahead.findIndex((t, i) => t.after.includes(',') && i < finite - 1)
+  return finite >= 0 && stop < 0 ? 'noun' : undefined
 }
+
+const isFiniteBehind = (token: Token): boolean =>
+  is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form === 'present')
+
+/** "Jam, bread and other foods can be made": the first of a list of nouns in front of a verb. */
+export const listStart: Repair = (token, at, tokens) => {
+  if (at !== 0 || token.pos !== 'verb' || token.form !== 'base' || token.after !== ',') return undefined
+  const verb = tokens.findIndex((t, i) => i > 0 && !is(t, 'noun', 'name', 'adjective', 'conjunction', 'determiner'))
+  return verb > 1 && is(tokens[verb], 'modal', 'be', 'have') ? 'noun' : undefined
+}
+
+/** "if clouds roll in": two finite verbs in a row; the first is the subject. */
+export const subjectOfNext: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  token.form === 'present' &&
+  token.after === '' &&
+  is(tokens[at - 1], 'subordinator') &&
+  tokens[at + 1]?.pos === 'verb' &&
+  tokens[at + 1]?.form === 'base'
+    ? 'noun'
+    : undefined
 
 /** "state court", "permit fee", "license plate" between a determiner and the head: a noun adjunct. */
 export const adjunct: Repair = (token, at, tokens) =>

@@ -1,5 +1,6 @@
 // Small words that open a clause in one sentence and not in the next: "that", "before", "until", "yet".
 import {CLAUSE_PREPOSITIONS} from '../../lexicon/closed-classes.js'
+import {verbReading} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
 import {AUXILIARY, finiteForm, is, type Repair} from './neighbours.js'
 
@@ -13,6 +14,25 @@ export const that: Repair = (token, at, tokens) => {
     return 'relative'
   return is(left, 'verb', 'adjective', 'be') || left?.after === ',' ? 'subordinator' : undefined
 }
+
+/** "because of the rain", "according to the clerk": a preposition of two words. */
+export const becauseOf: Repair = (token, at, tokens) =>
+  token.lower === 'because' && tokens[at + 1]?.lower === 'of' ? 'preposition' : undefined
+
+const OBJECTS: readonly Pos[] = ['determiner', 'possessive', 'pronoun', 'number']
+
+/** "a recording that shows no arrest": behind a noun, with an object behind its -s form, "that" is relative. */
+export const relativeThat: Repair = (token, at, tokens) =>
+  token.lower === 'that' && is(tokens[at - 1], 'noun', 'name') && isShows(tokens, at + 1) ? 'relative' : undefined
+
+/** The -s form in "that shows no arrest". */
+export const verbBehindThat: Repair = (token, at, tokens) =>
+  is(token, 'noun') && tokens[at - 1]?.lower === 'that' && is(tokens[at - 1], 'relative') && isShows(tokens, at)
+    ? 'verb'
+    : undefined
+
+const isShows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.after === '' && verbReading(tokens[at]?.lower ?? '')?.form === 'present' && is(tokens[at + 1], ...OBJECTS)
 
 /** How far behind "before" the verb of its clause may stand. */
 const REACH = 12

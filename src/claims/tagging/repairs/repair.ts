@@ -4,9 +4,20 @@ import {withForms} from '../forms.js'
 import type {Pos, Token} from '../token.js'
 import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, timesSign} from './adjectives.js'
 import type {Repair} from './neighbours.js'
-import {adjunct, label, listEnd, openingNoun, stateNoun, verbAfterDeterminer} from './nouns.js'
-import {clausePreposition, that, yet} from './openers.js'
-import {afterPronoun, baseAfterModal, needNot, onlyVerb, participle, rescueFinite} from './verbs.js'
+import {
+  adjunct,
+  gerundAfterDeterminer,
+  label,
+  listEnd,
+  listStart,
+  openingNoun,
+  phraseEnd,
+  stateNoun,
+  subjectOfNext,
+  verbAfterDeterminer
+} from './nouns.js'
+import {becauseOf, clausePreposition, relativeThat, that, verbBehindThat, yet} from './openers.js'
+import {afterPronoun, baseAfterModal, needNot, onlyVerb, openingVerb, participle, rescueFinite} from './verbs.js'
 
 const REPAIRS: readonly Repair[] = [
   month,
@@ -17,13 +28,21 @@ const REPAIRS: readonly Repair[] = [
   ordinal,
   yet,
   onlyVerb,
+  openingVerb,
   afterPronoun,
   oneCounts,
   adjectivePhrase,
   listEnd,
+  gerundAfterDeterminer,
+  relativeThat,
   that,
+  verbBehindThat,
+  becauseOf,
   verbAfterDeterminer,
+  phraseEnd,
   openingNoun,
+  listStart,
+  subjectOfNext,
   adjunct,
   baseAfterModal,
   participle,

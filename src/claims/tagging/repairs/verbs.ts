@@ -13,6 +13,17 @@ export const onlyVerb: Repair = (token) => {
   return reading && reading.form === 'present' && isOnlyVerb(reading.lemma) ? 'verb' : undefined
 }
 
+/** "Bring contracts, receipts and photographs": a word that can only be a verb opens the sentence. */
+export const openingVerb: Repair = (token, at, tokens) =>
+  at === 0 &&
+  is(token, 'noun') &&
+  isOnlyVerb(token.lower) &&
+  verbReading(token.lower)?.form === 'base' &&
+  open(token) &&
+  !is(tokens[1], ...AUXILIARY, 'verb', 'preposition')
+    ? 'verb'
+    : undefined
+
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 
 /** "It rose to $8", "they offer": right behind a subject pronoun stands a verb. */
@@ -56,6 +67,25 @@ export const needNot: Repair = (token, at, tokens) =>
 const standsAlone = (token: Token): boolean =>
   is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
 
+/** "The arbiter stores no data and can run": a verb behind "and" needs one before it. */
+const storesAnd: Repair = (token, at, tokens) => {
+  if (!is(token, 'noun', 'adjective') || !is(tokens[at - 1], 'noun', 'name') || !open(token)) return undefined
+  if (verbReading(token.lower)?.form !== 'present') return undefined
+  const subject = tokens.slice(0, at)
+  if (subject.some((t) => standsAlone(t) || t.after !== '' || is(t, 'conjunction', 'subordinator', 'relative')))
+    return undefined
+  if (tokens[at - 1]?.plural === true && !is(tokens[at - 1], 'name')) return undefined
+  const and = tokens.findIndex((t, i) => i > at && (standsAlone(t) || is(t, 'conjunction', 'relative', 'subordinator')))
+  return is(tokens[and], 'conjunction') && tokens[and + 1] !== undefined && standsAloneAt(tokens, and + 1)
+    ? 'verb'
+    : undefined
+}
+
+const standsAloneAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[is(tokens[at], 'adverb') ? at + 1 : at]
+  return token !== undefined && (is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form === 'present'))
+}
+
 const isVerbForm = (lower: string): boolean => {
   const form = verbReading(lower)?.form
   return form === 'present' || form === 'past' || unchangedPast(lower)
@@ -70,8 +100,9 @@ const costs: Repair = (token, at, tokens) =>
     ? 'verb'
     : undefined
 
-/** No finite verb anywhere: the first plural-looking noun that can be the verb is. */
+/** No finite verb anywhere, or none before "and can": the first plural-looking noun that can be the verb is. */
 export function rescueFinite(tokens: readonly Token[]): Token[] {
-  const at = tokens.some(standsAlone) ? -1 : tokens.findIndex((t, i) => costs(t, i, tokens) !== undefined)
+  const rescue = tokens.some(standsAlone) ? storesAnd : costs
+  const at = tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
   return tokens.map((t, i) => (i === at ? withForms({...t, pos: 'verb'}) : t))
 }
