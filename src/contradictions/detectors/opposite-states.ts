@@ -68,8 +68,8 @@ export default defineDetector({
   examples: [
     {
       name: 'catches two opposite ends of one plan',
-      text: 'The mooring plan renews at the end of its term.\n\nAt the end of its term the mooring plan lapses.\n',
-      finds: []
+      text: 'The mooring plan renews at the end of its term.\n\nA mooring plan lapses at the end of its term.\n',
+      finds: ['3:16-3:22 “renews” against “lapses”']
     },
     {
       name: 'leaves two things that differ',
