@@ -232,7 +232,8 @@ class Reader {
   private subjectIn(from: number, to: number): Range | null {
     let start = from
     const first = this.tokens[start]
-    if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos)) start = this.behindPhrase(from, to)
+    if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos))
+      start = this.behindPhrase(from, to)
     else if (first?.pos === 'verb' && (first.form === 'gerund' || first.form === 'past' || first.form === 'participle'))
       start = this.behindFronted(from, to)
     while (start < to && ['conjunction', 'adverb', 'not'].includes(this.tokens[start]?.pos ?? '')) start += 1
