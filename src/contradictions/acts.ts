@@ -2,7 +2,7 @@
 import type {ClauseReading, Concept, Hedge, Phrase, Quantity} from '../claims/reading.js'
 import type {Tier} from './contradiction.js'
 import {coverage, kindsClash, speaksOf, VAGUE_MODIFIERS} from './coverage.js'
-import {exclude} from './exclude.js'
+import {exclude, touches} from './exclude.js'
 import type {Page, Side} from './side.js'
 
 /** Verbs that say too little to be the same act. */
@@ -36,8 +36,7 @@ export const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[]
 function scopedByValue(clause: ClauseReading, own: Side, other: Side): boolean {
   const act = clause.act?.span.start ?? clause.span.end
   const inside = own.claim.reading.quantities.filter((q) => q.span.start >= clause.span.start && q.span.end <= act)
-  const fits = (i: Quantity, q: Quantity): boolean =>
-    i.dimension === q.dimension && !exclude(i, q) && i.low !== q.high && q.low !== i.high
+  const fits = (i: Quantity, q: Quantity): boolean => i.dimension === q.dimension && !exclude(i, q) && !touches(i, q)
   return inside.some((i) => !other.claim.reading.quantities.some((q) => fits(i, q)))
 }
 

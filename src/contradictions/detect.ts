@@ -27,6 +27,7 @@ function describe(detector: Detector, pair: Pair, clash: Clash, swapped: boolean
 }
 
 function compareWith(detector: Detector, pair: Pair, page: Page): Contradiction | null {
+  if (silencedBy(pair.first, pair.second, detector.tolerates ?? []) !== null) return null
   const forth = detector.compare(pair.first, pair.second, page)
   if (forth) return describe(detector, pair, forth, false)
   const back = detector.compare(pair.second, pair.first, page)
@@ -35,7 +36,6 @@ function compareWith(detector: Detector, pair: Pair, page: Page): Contradiction 
 
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
 function comparePair(pair: Pair, page: Page): Contradiction | null {
-  if (silencedBy(pair.first, pair.second) !== null) return null
   let tension: Contradiction | null = null
   for (const detector of detectors) {
     const found = compareWith(detector, pair, page)

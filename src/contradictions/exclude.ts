@@ -15,3 +15,7 @@ export function exclude(a: Quantity, b: Quantity): boolean {
   if (a.bound === 'maximum' && b.bound === 'maximum') return Math.abs(high(a) - high(b)) > slack(a, b)
   return a.bound === 'minimum' && b.bound === 'minimum' && Math.abs(a.low - b.low) > slack(a, b)
 }
+
+/** "Up to 32 kg" and "above 32 kg" meet in one point only: two cases, not one. */
+export const touches = (a: Quantity, b: Quantity): boolean =>
+  a.bound !== b.bound && (a.low === b.high || b.low === a.high)

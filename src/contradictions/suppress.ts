@@ -61,8 +61,9 @@ const SOFT: readonly (readonly [Suppressor, Test])[] = [
 const firstOf = (rules: typeof SILENT, a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
   rules.find(([name, test]) => !tolerated.includes(name) && test(a, b))?.[0] ?? null
 
-/** Why this pair is not compared at all, or null. */
-export const silencedBy = (a: Side, b: Side): Suppressor | null => firstOf(SILENT, a, b, [])
+/** Why this pair is not compared at all, or null. A detector of dates tolerates that the dates differ. */
+export const silencedBy = (a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
+  firstOf(SILENT, a, b, tolerated)
 
 /** Why a contradiction of this pair is a tension only, or null. A detector may tolerate what does not weaken its point. */
 export const softenedBy = (a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>

@@ -1,6 +1,6 @@
 // Irregular verbs: base, past, participle (where it differs). From the list in Quirk et al. (1985), 3.11-3.20, less the rare ones.
 const ROWS = `
-arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid
+arise arose arisen,awake awoke awoken,bear bore borne,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bid bid
 bind bound,bite bit bitten,bleed bled,blow blew blown,break broke broken,bring brought,broadcast broadcast,build built,burn burnt,buy bought
 cast cast,catch caught,choose chose chosen,cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,draw drew drawn
 dream dreamt,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown

@@ -10,6 +10,7 @@ import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
+import slotConflict from './slot-conflict.js'
 import tableMismatch from './table-mismatch.js'
 
 export const detectors: readonly Detector[] = [
@@ -19,6 +20,7 @@ export const detectors: readonly Detector[] = [
   existenceDenied,
   primaryConflict,
   holderConflict,
+  slotConflict,
   exclusiveOpen,
   modeConflict,
   partyDealing,

@@ -1,0 +1,166 @@
+import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
+import {hull, type Span} from '../../document/span.js'
+import {states, tierOf} from '../acts.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {likeness} from '../lexicon/likeness.js'
+import {ONCE, PLACED, ROLES} from '../lexicon/one-valued.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+/** One value of one relation of one thing. */
+interface Slot {
+  readonly clause: ClauseReading
+  readonly relation: Concept
+  /** How the value hangs on the relation: "in", "by", "of", or the year of an event. */
+  readonly link: string
+  /** Names of the thing. */
+  readonly thing: ReadonlySet<string>
+  readonly value: ReadonlySet<string>
+  readonly span: Span
+}
+
+const names = (concepts: readonly Concept[]): Set<string> =>
+  new Set(concepts.filter((c) => c.kind === 'name').map((c) => c.lemma))
+const phraseWords = (p: Phrase): Concept[] => [...p.modifiers, p.head]
+
+/** The thing by its names; where it has none, by all of its words, if "the" or a possessive points to one ("the novel"). */
+function thingOf(words: readonly Concept[], determiner: string | null): Set<string> {
+  const named = names(words)
+  if (named.size > 0) return named
+  return determiner === null || determiner === 'a' || determiner === 'an'
+    ? new Set()
+    : new Set(words.map((c) => c.lemma))
+}
+
+/** "The author of X is Y", "X's father is Y". */
+function roleSlot(clause: ClauseReading): Slot[] {
+  const {subject} = clause
+  if (clause.act !== null || clause.force !== 'asserted' || !subject || !ROLES.has(subject.head.lemma)) return []
+  const value = clause.phrases.find(
+    (p) => p.role === 'object' && p.head.span.start > subject.head.span.end && !subject.attached.includes(p.head)
+  )
+  const thing = new Set([...subject.attached, ...subject.modifiers].map((c) => c.lemma))
+  if (!value || thing.size === 0) return []
+  const words = phraseWords(value)
+  return [
+    {clause, relation: subject.head, link: 'of', thing, value: names(words), span: hull(words.map((c) => c.span))}
+  ]
+}
+
+const LINKS = new Set(['in', 'by', 'at'])
+
+/** "X was born in Y", "X was written by Y", "X is located in Y". */
+function eventSlots(clause: ClauseReading): Slot[] {
+  const {subject, act} = clause
+  if (!act || !subject || clause.force !== 'asserted' || !(ONCE.has(act.lemma) || PLACED.has(act.lemma))) return []
+  const thing = thingOf(phraseWords(subject), subject.determiner)
+  if (thing.size === 0) return []
+  return clause.phrases
+    .filter((p) => p.preposition !== null && LINKS.has(p.preposition) && (p.preposition !== 'by' || clause.passive))
+    .flatMap((p) => {
+      const words = phraseWords(p)
+      const value = names(words)
+      return value.size === 0
+        ? []
+        : [{clause, relation: act, link: p.preposition ?? '', thing, value, span: hull(words.map((c) => c.span))}]
+    })
+}
+
+/** The year of an event that happens once. */
+function yearSlots(side: Side): Slot[] {
+  const {clauses, dates} = side.claim.reading
+  return dates.flatMap((date) => {
+    const clause = date.clause === null ? undefined : clauses[date.clause]
+    if (
+      date.year === null ||
+      !clause?.act ||
+      !clause.subject ||
+      clause.force !== 'asserted' ||
+      !ONCE.has(clause.act.lemma)
+    )
+      return []
+    const thing = thingOf(phraseWords(clause.subject), clause.subject.determiner)
+    return thing.size === 0
+      ? []
+      : [{clause, relation: clause.act, link: 'year', thing, value: new Set([String(date.year)]), span: date.span}]
+  })
+}
+
+const slotsOf = (side: Side): Slot[] => [
+  ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(c)]),
+  ...yearSlots(side)
+]
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x))
+
+/** The same thing by name: one name may be the shorter one. */
+const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => within(a, b) || within(b, a)
+
+/** Values exclude each other when they have no name in common: "Munich" and "Munich, Bavaria" do not. */
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+
+function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | null {
+  if (
+    a.link !== b.link ||
+    likeness(a.relation, b.relation) < 1 ||
+    !sameThing(a.thing, b.thing) ||
+    !disjoint(a.value, b.value)
+  )
+    return null
+  // A name that the other passage mentions elsewhere may be one of several, or the larger place.
+  const spoken = (value: ReadonlySet<string>, side: Side): boolean => side.concepts.some((c) => value.has(c.lemma))
+  if (a.link !== 'year' && (spoken(a.value, other) || spoken(b.value, own))) return null
+  return {
+    tier: tierOf(a.clause, b.clause),
+    own: a.span,
+    other: b.span,
+    message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one ${a.link === 'year' ? 'date' : a.relation.lemma}`,
+    why: bothSay(
+      page,
+      {side: own, span: a.clause.span, focus: a.span},
+      {side: other, span: b.clause.span, focus: b.span},
+      'there is only one'
+    )
+  }
+}
+
+export default defineDetector({
+  id: 'slot-conflict',
+  title: 'Two values where there is one',
+  why: 'A thing has one author, one place of birth, one year of foundation: two different ones cannot both be right.',
+  resolve: 'Look it up and correct the other passage.',
+  tolerates: ['period'],
+  examples: [
+    {
+      name: 'catches two founders',
+      text: 'Marrow Museum was founded by Ada Ortega.\n\nMarrow Museum was founded by Ben Lund.\n',
+      finds: ['3:30-3:38 “Ada Ortega” against “Ben Lund” for one found']
+    },
+    {
+      name: 'catches two years of one foundation',
+      text: 'Marrow Museum was founded in 1929.\n\nMarrow Museum was founded in 1916.\n',
+      finds: ['3:30-3:34 “1929” against “1916” for one date']
+    },
+    {
+      name: 'leaves a relation that can have many',
+      text: 'Marrow Museum works with Ada Ortega.\n\nMarrow Museum works with Ben Lund.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two different things',
+      text: 'Marrow Museum was founded by Ada Ortega.\n\nHarlow Library was founded by Ben Lund.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    const theirs = slotsOf(other)
+    for (const a of slotsOf(own)) {
+      for (const b of theirs) {
+        const found = clash(own, a, other, b, page)
+        if (found) return found
+      }
+    }
+    return null
+  }
+})
