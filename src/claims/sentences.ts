@@ -9,10 +9,13 @@ export interface Sentence {
   readonly text: string
 }
 
-/** A full stop, question or exclamation mark (or a run of them), the closing marks behind it, and the space that follows. */
-const CANDIDATE = /([.!?…]+)(["'”’»)\]]*)(\s+|$)/g
+/**
+ * A full stop, question or exclamation mark (or a run of them), the closing marks behind it, and the space that follows.
+ * Scripts without spaces have marks of their own.
+ */
+const CANDIDATE = /([.!?…]+)(["'”’»)\]]*)(\s+|$)|([。！？]+)([”’»）」』]*)(\s*)/g
 
-const abbreviations = [TITLES, GENERAL, TIMES, LEGAL]
+const abbreviations = [TITLES, GENERAL, LEGAL]
 
 /** The word that ends right before `end`, dots inside it included: "9th Cir" gives "cir", "U.S" gives "u.s". */
 const wordBefore = (text: string, end: number): string =>
@@ -25,21 +28,24 @@ const startsLower = (text: string, from: number): boolean => /^["'“‘([]*\p{L
 
 /** A capital, digit or opening mark: what a sentence begins with. */
 const startsSentence = (text: string, from: number): boolean =>
-  /^[\p{Lu}\p{Lt}\p{N}\p{So}\p{Sc}"'“‘«([§*`£$€@#–—-]|^\p{Lo}/u.test(text.slice(from, from + 2))
+  /^[\p{Lu}\p{Lt}\p{N}\p{So}\p{Sc}"'“‘«([§*`£$€@#¡¿–—-]|^\p{Lo}/u.test(text.slice(from, from + 2))
 
 const isAbbreviation = (word: string, next: string): boolean => {
   if (abbreviations.some((set) => set.has(word))) return true
   return SHORT_WORDS.has(word) && (/^[\d§]/.test(next) || LEGAL.has(next.replace(/\.$/, '').toLowerCase()))
 }
 
+const LIST_MARK = /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i
+const STEP = /^(?:step|part|question) \d{1,2}$/i
+
 /** Does the full stop before `next` belong to the word in front of it? */
 function holds(raw: string, next: string, atStart: boolean): boolean {
   const word = raw.toLowerCase().replace(/^[.'’-]+/, '')
-  if (MAY_END.has(word)) return !OPENERS.has(next.toLowerCase())
+  const opener = OPENERS.has(next.toLowerCase())
+  if (MAY_END.has(word) || TIMES.has(word)) return !opener
   if (isAbbreviation(word, next)) return true
-  if (/^\p{Lu}$/u.test(raw) || /^(?:\p{L}\.)+\p{L}$/u.test(raw))
-    return !OPENERS.has(next.toLowerCase()) || /^\p{Lu}$/u.test(raw)
-  return atStart && /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(raw)
+  if (atStart && LIST_MARK.test(raw)) return true
+  return /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(raw) && !opener
 }
 
 /** Brackets opened and not closed in `text`: a stop inside them does not end the sentence around them. */
@@ -56,13 +62,16 @@ const openBrackets = (text: string): boolean => {
 const LONGEST_BRACKET = 300
 
 function endsSentence(text: string, from: number, match: RegExpExecArray): boolean {
-  const [whole, marks = '', closing = ''] = match
+  const [whole, marks = '', closing = '', , wide] = match
   const after = match.index + whole.length
-  if (after >= text.length) return true
+  if (after >= text.length || wide !== undefined) return true
+  // What is left says nothing by itself: "Thanks! 🎉".
+  if (!/[\p{L}\p{N}]/u.test(text.slice(after))) return false
   if (startsLower(text, after) || !startsSentence(text, after)) return false
   const sofar = text.slice(from, match.index + marks.length + closing.length)
   if (sofar.length < LONGEST_BRACKET && openBrackets(sofar)) return false
   if (marks !== '.' || closing !== '') return !(marks === '…' && closing === '')
+  if (STEP.test(text.slice(from, match.index))) return false
   const word = wordBefore(text, match.index)
   return !holds(word, nextWord(text, after), match.index - word.length <= from)
 }
@@ -72,7 +81,7 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = text.length - text.trimStart().length
   for (const match of text.matchAll(CANDIDATE)) {
-    const end = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
+    const end = match.index + match[0].trimEnd().length
     if (end <= from || !endsSentence(text, from, match)) continue
     sentences.push({start: from, end, text: text.slice(from, end)})
     from = match.index + match[0].length

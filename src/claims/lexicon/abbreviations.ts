@@ -9,7 +9,7 @@ export const TITLES = list(
 )
 
 export const GENERAL = list(
-  'e.g i.e cf viz al vs ca approx est fig figs vol vols ed eds p pp ch nos dept div univ assn ave blvd mt ft resp incl excl max min tel ext'
+  'e.g i.e cf viz al vs ca approx est fig figs vol vols ed eds p pp ch nos div univ assn mt resp incl excl max min tel ext gal'
 )
 
 export const TIMES = list('jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri')
@@ -25,7 +25,7 @@ export const SHORT_WORDS = list('art sec or miss no mass wash sun sat mar me cod
 
 /** After these a new sentence may well begin: the break depends on the next word. */
 export const MAY_END = list(
-  'u.s u.k d.c e.u inc ltd corp co p.m a.m ph.d m.d b.a m.a etc u.n jr sr bros plc llc l.l.c n.v b.v s.a'
+  'u.s u.k d.c e.u inc ltd corp co p.m a.m ph.d m.d b.a m.a etc u.n jr sr bros plc llc l.l.c n.v b.v s.a ft ave blvd dept'
 )
 
 /** Words that open a sentence when they follow one of `MAY_END`. */

@@ -20,8 +20,9 @@ function pick({tokens, clauses}: Parsed, m: Measured, clause: number | null, cue
   return [near, verb, all].map((words) => cueFor(words, cues)).find((found) => found !== 'other') ?? 'other'
 }
 
-/** "every 15 minutes" says how often. */
-const recurs = ({tokens}: Parsed, m: Measured): boolean => /^(?:every|each)$/.test(tokens[m.start - 1]?.lower ?? '')
+/** "every 15 minutes" says how often; "renewed every two years" says how long it is valid. */
+const recurs = ({tokens}: Parsed, m: Measured): boolean =>
+  /^(?:every|each)$/.test(tokens[m.start - 1]?.lower ?? '') && !tokens.some((t) => t.lemma === 'renew')
 
 export function attributeOf(parsed: Parsed, m: Measured, clause: number | null): Attribute {
   if (m.aged) return 'age'
