@@ -70,7 +70,8 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
   if (!left || !['noun', 'name', 'pronoun', 'number'].includes(left.pos) || SUBJECTS.has(left.lower)) return false
   if (isNaming(tokens, at)) return true
-  if (!FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
+  const aged = tokens[at]?.lower === 'aged' && tokens[at + 1]?.pos === 'number'
+  if (!aged && !FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || ENDS_REDUCED.has(token.pos)) return false

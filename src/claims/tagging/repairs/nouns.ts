@@ -117,6 +117,10 @@ export const stateNoun: Repair = (token, at, tokens) => {
   return stating ? undefined : 'noun'
 }
 
+/** "children ages 5 to 11": no verb. */
+export const agesOf: Repair = (token, at, tokens) =>
+  token.lower === 'ages' && is(tokens[at + 1], 'number') ? 'noun' : undefined
+
 /** A label ("Damage: ...") is no imperative. */
 export const label: Repair = (token, at) =>
   at === 0 && token.pos === 'verb' && token.after.startsWith(':') ? 'noun' : undefined

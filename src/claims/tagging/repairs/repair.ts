@@ -6,6 +6,7 @@ import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, timesSign} 
 import type {Repair} from './neighbours.js'
 import {
   adjunct,
+  agesOf,
   gerundAfterDeterminer,
   label,
   listEnd,
@@ -24,6 +25,7 @@ const REPAIRS: readonly Repair[] = [
   timesSign,
   stateNoun,
   label,
+  agesOf,
   needNot,
   ordinal,
   yet,
