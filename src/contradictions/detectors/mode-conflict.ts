@@ -61,7 +61,7 @@ export default defineDetector({
     {
       name: 'catches a ban against a permission',
       text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n',
-      finds: ['3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”']
+      finds: ["3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”"]
     },
     {
       name: 'leaves a duty beside a permission',

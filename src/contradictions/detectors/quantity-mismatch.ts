@@ -33,14 +33,20 @@ const COVERED = 0.6
 const COVERED_BACK = 0.35
 const SHARED_WORDS = 2
 
+/** Counts and shares of past events differ from one event to the next: both passages must speak of the very same one. */
+const TOLD = 0.75
+const told = (side: Side, q: Quantity): boolean =>
+  (q.dimension === 'count' || q.dimension === 'percent') &&
+  q.clause !== null &&
+  side.claim.reading.clauses[q.clause]?.past === true
+
 function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
   const forth = coverage(about(own, a), other.concepts, page.weight)
   const back = coverage(about(other, b), own.concepts, page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
-  const aligned =
-    Math.max(forth.share, back.share) >= COVERED &&
-    Math.min(forth.share, back.share) >= COVERED_BACK &&
-    met >= SHARED_WORDS
+  const shares = [forth.share, back.share]
+  const needed = told(own, a) || told(other, b) ? TOLD : COVERED_BACK
+  const aligned = Math.max(...shares) >= COVERED && Math.min(...shares) >= needed && met >= SHARED_WORDS
   if (!aligned && !bareSubject(own, a, other, b)) return null
   if (otherActs(own, a, other, b) || otherSubjects(own, a, other, b)) return null
   if (scoped(own, a, other) || scoped(other, b, own)) return null
@@ -68,7 +74,7 @@ export default defineDetector({
     {
       name: 'catches two prices of one permit',
       text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
-      finds: ['3:24-3:27 “$40” against “$55” for one thing']
+      finds: ["3:24-3:27 “$40” against “$55” for one thing"]
     },
     {
       name: 'leaves two different fees alone',

@@ -115,7 +115,7 @@ function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | nu
     tier: tierOf(a.clause, b.clause),
     own: a.span,
     other: b.span,
-    message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one ${a.link === 'year' ? 'date' : a.relation.lemma}`,
+    message: `${quoted(page, a.relation.span)}: ${quoted(page, a.span)} against ${quoted(page, b.span)}`,
     why: bothSay(
       page,
       {side: own, span: a.clause.span, focus: a.span},
@@ -135,12 +135,12 @@ export default defineDetector({
     {
       name: 'catches two founders',
       text: 'Marrow Museum was founded by Ada Ortega.\n\nMarrow Museum was founded by Ben Lund.\n',
-      finds: ['3:30-3:38 “Ada Ortega” against “Ben Lund” for one found']
+      finds: ["3:30-3:38 “founded”: “Ada Ortega” against “Ben Lund”"]
     },
     {
       name: 'catches two years of one foundation',
       text: 'Marrow Museum was founded in 1929.\n\nMarrow Museum was founded in 1916.\n',
-      finds: ['3:30-3:34 “1929” against “1916” for one date']
+      finds: ["3:30-3:34 “founded”: “1929” against “1916”"]
     },
     {
       name: 'leaves a relation that can have many',
