@@ -10,8 +10,9 @@ import {compose} from './context/compose.js'
 import type {PageFrame} from './context/page-frame.js'
 import {labelLength} from './labels.js'
 import {conceptsIn} from './read/concepts.js'
+import {readDates} from './read/dates.js'
 import {type Parsed, parseSentence} from './read/parsed.js'
-import {readSentence} from './read/read.js'
+import {readSentence, type Surroundings} from './read/read.js'
 import type {Concept, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
@@ -90,13 +91,25 @@ interface Lead {
 
 const NOTHING: Lead = {topic: [], inserts: []}
 
+const FILLER: Class = {kind: 'filler', checkworthy: false}
+
+/** A few words without verb or figure ("Categories: Government", "By our staff") state nothing by themselves. */
+const isFragment = ({clauses, tokens, text}: Parsed): boolean =>
+  clauses.length === 0 && tokens.length <= LONGEST_FRAGMENT && !/\d/.test(text)
+const LONGEST_FRAGMENT = 4
+
+const labelOf = (label: Parsed | null): Pick<Surroundings, 'label' | 'labelDates'> =>
+  label ? {label: conceptsIn(label, 0, label.tokens.length), labelDates: readDates(label)} : {label: []}
+
 function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, lead: Lead, leadsIn: boolean): Draft[] {
   const colon = labelLength(sentence.text)
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
-  const label = colon > 0 ? wordsOf(slicePlain(plain, sentence.start, sentence.start + colon)) : []
-  const kind = classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text))
+  const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
+  const alone = label === null && lead.inserts.length === 0
+  const kind = alone && isFragment(parsed) ? FILLER : classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text))
   const antecedent = context.memory.meet(parsed)
-  const reading = resolveReading(readSentence(parsed, {label, lead: lead.topic, about: context.about}), antecedent)
+  const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
+  const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
   const parts = kind.kind === 'factual' ? splitSentence(parsed) : [[{start: 0, end: parsed.text.length}]]
   // A fragment under a lead-in ("a photo ID") is read with it; a full sentence stands alone.
   const inserts = parsed.clauses.length === 0 ? lead.inserts : []

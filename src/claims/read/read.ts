@@ -1,5 +1,5 @@
 // All readings of one sentence.
-import type {Concept, Quantity, Reading} from '../reading.js'
+import type {CalendarDate, Concept, Quantity, Reading} from '../reading.js'
 import {readClausesOf} from './clauses.js'
 import {conceptsIn} from './concepts.js'
 import {readDates} from './dates.js'
@@ -14,6 +14,8 @@ const ANSWER = /^(yes|no)\b[,.;:—–-]/i
 export interface Surroundings {
   /** Words of the label or row that the sentence stands under. */
   readonly label: readonly Concept[]
+  /** Dates in the label: "Tax year 2023: ...". */
+  readonly labelDates?: readonly CalendarDate[]
   /** Words of the lead-in or of the heads of a table. */
   readonly lead: readonly Concept[]
   /** Words of the question. */
@@ -28,14 +30,14 @@ function withoutUnits(concepts: readonly Concept[], quantities: readonly Quantit
   return concepts.filter((c) => !measures.some((q) => c.span.start >= q.span.start && c.span.end <= q.span.end))
 }
 
-export function readSentence(parsed: Parsed, {label, lead, about, column}: Surroundings): Reading {
+export function readSentence(parsed: Parsed, {label, labelDates = [], lead, about, column}: Surroundings): Reading {
   const answer = ANSWER.exec(parsed.text)?.[1]?.toLowerCase()
   const quantities = readQuantities(parsed)
   return {
     clauses: readClausesOf(parsed).map((clause) => ({...clause, theme: withoutUnits(clause.theme, quantities)})),
     concepts: withoutUnits(conceptsIn(parsed, 0, parsed.tokens.length), quantities),
     quantities,
-    dates: readDates(parsed),
+    dates: [...labelDates.map((d) => ({...d, clause: null})), ...readDates(parsed)],
     exclusives: readExclusives(parsed),
     label,
     topic: [...label, ...lead],

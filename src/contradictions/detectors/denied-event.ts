@@ -48,7 +48,7 @@ export default defineDetector({
     {
       name: 'catches a plain denial',
       text: 'The lab tests imported seed.\n\nThe lab never tests imported seed.\n',
-      finds: ["3:1-3:20 “The lab never tests imported seed” against “The lab tests imported seed”"]
+      finds: ['3:1-3:20 “The lab never tests imported seed” against “The lab tests imported seed”']
     },
     {
       name: 'leaves a denial of something else',

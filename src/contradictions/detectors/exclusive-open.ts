@@ -83,7 +83,7 @@ export default defineDetector({
     {
       name: 'catches a second one who may',
       text: 'Only the mayor may lift the harbour ban.\n\nA ranger may lift the harbour ban at any time.\n',
-      finds: ["3:3-3:9 only “mayor” against “ranger”"]
+      finds: ['3:3-3:9 only “mayor” against “ranger”']
     },
     {
       name: 'leaves another act alone',

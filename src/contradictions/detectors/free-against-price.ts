@@ -66,7 +66,7 @@ export default defineDetector({
     {
       name: 'catches a fee that is denied',
       text: 'The library charges no fee for reservations.\n\nA reservation costs $2.\n',
-      finds: ["3:21-3:23 no charge against “$2”"]
+      finds: ['3:21-3:23 no charge against “$2”']
     },
     {
       name: 'leaves the price of something else',

@@ -74,7 +74,7 @@ export default defineDetector({
     {
       name: 'catches two offices that issue one permit',
       text: 'Mooring permits are issued by the Marrow Planning Department.\n\nThe Finance Department issues mooring permits in the town.\n',
-      finds: ["3:5-3:23 “Mooring permits”: “Marrow Planning Department” against “Finance Department”"]
+      finds: ['3:5-3:23 “Mooring permits”: “Marrow Planning Department” against “Finance Department”']
     },
     {
       name: 'leaves two different things',

@@ -30,7 +30,11 @@ const SHARED_WORDS = 2
 const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): boolean =>
   r.force === 'forbidden' &&
   p.force === 'permitted' &&
-  (inCase(other, p) || other.claim.reading.quantities.length > own.claim.reading.quantities.length)
+  (inCase(other, p) ||
+    other.claim.reading.exclusives.length > 0 ||
+    other.claim.reading.clauses.some((c) => c.kind === 'relative') ||
+    p.phrases.some((x) => x.preposition === 'upon') ||
+    other.claim.reading.quantities.length > own.claim.reading.quantities.length)
 
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = sameAct(r, own, other, p, page)
@@ -61,7 +65,7 @@ export default defineDetector({
     {
       name: 'catches a ban against a permission',
       text: 'Drones are banned in the park.\n\nVisitors may fly drones in the park.\n',
-      finds: ["3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”"]
+      finds: ['3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”']
     },
     {
       name: 'leaves a duty beside a permission',

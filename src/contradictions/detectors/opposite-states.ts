@@ -69,7 +69,7 @@ export default defineDetector({
     {
       name: 'catches two opposite ends of one plan',
       text: 'The mooring plan renews at the end of its term.\n\nA mooring plan lapses at the end of its term.\n',
-      finds: ["3:16-3:22 “renews” against “lapses”"]
+      finds: ['3:16-3:22 “renews” against “lapses”']
     },
     {
       name: 'leaves two things that differ',

@@ -83,7 +83,7 @@ export default defineDetector({
     {
       name: 'catches a duty to report against a ban on cooperation',
       text: 'Every officer must report such cases to HARB.\n\nA law restricts town agencies from working with the shipping authorities, including HARB.\n',
-      finds: ["3:36-3:43 dealing with “HARB” restricted here, allowed or demanded there"]
+      finds: ['3:36-3:43 dealing with “HARB” restricted here, allowed or demanded there']
     },
     {
       name: 'leaves dealings with two different parties',

@@ -75,7 +75,7 @@ export default defineDetector({
     {
       name: 'catches two primary bases',
       text: 'The legal authority for the tolls primarily stems from the Harbour Charter.\n\nThe primary legal basis for the tolls is national shipping law.\n',
-      finds: ["3:33-3:63 two different things called the primary authority"]
+      finds: ['3:33-3:63 two different things called the primary authority']
     },
     {
       name: 'leaves a primary and a further one',

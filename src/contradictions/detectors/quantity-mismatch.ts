@@ -74,7 +74,7 @@ export default defineDetector({
     {
       name: 'catches two prices of one permit',
       text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
-      finds: ["3:24-3:27 “$40” against “$55” for one thing"]
+      finds: ['3:24-3:27 “$40” against “$55” for one thing']
     },
     {
       name: 'leaves two different fees alone',

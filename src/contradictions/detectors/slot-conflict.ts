@@ -135,12 +135,12 @@ export default defineDetector({
     {
       name: 'catches two founders',
       text: 'Marrow Museum was founded by Ada Ortega.\n\nMarrow Museum was founded by Ben Lund.\n',
-      finds: ["3:30-3:38 “founded”: “Ada Ortega” against “Ben Lund”"]
+      finds: ['3:30-3:38 “founded”: “Ada Ortega” against “Ben Lund”']
     },
     {
       name: 'catches two years of one foundation',
       text: 'Marrow Museum was founded in 1929.\n\nMarrow Museum was founded in 1916.\n',
-      finds: ["3:30-3:34 “founded”: “1929” against “1916”"]
+      finds: ['3:30-3:34 “founded”: “1929” against “1916”']
     },
     {
       name: 'leaves a relation that can have many',

@@ -58,7 +58,7 @@ export default defineDetector({
     {
       name: 'catches another price than in the table',
       text: '| Plan | Price | Version history |\n|---|---|---|\n| Basic | $5 | 30 days |\n| Gold | $9 | 90 days |\n\nCustomers on the Gold plan can open any version of the last 60 days.\n',
-      finds: ["6:61-6:68 “90 days” in the table against “60 days”"]
+      finds: ['6:61-6:68 “90 days” in the table against “60 days”']
     },
     {
       name: 'leaves the value of another row',
