@@ -1,16 +1,21 @@
-// The editor's report as one HTML file: no network, no script, readable with a keyboard, on paper and in the dark.
+// The editor's report as one HTML file: no network, no script needed to read it, readable with a keyboard, on paper and in the dark.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report, Reports} from '../findings/report.js'
 import {contradictionSection, tensionSection} from './html/cards.js'
 import {claimSection} from './html/claims.js'
 import {clashNavigation} from './html/clashes.js'
+import {coverageSection} from './html/coverage.js'
+import {downloadBar} from './html/decision.js'
+import {documentSection} from './html/document.js'
 import {figures} from './html/figures.js'
+import {shortcuts} from './html/filters.js'
 import {gapSection} from './html/gaps.js'
 import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
 import {matrixSection} from './html/matrix.js'
 import {heading, type Setting, said} from './html/nodes.js'
 import {htmlPage} from './html/page.js'
+import {todoSection} from './html/todo.js'
 import {titleOf} from './places.js'
 import {oneLine} from './text.js'
 import {summaryInWords} from './words.js'
@@ -27,22 +32,33 @@ const document = (report: Report, setting: Setting): Element =>
     contradictionSection(report, setting),
     ...tensionSection(report, setting),
     ...matrixSection(report, setting),
+    ...coverageSection(report, setting),
+    ...documentSection(report, setting),
+    todoSection(report, setting),
     claimSection(report, setting),
     gapSection(report, setting)
   ])
 
+const tools = (): Element[] => [
+  h('div', {className: ['toolbar'], role: 'group', ariaLabel: 'Tools'}, [shortcuts(), downloadBar()])
+]
+
 const prefix = (index: number): string => `d${index + 1}-`
 
 const many = (reports: Reports): string =>
-  htmlPage(documentsTitle(reports), [
-    ...frontMatter(reports, (_, index) => `#${prefix(index)}document`),
-    ...reports.documents.map((report, index) => document(report, {depth: 2, prefix: prefix(index)}))
-  ])
+  htmlPage(
+    documentsTitle(reports),
+    [
+      ...frontMatter(reports, (_, index) => `#${prefix(index)}document`),
+      ...reports.documents.map((report, index) => document(report, {depth: 2, prefix: prefix(index)}))
+    ],
+    tools()
+  )
 
 export const html = {
   name: 'html',
   extension: 'html',
-  one: (report: Report) => htmlPage(titleOf(report), [document(report, {depth: 1, prefix: ''})]),
+  one: (report: Report) => htmlPage(titleOf(report), [document(report, {depth: 1, prefix: ''})], tools()),
   many,
   index: htmlIndex
 } as const

@@ -10,6 +10,9 @@ export const oneLine = (text: string): string =>
     .replace(CONTROLS, '\uFFFD')
     .trim()
 
+/** One line of the source as it is written: only what could act on a terminal or a page is taken out. */
+export const asWritten = (text: string): string => text.replace(/[^\S ]/g, ' ').replace(CONTROLS, '\uFFFD')
+
 /** A run of a message; `copied` where it stood in backticks: words taken over from the document or from a file. */
 export interface MessagePart {
   readonly text: string

@@ -1,5 +1,5 @@
 // The words for people. One table each, so that every format says the same thing of the same state.
-import type {ReportAnnotation, ReportClaim, Reports, Summary} from '../findings/report.js'
+import type {Report, ReportAnnotation, ReportClaim, Reports, Summary} from '../findings/report.js'
 import type {AnchorState, Check, Citation, Standing} from './parts.js'
 import {STANDINGS} from './parts.js'
 import {oneLine} from './text.js'
@@ -55,6 +55,24 @@ const REVIEW_WORDS: Readonly<Record<string, string>> = {
   verified: 'reviewed',
   disputed: 'disputed',
   rejected: 'rejected in review'
+}
+
+type DecisionName = NonNullable<Report['contradictions'][number]['decision']>['decision']
+
+export const DECISION_WORDS: Readonly<Record<DecisionName, string>> = {
+  real: 'Real',
+  'different-period': 'Different period',
+  'different-scope': 'Different scope',
+  superseded: 'Superseded',
+  'false-alarm': 'False alarm'
+}
+
+export const DECISION_MEANINGS: Readonly<Record<DecisionName, string>> = {
+  real: 'one of the passages has to be corrected',
+  'different-period': 'each holds at its own time',
+  'different-scope': 'each holds for its own case',
+  superseded: 'one of them was right once; it has to be corrected',
+  'false-alarm': 'they do not contradict each other'
 }
 
 /** `1 claim`, `2 claims`; the plural of `answer` needs no third argument. */

@@ -1,7 +1,10 @@
+import {createHash} from 'node:crypto'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {SCRIPT, SCRIPT_HASH} from '../../src/reports/html/script.js'
 import {PALETTE} from '../../src/reports/html/styles/base.js'
 import {html} from '../../src/reports/html.js'
+import {linesOf} from '../../src/reports/lines.js'
 import {oneLine} from '../../src/reports/text.js'
 import {filledWith, HOSTILE} from './hostile.js'
 import {elements, parseHtml, shapeOf, textOf} from './parsed.js'
@@ -24,11 +27,14 @@ describe.each(Object.entries(PAGES))('HTML: %s', (_, page) => {
   const all = elements(parseHtml(page))
   const named = (tag: string) => all.filter(({tagName}) => tagName === tag)
 
-  it('loads nothing, runs nothing and says so to the browser', () => {
-    for (const tag of ['script', 'link', 'img', 'iframe', 'object', 'form', 'base']) expect(named(tag)).toEqual([])
+  it('loads nothing, runs nothing but its own script, and says so to the browser', () => {
+    for (const script of named('script')) expect(textOf(script)).toBe(oneLine(SCRIPT))
+    for (const tag of ['link', 'img', 'iframe', 'object', 'form', 'base']) expect(named(tag)).toEqual([])
     expect(all.filter(({properties}) => Object.keys(properties).some((key) => /^on|^style$/i.test(key)))).toEqual([])
     const policy = named('meta').find(({properties}) => properties['httpEquiv'])
-    expect(policy?.properties['content']).toMatch(/^default-src 'none'; style-src/)
+    expect(policy?.properties['content']).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-[^']+';/
+    )
   })
 
   it('has ids once each, and a target for each link inside the page', () => {
@@ -53,6 +59,84 @@ describe.each(Object.entries(PAGES))('HTML: %s', (_, page) => {
     expect(named('a')[0]?.properties['href']).toBe('#main')
     for (const head of named('th')) expect(head.properties['scope']).toMatch(/^(col|row)$/)
   })
+})
+
+it('lets only its own script run, by its hash', () => {
+  expect(createHash('sha256').update(SCRIPT).digest('base64')).toBe(SCRIPT_HASH)
+  const scripts = PAGES['one report'].match(/<script>([\s\S]*?)<\/script>/g)
+  expect(scripts).toEqual([`<script>${SCRIPT}</script>`])
+  expect(PAGES.index).not.toContain('<script')
+})
+
+it('hides what needs the script until it runs', () => {
+  const all = elements(parseHtml(PAGES['one report']))
+  const named = (name: string) =>
+    all.filter(({properties}) => String(properties['className']).split(',').includes(name))
+  const controls = ['filters', 'shortcuts', 'download', 'decide-fold'].flatMap(named)
+  expect(controls).toHaveLength(3 + quillmere.contradictions.length)
+  for (const {properties} of controls) expect(properties['hidden']).toBe(true)
+})
+
+describe('the document in its own words', () => {
+  const lines = linesOf(quillmere) ?? []
+
+  it('is the source, to the letter', () => {
+    const text = lines.map(({stretches}) => stretches.map((each) => each.text).join('')).join('\n')
+    expect(`${text}\n`).toBe(quillmere.document.source)
+  })
+
+  it('is the source whatever that is, and however claims lie in it', () => {
+    const span = fc
+      .tuple(fc.nat(60), fc.integer({min: 1, max: 20}))
+      .map(([start, length]) => ({start, end: start + length}))
+    const [claim] = quillmere.claims
+    if (!claim) throw new Error('the sample has no claim')
+    fc.assert(
+      fc.property(
+        fc.string({unit: fc.constantFrom('a', ' ', '\n', '\r', '<'), maxLength: 60}),
+        fc.array(span, {maxLength: 6}),
+        (source, spans) => {
+          const claims = spans.map((each, index) => ({...claim, id: String(index), spans: [each]}))
+          const cut = linesOf({...quillmere, document: {...quillmere.document, source}, claims}) ?? []
+          const rejoined = cut.map(({stretches}) => stretches.map((each) => each.text).join(''))
+          expect(rejoined).toEqual(source === '' ? [] : source.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/))
+          for (const {stretches} of cut) for (const {text} of stretches) expect(text).not.toBe('')
+        }
+      )
+    )
+  })
+
+  it('opens each claim once and says its state in a word', () => {
+    const view = elements(parseHtml(PAGES['one report'])).find(({properties}) => properties['id'] === 'part-document')
+    const links = elements({type: 'root', children: view ? [view] : []}).filter(({tagName}) => tagName === 'a')
+    expect(links.map(({properties}) => properties['href'])).toEqual(quillmere.claims.map(({id}) => `#claim-${id}`))
+    const words = textOf(view ?? {type: 'root'})
+    for (const word of ['refuted', 'clashes', 'no source', 'unverified', 'ignored']) expect(words).toContain(word)
+  })
+
+  it('is left out of a report that has no source', () => {
+    const {source: _, ...document} = quillmere.document
+    expect(html.one({...quillmere, document})).not.toContain('part-document')
+  })
+
+  it.each(Object.entries(HOSTILE))('shows %s as text', (_, text) => {
+    const [claim] = quillmere.claims
+    if (!claim) throw new Error('the sample has no claim')
+    const document = {...quillmere.document, source: text}
+    const report = {...quiet, document, claims: [{...claim, spans: [{start: 0, end: text.length}]}]}
+    const view = elements(parseHtml(html.one(report))).find(({properties}) => properties['id'] === 'part-document')
+    const tags = new Set(elements({type: 'root', children: view ? [view] : []}).map(({tagName}) => tagName))
+    expect([...tags].every((tag) => /^(section|h2|dl|dt|dd|div|span|p|a)$/.test(tag))).toBe(true)
+    expect(textOf(view ?? {type: 'root'}).replace(/\s/g, '')).toContain(
+      oneLine(text.split(/[\r\n]/)[0] ?? '').replace(/\s/g, '')
+    )
+  })
+})
+
+it('lists what there is to do, and folds away what does not count with why', () => {
+  const text = textOf(body(PAGES['one report']))
+  expect(text).toContain('Ignored in the text: every resident is told at the counter')
+  expect(text).toContain('Known: from before we checked sources')
 })
 
 it('says everything of the report', () => {

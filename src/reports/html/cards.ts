@@ -7,6 +7,7 @@ import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.j
 import {oneLine} from '../text.js'
 import {detectorWords, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationBlock} from './annotations.js'
+import {decided, decisionForm} from './decision.js'
 import {anchor, heading, message, type Node, passage, type Setting, said} from './nodes.js'
 
 export function contradictionSection(report: Report, setting: Setting): Element {
@@ -50,7 +51,9 @@ function card(report: Report, pair: Pair, setting: Setting): Element {
         h('dd', message(resolve))
       ])
     ]),
-    h('div', {className: ['sides', 'records']}, pair.sides.map(record))
+    h('div', {className: ['sides', 'records']}, pair.sides.map(record)),
+    ...decided(pair),
+    decisionForm(report, pair, setting)
   ])
 }
 

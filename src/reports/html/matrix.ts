@@ -7,6 +7,7 @@ import {type Pair, type Place, pairsOf, placesOf, standingOf} from '../places.js
 import {oneLine} from '../text.js'
 import {COUNTED_WORDS} from '../words.js'
 import {standingMark} from './annotations.js'
+import {clashMatrix} from './clash-matrix.js'
 import {anchor, cell, heading, headRow, type Node, type Setting} from './nodes.js'
 
 const HEAD = ['Answer', 'Claims', 'Need a source', 'Sourced', 'Checks', 'Clashes with'] as const
@@ -24,7 +25,8 @@ export function matrixSection(report: Report, setting: Setting): Node[] {
           'tbody',
           places.map((place) => row(place, pairs, setting))
         )
-      ])
+      ]),
+      ...clashMatrix(places, pairs, setting)
     ])
   ]
 }

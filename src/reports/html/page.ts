@@ -1,16 +1,18 @@
-// The frame of every HTML page: one file that loads nothing, runs nothing and sends nothing.
+// The frame of every HTML page: one file that loads nothing, sends nothing, and runs nothing but its own script.
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {oneLine} from '../text.js'
 import {legend} from './legend.js'
 import type {Node} from './nodes.js'
+import {SCRIPT, SCRIPT_HASH} from './script.js'
 import {STYLES} from './styles.js'
 
 /** Should hostile text ever become markup, the browser still refuses to load, run, frame or submit anything. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
 
-export function htmlPage(title: string, children: readonly Node[]): string {
+/** `tools` are controls that need the script; a page without them has no script either. */
+export function htmlPage(title: string, children: readonly Node[], tools: readonly Node[] = []): string {
   const head = h('head', [
     h('meta', {charSet: 'utf-8'}),
     h('meta', {httpEquiv: 'Content-Security-Policy', content: POLICY}),
@@ -20,12 +22,13 @@ export function htmlPage(title: string, children: readonly Node[]): string {
     h('title', `${oneLine(title)}: claim report`),
     h('style', STYLES)
   ])
-  return `${toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children)])]})}\n`
+  return `${toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children, tools)])]})}\n`
 }
 
-const body = (children: readonly Node[]): Element =>
+const body = (children: readonly Node[], tools: readonly Node[]): Element =>
   h('body', [
     h('a', {href: '#main', className: ['skip']}, 'Skip to the report'),
-    h('main', {id: 'main'}, [...children]),
-    legend()
+    h('main', {id: 'main'}, [...children, ...tools]),
+    legend(),
+    ...(tools.length === 0 ? [] : [h('script', SCRIPT)])
   ])

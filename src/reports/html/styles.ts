@@ -4,5 +4,6 @@ import {CARDS} from './styles/cards.js'
 import {CLAIMS} from './styles/claims.js'
 import {OVERVIEW} from './styles/overview.js'
 import {PRINT} from './styles/print.js'
+import {TOOLS} from './styles/tools.js'
 
-export const STYLES = [COLOURS, BASE, OVERVIEW, CARDS, CLAIMS, PRINT].join('')
+export const STYLES = [COLOURS, BASE, OVERVIEW, CARDS, CLAIMS, TOOLS, PRINT].join('')

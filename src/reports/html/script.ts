@@ -1,0 +1,67 @@
+// The one script of the page. It adds comfort and nothing else: filters, keys, and decisions as a file. It reads what is in the
+// page and writes text only. The policy of the page lets this text run and no other; a test holds the hash against it.
+
+/** SHA-256 of `SCRIPT` in base64. */
+export const SCRIPT_HASH = '5cczEcSe9eqTibNUjkclfjSu19dIVMp1/kpaZVBuEOQ='
+
+export const SCRIPT = `'use strict'
+{
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)]
+  const say = (near, words) => { const out = near.querySelector('output'); if (out) out.textContent = words }
+  for (const each of all('[hidden]')) each.hidden = false
+
+  for (const bar of all('[data-filter]')) {
+    const items = [...document.getElementById(bar.dataset.filter).children]
+    bar.addEventListener('change', () => {
+      const shown = new Set(all('input:checked', bar).map((box) => box.value))
+      for (const item of items) item.hidden = !shown.has(item.dataset.kind)
+      const left = items.filter((item) => !item.hidden).length
+      say(bar, left + ' of ' + items.length + ' shown')
+    })
+  }
+
+  const keys = document.querySelector('.shortcuts')
+  const stops = () => all('.card, .todo > ol > .finding').filter((stop) => stop.offsetParent !== null)
+  const move = (step) => {
+    const list = stops()
+    const at = list.findIndex((stop) => stop.contains(document.activeElement))
+    const next = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : at + step]
+    if (!next) return say(keys, step > 0 ? 'That was the last.' : 'That was the first.')
+    const link = next.querySelector('a')
+    if (link) link.focus({preventScroll: true})
+    next.scrollIntoView({block: 'center'})
+    say(keys, (list.indexOf(next) + 1) + ' of ' + list.length)
+  }
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea')
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys || !keys.querySelector('input').checked) return
+    const step = {n: 1, j: 1, p: -1, k: -1}[event.key]
+    if (step) { event.preventDefault(); move(step) }
+  })
+
+  const bar = document.querySelector('.download')
+  const made = () => all('.decide').filter((form) => form.querySelector('input:checked'))
+  const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10)
+  const entry = (form, by) => {
+    const {document: path, pair, first, second, detector} = form.dataset
+    const fields = {document: path, contradiction: pair, first, second, detector, decision: form.querySelector('input:checked').value, reason: form.querySelector('.why').value.trim(), by, at: today()}
+    return Object.entries(fields).map(([key, value], index) => (index ? '    ' : '  - ') + key + ': ' + JSON.stringify(value) + '\\n').join('')
+  }
+  if (bar && all('.decide').length === 0) bar.hidden = true
+  if (bar) bar.querySelector('button').addEventListener('click', () => {
+    const forms = made()
+    const who = bar.querySelector('.who')
+    const silent = forms.find((form) => form.querySelector('.why').value.trim() === '')
+    if (forms.length === 0) return say(bar, 'No pair is decided yet.')
+    if (who.value.trim() === '') { who.focus(); return say(bar, 'Say who decides.') }
+    if (silent) { silent.querySelector('.why').focus(); return say(bar, 'Say why: others will read it.') }
+    const text = '# Merge with: claimlint decide decisions.yaml\\nversion: 1\\ndecisions:\\n' + forms.map((form) => entry(form, who.value.trim())).join('')
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], {type: 'text/yaml'}))
+    link.download = 'decisions.yaml'
+    link.click()
+    URL.revokeObjectURL(link.href)
+    say(bar, forms.length + (forms.length === 1 ? ' decision' : ' decisions') + ' in decisions.yaml')
+  })
+}
+`

@@ -1,0 +1,96 @@
+// Everything there is to do, worst first: what `claimlint check` says, with a way to each passage. What does not count is
+// folded away under it, each with its reason.
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Report} from '../../findings/report.js'
+import {worstFirst} from '../order.js'
+import type {Finding, SetAside} from '../parts.js'
+import {placeInFile} from '../places.js'
+import {oneLine} from '../text.js'
+import {count} from '../words.js'
+import {filterBar} from './filters.js'
+import {anchor, heading, message, type Node, type Setting} from './nodes.js'
+
+export function todoSection(report: Report, setting: Setting): Element {
+  const findings = worstFirst([report]).map(({finding}) => finding)
+  const list = anchor(setting, 'list', 'findings')
+  const rules = [...new Set(findings.map(({rule}) => rule))]
+  return h('section', {id: anchor(setting, 'part', 'findings'), className: ['todo']}, [
+    heading(setting.depth + 1, 'What there is to do'),
+    ...(findings.length === 0 ? [h('p', 'Nothing: no rule found anything that counts.')] : []),
+    ...(rules.length > 1
+      ? [
+          filterBar(
+            'Show',
+            list,
+            rules.map((rule) => ({
+              value: rule,
+              words: `${rule} (${findings.filter((each) => each.rule === rule).length})`
+            }))
+          )
+        ]
+      : []),
+    ...(findings.length === 0
+      ? []
+      : [
+          h(
+            'ol',
+            {id: list, className: ['findings']},
+            findings.map((finding) => item(report, finding, setting))
+          )
+        ]),
+    ...setAside(report, setting)
+  ])
+}
+
+const item = (report: Report, finding: Finding, setting: Setting): Element =>
+  h('li', {className: ['finding', finding.severity], dataKind: finding.rule}, [
+    h('p', {className: ['kicker']}, [
+      h('strong', finding.severity),
+      ` ${finding.rule} · `,
+      way(finding, placeInFile(report, finding.line), setting)
+    ]),
+    h('p', {className: ['text']}, message(finding.message))
+  ])
+
+/** To the claim where it is about one; a stale or orphaned record has its place only. */
+const way = ({claim, cause}: Finding, words: string, setting: Setting): Node =>
+  claim === undefined
+    ? h('code', oneLine(words))
+    : h('span', [
+        h('a', {href: `#${anchor(setting, 'claim', claim)}`, className: ['way']}, h('code', oneLine(words))),
+        ...(cause?.claim === undefined
+          ? []
+          : [' and ', h('a', {href: `#${anchor(setting, 'claim', cause.claim)}`}, h('code', `line ${cause.line}`))])
+      ])
+
+const WHY: Readonly<Record<SetAside['by'], string>> = {
+  ignore: 'Ignored in the text',
+  baseline: 'Known',
+  earlier: 'Known'
+}
+
+function setAside(report: Report, setting: Setting): Node[] {
+  const {length} = report.setAside
+  if (length === 0) return []
+  return [
+    h('details', [
+      h('summary', `${count(length, 'finding')} that ${length === 1 ? 'does' : 'do'} not count`),
+      h(
+        'ul',
+        {className: ['findings']},
+        report.setAside.map((each) =>
+          h('li', {className: ['finding']}, [
+            h('p', {className: ['kicker']}, [
+              `${WHY[each.by]}: `,
+              h('bdi', oneLine(each.why)),
+              ' · ',
+              way(each, placeInFile(report, each.line), setting)
+            ]),
+            h('p', {className: ['text']}, message(each.message))
+          ])
+        )
+      )
+    ])
+  ]
+}
