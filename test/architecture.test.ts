@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'decode-named-character-reference',
       'jsonc-parser',
       'rehype-parse',
+      'mdast-util-to-string',
       'remark-gfm',
       'remark-parse',
       'unified'

@@ -1,5 +1,6 @@
 // Markdown as leaves. Code blocks, comments and footnote definitions hold no answers and are left out.
 import type {List, ListItem, Nodes, Root, Table, TableRow} from 'mdast'
+import {toString as wordsIn} from 'mdast-util-to-string'
 import {placesOfNodes, readDirectives} from './directives.js'
 import {readHtmlBlock} from './html-leaves.js'
 import type {Around, Counts, Leaf, LeafKind, Reading} from './leaf.js'
@@ -47,7 +48,9 @@ class LeafReader {
 
   private words(node: Extract<Nodes, {type: 'paragraph' | 'heading' | 'tableCell'}>): Words | null {
     const span = spanOf(node)
-    return span ? readPhrasing(node.children, this.source, span) : null
+    // Pictures alone are no words: what stands in their place for those who cannot see them is no statement of the page.
+    const blank = wordsIn(node, {includeImageAlt: false}).trim() === ''
+    return span && !blank ? readPhrasing(node.children, this.source, span) : null
   }
 
   private leaf(kind: LeafKind, depth: number, words: Words | null, around: Around): void {
