@@ -73,7 +73,7 @@ const NEAR = {anywhere: 0.6, home: 0.3} as const
 /** Both neighbours were edited, but most of their words are still there. */
 const amongItsWords: Rung = ({record, candidates}) =>
   only(
-    candidates.filter(({home, near}) => near >= (home && record.headingPath ? NEAR.home : NEAR.anywhere)),
+    candidates.filter(({home, near}) => near >= (home && record.selector.hint ? NEAR.home : NEAR.anywhere)),
     'moved',
     'quote-in-context',
     'the quote is unchanged, the words around it were edited'

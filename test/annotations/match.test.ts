@@ -111,7 +111,7 @@ describe('matchAnnotations', () => {
     const record = {...recordFor(PERMIT)}
     const bare = {
       id: record.id,
-      selector: record.selector,
+      selector: {exact: PERMIT, prefix: 'Apply at the harbour office.', suffix: 'It cannot be extended'},
       verdict: record.verdict,
       review: record.review
     } as AnnotationRecord

@@ -175,7 +175,12 @@ export function findEdited(sought: Sought, page: Page): Anchor | null {
     }
   }
   if (!('best' in chosen)) return null
-  const edges = {opens: sought.around.before === '', closes: sought.around.after === ''}
+  const edges = {
+    opens: sought.around.before === '',
+    closes: sought.around.after === '',
+    prefix: sought.prefix,
+    suffix: sought.suffix
+  }
   return judgeEdit(sought, page, regionOf(chosen.best, page, edges), chosen.best.likeness.score)
 }
 

@@ -46,10 +46,14 @@ export function aroundOf({exact, sentence, hint}: AnnotationSelector): Around {
     : {before: whole.slice(0, at), after: whole.slice(end)}
 }
 
+/** A quote that began its sentence, and begins with a small letter now, is cut together with the sentence before. */
+const sinceStop = (before: string | null): string | null => before?.replace(/^.*[.!?]["'”’)\]*_]*\s+/s, '') ?? null
+
 /** What bears on the quote and changed beside it, in words. */
 export function changedAround(recorded: Around, today: Around): string[] {
   return (['before', 'after'] as const).flatMap((side) => {
-    const [was, is] = [recorded[side], today[side]]
+    const was = recorded[side]
+    const is = side === 'before' && was === '' ? sinceStop(today.before) : today[side]
     return was === null || is === null ? [] : compareAround(was, is, side).changes
   })
 }

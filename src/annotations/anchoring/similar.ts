@@ -42,7 +42,18 @@ function inOrder(quote: readonly Word[], text: readonly Word[]): {weight: number
       j--
     }
   }
-  return {weight: best[quote.length * width + text.length] ?? 0, used}
+  return {weight: best[quote.length * width + text.length] ?? 0, used: together(used, text)}
+}
+
+/** Each word at its latest place before the next: one of the sentence before is then not taken for the quote's first. */
+function together(used: readonly number[], text: readonly Word[]): number[] {
+  const close: number[] = []
+  for (const at of used.toReversed()) {
+    let latest = (close[0] ?? at + 1) - 1
+    while (text[latest]?.stem !== text[at]?.stem) latest--
+    close.unshift(latest)
+  }
+  return close
 }
 
 function inAnyOrder(quote: readonly Word[], text: readonly Word[]): number {
