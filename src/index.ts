@@ -30,6 +30,8 @@ export type {
   ContradictionDecision
 } from './annotations/annotation-records.js'
 export {closest, suggestion} from './annotations/closest.js'
+export {addDecision} from './annotations/decide.js'
+export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'

@@ -6,6 +6,7 @@ import {annotate} from './commands/annotate.js'
 import {CHECK_FORMATS, check} from './commands/check.js'
 import {CLAIMS_FORMATS, claims} from './commands/claims.js'
 import {CONTRADICTIONS_FORMATS, contradictions} from './commands/contradictions.js'
+import {decide} from './commands/decide.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {report} from './commands/report.js'
@@ -58,6 +59,13 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   overPaths('status', "each annotation's state against today's text", status)
     .addOption(format(STATUS_FORMATS))
     .option('--strict', 'exit code 1 where an annotation cannot be used')
+  program
+    .command('decide')
+    .description("merge decisions that were made in a report's page into the annotations")
+    .argument('<file>', 'the downloaded decisions')
+    .action(async (file: string, _own: unknown, command: Command) =>
+      end(await decide(file, command.optsWithGlobals<Options>(), io))
+    )
   program
     .command('init')
     .description('write a configuration, the annotations folder and a CI workflow; what exists is kept')
