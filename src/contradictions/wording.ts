@@ -26,7 +26,11 @@ export const quoted = (page: Page, span: Span, focus: Span = span): string =>
 const nameOf = (side: Side, fallback: string): string => (side.number === null ? fallback : `answer ${side.number}`)
 
 /** The noun with the words that narrow it: “Marrow Planning Department”. */
-export const phraseSpan = (phrase: Phrase): Span => hull([...phrase.modifiers.map((m) => m.span), phrase.head.span])
+export function phraseSpan({modifiers, head, attached}: Phrase): Span {
+  // A name goes on behind "of": “Memorandum of Agreement”.
+  const rest = head.kind === 'name' ? attached.slice(0, 2).filter((c) => c.kind === 'name') : []
+  return hull([...modifiers, head, ...rest].map((c) => c.span))
+}
 
 /** From the subject or act of a clause to the end of its act: “may not be copied”. */
 export const actSpan = ({act, span}: ClauseReading): Span =>

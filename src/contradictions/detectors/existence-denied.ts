@@ -85,7 +85,7 @@ export default defineDetector({
     {
       name: 'catches an agreement that another passage denies',
       text: 'The port shares cargo data with the rail firm under the Memorandum of Agreement signed by the port and the rail firm.\n\nThere are no agreements between the port and the rail firm on cargo data.\n',
-      finds: ['3:14-3:24 no “agreements” against “Memorandum”']
+      finds: ['3:14-3:24 no “agreements” against “Memorandum of Agreement”']
     },
     {
       name: 'leaves an agreement with somebody else',
