@@ -60,10 +60,11 @@ function stretches({tokens, text}: Parsed, piece: Piece): Stretch[] {
     if (last && last.end === start) last.end = end
     else joined.push({start, end})
   }
-  return joined.flatMap(({start, end}) => {
+  return joined.flatMap(({start, end}, at) => {
     const [first, final] = [tokens[start], tokens[end - 1]]
     if (!first || !final) return []
-    const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end)
+    const comma = at < joined.length - 1 && first.pos === 'subordinator' && text.charAt(final.end) === ',' ? 1 : 0
+    const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end) + comma
     return [{start: first.start - first.before.length, end: last}]
   })
 }

@@ -24,11 +24,13 @@ export interface IrregularForm {
 
 const table = new Map<string, IrregularForm>()
 const unchanged = new Set<string>()
+const pastOnly = new Set<string>()
 const unchangedInPast = new Set<string>()
 for (const row of ROWS.trim().split(/[,\n]/)) {
   const [base = '', past = '', participle] = row.trim().split(' ')
   if (past === base || participle === base) unchanged.add(base)
   if (past === base) unchangedInPast.add(base)
+  else if (participle && participle !== past) pastOnly.add(past)
   if (participle && participle !== base && !table.has(participle)) table.set(participle, {base, form: 'participle'})
   // Forms that are also the base of the same verb ("cost", "set") stay base forms until the sentence says otherwise.
   if (past !== base && !table.has(past)) table.set(past, {base, form: 'past'})
@@ -41,3 +43,6 @@ export const unchangedParticiple = (lower: string): boolean => unchanged.has(low
 
 /** "cost", "set": the past looks like the base form. */
 export const unchangedPast = (lower: string): boolean => unchangedInPast.has(lower)
+
+/** "went", "rose": never a participle, and so always a verb of its own. */
+export const onlyPast = (lower: string): boolean => pastOnly.has(lower)

@@ -9,6 +9,9 @@ export const ADJUNCTS: ReadonlySet<string> = list(
    market mail phone ticket board house service policy study share right trust`
 )
 
+/** Places that are verbs too: "to court", "to market". */
+export const PLACES: ReadonlySet<string> = list('court market trial port bank school')
+
 /** Verbs that are complete without an object: "to pay", "to vote". */
 export const INTRANSITIVES: ReadonlySet<string> = list(
   'pay vote apply appeal cancel withdraw donate attend travel cooperate participate operate object board register return'

@@ -1,5 +1,6 @@
 // A sentence as a flat list of clauses, each with its subject and verb group. No tree: what a comparison needs is who does
 // what, and which clause says it.
+import {onlyPast} from '../lexicon/irregular-verbs.js'
 import type {Token} from '../tagging/token.js'
 import {type VerbGroup, verbGroups} from './verb-groups.js'
 
@@ -78,8 +79,8 @@ class Reader {
     if (!last || this.stack.at(-1)?.done === null) return
     const from = this.afterBreak(last.verb.end, marker)
     const opener = this.tokens[from]
-    const breaks =
-      from > last.verb.end && (opener?.pos === 'conjunction' || /;/.test(this.tokens[from - 1]?.after ?? ''))
+    const mark = this.tokens[from - 1]?.after ?? ''
+    const breaks = BREAK.test(mark) && (opener?.pos === 'conjunction' || mark.includes(';'))
     const conjunction = opener?.pos === 'conjunction' ? from : null
     if (breaks && this.subjectIn(from, marker))
       this.stack.push({kind: 'coordinate', marker: conjunction, from, done: null})
@@ -141,7 +142,8 @@ class Reader {
     const conjunction = this.conjunctionBefore(group)
     const from = conjunction === null ? this.afterBreak(last?.verb.end ?? 0, group.start) : conjunction + 1
     const own = this.subjectIn(from, group.start)
-    const broke = conjunction !== null || from > (last?.verb.end ?? 0)
+    const end = last?.verb.end ?? 0
+    const broke = conjunction !== null || from > end || BREAK.test(this.tokens[end - 1]?.after ?? '')
     // "keeps records in two data centers": a second verb with no boundary before it is a noun or a participle, unless a
     // verb of saying or a pronoun subject ("everything we have") opens a clause of its own.
     if (!broke && last && !this.opensBare(last, own)) return
@@ -183,7 +185,7 @@ class Reader {
     if (first?.pos !== 'verb') return false
     if (first.form === 'base')
       return before.modal !== null || before.semiModal !== null || this.tokens[before.start]?.pos === 'do'
-    return first.form === 'past' && before.passive
+    return first.form === 'past' && before.passive && !onlyPast(first.lower)
   }
 
   private conjunctionBefore(group: VerbGroup): number | null {

@@ -67,10 +67,13 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** "objects valued at less than 10 go ...": a past form after a noun, with a complement and another finite verb behind it. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
-  const left = tokens[at - 1]
+  const left = previousWord(tokens, at)
   if (!left || !['noun', 'name', 'pronoun', 'number'].includes(left.pos) || SUBJECTS.has(left.lower)) return false
   if (isNaming(tokens, at)) return true
   const aged = tokens[at]?.lower === 'aged' && tokens[at + 1]?.pos === 'number'
+  // "Information commonly shared includes names": two finite verbs never stand in a row.
+  const next = tokens[at + 1]
+  if (next?.pos === 'verb' && next.form === 'present' && tokens[at]?.after === '') return true
   if (!aged && !FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]

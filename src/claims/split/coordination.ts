@@ -132,9 +132,10 @@ function conjunct(piece: Piece, cut: Cut, end: number): Piece | null {
   const words = between(piece, cut.from, end)
   if (!cut.clause.borrowed) return lengthOf(words) >= SHORTEST ? words : null
   const {subject, verb} = cut.host
-  if (!subject || lengthOf(words) < SHORTEST - 1) return null
+  if (!subject) return null
   const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main)
-  return [...range(subject.start, subject.end), ...auxiliaries, ...words]
+  const statement = [...range(subject.start, subject.end), ...auxiliaries, ...words]
+  return lengthOf(statement) >= SHORTEST ? statement : null
 }
 
 export function coordination(parsed: Parsed, piece: Piece): readonly Piece[] | null {

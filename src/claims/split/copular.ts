@@ -2,7 +2,7 @@
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
-import {between, enclosed, lastOf, type Piece, type Rule, range} from './pieces.js'
+import {between, enclosed, holds, lastOf, type Piece, type Rule, range} from './pieces.js'
 
 /** "X is a Y": a copula, its subject and an indefinite noun phrase. "The only Y that" and "the Y that" stay whole. */
 function copula({tokens, clauses}: Parsed, piece: Piece): Clause | null {
@@ -51,7 +51,7 @@ function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; ver
 export const copular: Rule = (parsed, piece) => {
   const clause = copula(parsed, piece)
   const cut = clause && cutAt(parsed, piece, clause)
-  if (!clause?.subject || !cut) return null
+  if (!clause?.subject || !cut || !holds(piece, clause.verb.start, cut.noun)) return null
   const {subject, verb} = clause
   return [
     between(piece, 0, cut.noun),

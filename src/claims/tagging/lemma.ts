@@ -66,8 +66,9 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     .map((row) => row.trim().split(' ') as [string, string])
 )
 
-/** Nouns in -s that are no plurals. */
-const SINGULAR_S = /(?:ss|us|is|ics|ness|sis|ous|as)$/
+/** Nouns in -s that are no plurals; fields of study end in -ics, critics and clinics are many. */
+const SINGULAR_S =
+  /(?:ss|us|is|ness|sis|ous|as|(?:phys|econom|polit|mathemat|eth|athlet|electron|statist|logist|analyt|genet|linguist|mechan|optic|acoust|robot)(?:ics)?(?<=ics))$/
 
 export function singular(lower: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower)

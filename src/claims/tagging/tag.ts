@@ -20,6 +20,7 @@ function openClass(word: Word, lower: string, first: boolean): Pos {
   if (!first && /^\p{Lu}/u.test(word.text)) return 'name'
   if (/^\p{Lu}{2,}/u.test(word.text)) return 'name'
   if (tags.has('Adverb') || (lower.endsWith('ly') && lower.length > 4 && !tags.has('Noun'))) return 'adverb'
+  if (/^un.+ed$/.test(lower) && verbReading(lower.slice(2))?.form === 'past') return 'adjective'
   if (tags.has('Adjective') || tags.has('Comparable')) return 'adjective'
   if (tags.has('ProperNoun') && /^\p{Lu}/u.test(word.text)) return 'name'
   return 'noun'

@@ -1,5 +1,5 @@
 // Nouns that were taken for verbs: "the use", "State agencies may", "permit fee", "goods or services".
-import {ADJUNCTS} from '../../lexicon/tagging-words.js'
+import {ADJUNCTS, PLACES} from '../../lexicon/tagging-words.js'
 import {isOnlyVerb} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
 import {AUXILIARY, before, finiteForm, is, nominal, open, pastForm, type Repair} from './neighbours.js'
@@ -120,6 +120,30 @@ export const stateNoun: Repair = (token, at, tokens) => {
 /** "children ages 5 to 11": no verb. */
 export const agesOf: Repair = (token, at, tokens) =>
   token.lower === 'ages' && is(tokens[at + 1], 'number') ? 'noun' : undefined
+
+/** "Arrests under federal law rose": an -s form opens no sentence as its verb. "Tenant rights cannot": nor stands before one. */
+export const subjectForm: Repair = (token, at, tokens) => {
+  if (token.pos !== 'verb' || token.form !== 'present') return undefined
+  if (at === 0 && !is(tokens[1], 'not')) return 'noun'
+  const next = tokens[at + 1]
+  return open(token) &&
+    is(tokens[at - 1], 'noun', 'name', 'adjective') &&
+    (is(next, 'modal') || next?.lower === 'cannot')
+    ? 'noun'
+    : undefined
+}
+
+const ARTICLES = /^(?:the|a|an|my|his|her|their|its|our|your)$/
+
+/** "The will is valid", "a can of paint". */
+export const modalNoun: Repair = (token, at, tokens) =>
+  /^(?:will|can|might|must)$/.test(token.lower) && ARTICLES.test(tokens[at - 1]?.lower ?? '') && open(tokens[at - 1])
+    ? 'noun'
+    : undefined
+
+/** "Report to court.": a place, not an act, unless an object follows. */
+export const placeBehindTo: Repair = (token, at, tokens) =>
+  token.pos === 'verb' && tokens[at - 1]?.pos === 'to' && PLACES.has(token.lower) && !open(token) ? 'noun' : undefined
 
 /** A label ("Damage: ...") is no imperative. */
 export const label: Repair = (token, at) =>

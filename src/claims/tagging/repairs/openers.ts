@@ -31,6 +31,17 @@ export const verbBehindThat: Repair = (token, at, tokens) =>
     ? 'verb'
     : undefined
 
+/** "which lapses in June": behind a relative word an -s form is its verb; "in which fees are" has another subject. */
+export const verbBehindWhich: Repair = (token, at, tokens) =>
+  is(token, 'noun') &&
+  /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !is(tokens[at - 2], 'preposition') &&
+  token.after === '' &&
+  verbReading(token.lower)?.form === 'present' &&
+  !is(tokens[at + 1], ...AUXILIARY, 'verb')
+    ? 'verb'
+    : undefined
+
 const isShows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.after === '' && verbReading(tokens[at]?.lower ?? '')?.form === 'present' && is(tokens[at + 1], ...OBJECTS)
 

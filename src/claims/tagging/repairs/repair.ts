@@ -11,13 +11,16 @@ import {
   label,
   listEnd,
   listStart,
+  modalNoun,
   openingNoun,
   phraseEnd,
+  placeBehindTo,
   stateNoun,
+  subjectForm,
   subjectOfNext,
   verbAfterDeterminer
 } from './nouns.js'
-import {becauseOf, clausePreposition, relativeThat, that, verbBehindThat, yet} from './openers.js'
+import {becauseOf, clausePreposition, relativeThat, that, verbBehindThat, verbBehindWhich, yet} from './openers.js'
 import {afterPronoun, baseAfterModal, needNot, onlyVerb, openingVerb, participle, rescueFinite} from './verbs.js'
 
 const REPAIRS: readonly Repair[] = [
@@ -26,6 +29,9 @@ const REPAIRS: readonly Repair[] = [
   stateNoun,
   label,
   agesOf,
+  subjectForm,
+  modalNoun,
+  placeBehindTo,
   needNot,
   ordinal,
   yet,
@@ -39,6 +45,7 @@ const REPAIRS: readonly Repair[] = [
   relativeThat,
   that,
   verbBehindThat,
+  verbBehindWhich,
   becauseOf,
   verbAfterDeterminer,
   phraseEnd,

@@ -1,5 +1,5 @@
 // Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
-import {unchangedPast} from '../../lexicon/irregular-verbs.js'
+import {onlyPast, unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {INTRANSITIVES} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
 import {isOnlyVerb, verbReading} from '../lemma.js'
@@ -7,10 +7,13 @@ import type {Token} from '../token.js'
 import {AUXILIARY, before, is, open, type Repair} from './neighbours.js'
 
 /** A word that can only be a verb is one, whatever its tag: "a charge applies". */
-export const onlyVerb: Repair = (token) => {
+export const onlyVerb: Repair = (token, at, tokens) => {
   if (!is(token, 'noun', 'adjective') || /^\p{Lu}/u.test(token.text)) return undefined
   const reading = verbReading(token.lower)
-  return reading && reading.form === 'present' && isOnlyVerb(reading.lemma) ? 'verb' : undefined
+  if (!reading || !isOnlyVerb(reading.lemma)) return undefined
+  // "that fees deter fraud": a base form needs its plural in front.
+  const plural = tokens[at - 1]?.plural === true && open(tokens[at - 1]) && is(token, 'noun')
+  return reading.form === 'present' || (reading.form === 'base' && plural) ? 'verb' : undefined
 }
 
 /** "Bring contracts, receipts and photographs": a word that can only be a verb opens the sentence. */
@@ -86,6 +89,22 @@ const standsAloneAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && (is(token, ...AUXILIARY) || (token.pos === 'verb' && token.form === 'present'))
 }
 
+/** "The permit, which lapses in June, costs": the words less what a relative clause between commas says. */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((t, i) => is(t, 'relative') && tokens[i - 1]?.after === ',')
+  const to = tokens.findIndex((t, i) => from > 0 && i > from && t.after === ',')
+  return from > 0 && to > 0 ? [...tokens.slice(0, from), ...tokens.slice(to + 1)] : tokens
+}
+
+/** The words up to the first mark behind which another clause begins. */
+function firstSegment(sentence: readonly Token[]): readonly Token[] {
+  const tokens = withoutAside(sentence)
+  const end = tokens.findIndex(
+    (t, i) => /[,;]/.test(t.after) && is(tokens[i + 1], 'subordinator', 'conjunction') && i > 0
+  )
+  return end < 0 ? tokens : tokens.slice(0, end + 1)
+}
+
 const isVerbForm = (lower: string): boolean => {
   const form = verbReading(lower)?.form
   return form === 'present' || form === 'past' || unchangedPast(lower)
@@ -96,13 +115,16 @@ const costs: Repair = (token, at, tokens) =>
   is(token, 'noun', 'adjective') &&
   isVerbForm(token.lower) &&
   is(tokens[at - 1], 'noun', 'name', 'pronoun') &&
-  is(tokens[at + 1], 'determiner', 'number', 'preposition', 'possessive', 'to', 'adverb')
+  token.lower !== 'ages' &&
+  (is(tokens[at + 1], 'determiner', 'number', 'preposition', 'possessive', 'to', 'adverb') ||
+    (onlyPast(token.lower) && !open(token)))
     ? 'verb'
     : undefined
 
 /** No finite verb anywhere, or none before "and can": the first plural-looking noun that can be the verb is. */
 export function rescueFinite(tokens: readonly Token[]): Token[] {
-  const rescue = tokens.some(standsAlone) ? storesAnd : costs
+  const rescue =
+    firstSegment(tokens).some(standsAlone) || is(tokens[0], 'subordinator', 'preposition') ? storesAnd : costs
   const at = tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
   return tokens.map((t, i) => (i === at ? withForms({...t, pos: 'verb'}) : t))
 }
