@@ -7,38 +7,54 @@ import type {Contradiction} from './contradiction.js'
 import type {Clash, Detector} from './define-detector.js'
 import {detectors} from './detectors/index.js'
 import {type Page, readPage} from './side.js'
-import {silencedBy, softenedBy} from './suppress.js'
+import {type Suppressor, silencersOf, softenersOf} from './suppress.js'
 
-function describe(detector: Detector, pair: Pair, clash: Clash, swapped: boolean): Contradiction {
+interface Case {
+  readonly pair: Pair
+  readonly page: Page
+  /** Why this pair is left alone, and what makes a tension of it: asked once, not once a detector. */
+  readonly silencers: readonly Suppressor[]
+  readonly softeners: readonly Suppressor[]
+}
+
+const untolerated = (detector: Detector, reasons: readonly Suppressor[]): boolean =>
+  reasons.some((reason) => !(detector.tolerates ?? []).includes(reason))
+
+function describe(detector: Detector, {pair, softeners}: Case, clash: Clash, swapped: boolean): Contradiction {
   const [a, b] = [pair.first.claim, pair.second.claim]
-  const soft = softenedBy(pair.first, pair.second, detector.tolerates ?? [])
-  const spans = swapped ? [clash.other, clash.own] : [clash.own, clash.other]
   return {
     id: `x-${fingerprint(detector.id, a.id, b.id)}`,
     first: a.id,
     second: b.id,
     detector: detector.id,
-    tier: soft === null ? clash.tier : 'tension',
+    tier: untolerated(detector, softeners) ? 'tension' : clash.tier,
     message: clash.message,
     why: clash.why,
     resolve: detector.resolve,
-    spans
+    spans: swapped ? [clash.other, clash.own] : [clash.own, clash.other]
   }
 }
 
-function compareWith(detector: Detector, pair: Pair, page: Page): Contradiction | null {
-  if (silencedBy(pair.first, pair.second, detector.tolerates ?? []) !== null) return null
-  const forth = detector.compare(pair.first, pair.second, page)
-  if (forth) return describe(detector, pair, forth, false)
-  const back = detector.compare(pair.second, pair.first, page)
-  return back ? describe(detector, pair, back, true) : null
+function compareWith(detector: Detector, given: Case): Contradiction | null {
+  const {first, second} = given.pair
+  if (untolerated(detector, given.silencers)) return null
+  const forth = detector.compare(first, second, given.page)
+  if (forth) return describe(detector, given, forth, false)
+  const back = detector.compare(second, first, given.page)
+  return back ? describe(detector, given, back, true) : null
 }
 
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
 function comparePair(pair: Pair, page: Page): Contradiction | null {
+  const given = {
+    pair,
+    page,
+    silencers: silencersOf(pair.first, pair.second),
+    softeners: softenersOf(pair.first, pair.second)
+  }
   let tension: Contradiction | null = null
   for (const detector of detectors) {
-    const found = compareWith(detector, pair, page)
+    const found = compareWith(detector, given)
     if (found?.tier === 'contradiction') return found
     tension ??= found
   }

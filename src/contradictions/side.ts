@@ -12,9 +12,19 @@ export interface Side {
   readonly number: number | null
   /** All that the claim speaks of: its words and its topic. */
   readonly concepts: readonly Concept[]
+  /** Years that the claim names. */
+  readonly years: readonly number[]
+  /** "first", "further", "online": words that tell one case of a thing from another. */
+  readonly ordinals: ReadonlySet<string>
   /** Position in the document. */
   readonly order: number
 }
+
+const ORDINALS = new Set(
+  'first second third fourth last next further additional extra replacement another subsequent initial online'.split(
+    ' '
+  )
+)
 
 /** Words in labels and row heads that name no thing of their own. */
 export const VAGUE_LABELS: ReadonlySet<string> = new Set(
@@ -53,19 +63,30 @@ function numbers(document: Document): ReadonlyMap<string, number> {
 
 const POINTING = new Set(['it', 'they'])
 
-/** The claims that can contradict: statements of fact, not questions, advice or disclaimers. */
+/** Words and topic. A pronoun that nothing in its block resolves most likely speaks of what was asked. */
+function conceptsOf({reading}: Claim): Concept[] {
+  const {concepts, topic, about, clauses} = reading
+  return [...concepts, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
+}
+
+const takesPart = ({kind}: Claim): boolean => kind !== 'question' && kind !== 'filler' && kind !== 'opinion'
+
+/** The claims that can contradict: what states or advises something. */
 export function readPage(document: Document, claims: readonly Claim[]): Page {
   const sections = new Map(document.sections.map((s) => [s.id, s]))
   const numbered = numbers(document)
-  const sides = claims.flatMap((claim, order): Side[] => {
-    if (claim.kind === 'question' || claim.kind === 'filler' || claim.kind === 'opinion') return []
-    const passage = claim.answer ?? `${claim.section}#${blockAt(sections.get(claim.section), claim.spans[0])}`
-    // A pronoun that nothing in its block resolves most likely speaks of what was asked.
-    const {concepts: words, topic, about, clauses} = claim.reading
-    const concepts = [...words, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
-    return [
-      {claim, passage, number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null), concepts, order}
-    ]
-  })
+  const read = (claim: Claim, order: number): Side => {
+    const concepts = conceptsOf(claim)
+    return {
+      claim,
+      passage: claim.answer ?? `${claim.section}#${blockAt(sections.get(claim.section), claim.spans[0])}`,
+      number: claim.answer === null ? null : (numbered.get(claim.answer) ?? null),
+      concepts,
+      years: claim.reading.dates.flatMap((d) => (d.year === null ? [] : [d.year])),
+      ordinals: new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l))),
+      order
+    }
+  }
+  const sides = claims.flatMap((claim, order) => (takesPart(claim) ? [read(claim, order)] : []))
   return {sides, weight: weigher(sides), words: ({start, end}) => document.source.slice(start, end)}
 }

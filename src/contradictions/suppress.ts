@@ -1,5 +1,4 @@
 // Reasons to leave a pair alone or to call it a tension only. Each has a name, so that a report can say why nothing was said.
-import type {Concept} from '../claims/reading.js'
 import {likeness} from './lexicon/likeness.js'
 import {type Side, VAGUE_LABELS} from './side.js'
 
@@ -12,11 +11,9 @@ const either =
   (a, b) =>
     test(a) || test(b)
 
-const years = (side: Side): number[] => side.claim.reading.dates.flatMap((d) => (d.year === null ? [] : [d.year]))
-
 /** Both sides are dated, and no year is shared: they may speak of different times. */
 const periodsDiffer: Test = (a, b) => {
-  const [left, right] = [years(a), years(b)]
+  const [left, right] = [a.years, b.years]
   return left.length > 0 && right.length > 0 && !left.some((y) => right.includes(y))
 }
 
@@ -28,17 +25,9 @@ const labelsDiffer: Test = (a, b) => {
   return !shared
 }
 
-const ORDINALS = new Set(
-  'first second third fourth last next further additional extra replacement another subsequent initial online'.split(
-    ' '
-  )
-)
-const ordinals = (concepts: readonly Concept[]): Set<string> =>
-  new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l)))
-
 /** A first and a further thing are two things. */
 const ordinalsDiffer: Test = (a, b) => {
-  const [left, right] = [ordinals(a.concepts), ordinals(b.concepts)]
+  const [left, right] = [a.ordinals, b.ordinals]
   return left.size > 0 && right.size > 0 && ![...left].some((o) => right.has(o))
 }
 
@@ -58,13 +47,11 @@ const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['attribution', either((s) => s.claim.reading.attributed)]
 ]
 
-const firstOf = (rules: typeof SILENT, a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
-  rules.find(([name, test]) => !tolerated.includes(name) && test(a, b))?.[0] ?? null
+const allOf = (rules: typeof SILENT, a: Side, b: Side): Suppressor[] =>
+  rules.filter(([, test]) => test(a, b)).map(([name]) => name)
 
-/** Why this pair is not compared at all, or null. A detector of dates tolerates that the dates differ. */
-export const silencedBy = (a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
-  firstOf(SILENT, a, b, tolerated)
+/** Why this pair is not compared at all; mostly nothing. A detector may tolerate a reason: one of dates that the dates differ. */
+export const silencersOf = (a: Side, b: Side): Suppressor[] => allOf(SILENT, a, b)
 
-/** Why a contradiction of this pair is a tension only, or null. A detector may tolerate what does not weaken its point. */
-export const softenedBy = (a: Side, b: Side, tolerated: readonly Suppressor[]): Suppressor | null =>
-  firstOf(SOFT, a, b, tolerated)
+/** Why a contradiction of this pair is a tension only; mostly nothing. A detector may tolerate what does not weaken its point. */
+export const softenersOf = (a: Side, b: Side): Suppressor[] => allOf(SOFT, a, b)
