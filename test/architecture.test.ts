@@ -66,13 +66,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     from: ['index.ts'],
-    packages: ['commander', 'node:*', 'picocolors', 'tinyglobby'],
+    packages: [
+      'commander',
+      'node:*',
+      'picocolors',
+      'tinyglobby',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument'
+    ],
     reason: 'what it cannot get through the door is missing from the door; the core stays free of node'
   }
 }
 
 /** Types only, gone when built: these may be named wherever the trees that they describe are handled. */
-const TYPE_PACKAGES = ['hast', 'mdast', 'sarif', 'unist', 'xast']
+const TYPE_PACKAGES = ['hast', 'mdast', 'sarif', 'unist', 'vfile', 'xast']
 
 interface Import {
   /** From src/, with `/`. */

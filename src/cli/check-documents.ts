@@ -26,7 +26,8 @@ export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
   return {checked: results, problems, unread: results.flatMap(unreadPlaces), stacks}
 }
 
-const checkOne = (opened: Opened): Checked => {
+/** A bug in the check is thrown. */
+export const checkOne = (opened: Opened): Checked => {
   const {path, source, annotations, previous, project} = opened
   const judged = annotations && {annotations: annotations.text, ...(previous === null ? {} : {previous})}
   return {...opened, report: check(source, {path, config: project.value, ...judged})}

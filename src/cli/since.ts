@@ -9,6 +9,7 @@ import {EXTENSIONS} from './find-documents.js'
 import {type Base, mergeBase, renamesSince, withFilesOf} from './git.js'
 import type {Io} from './io.js'
 import {readInput} from './read-input.js'
+import {textOf} from './visit-documents.js'
 
 const DOCUMENT = new RegExp(`\\.(?:${EXTENSIONS.join('|')})$`, 'i')
 
@@ -78,5 +79,7 @@ async function earlier(
     notes.push(`${each.path}: its annotations at ${base.name} have mistakes, so every finding counts as new`)
     return null
   }
-  return check(input.text, {path: each.path, config: each.project.value, ...(found && {annotations: found.text})})
+  const previous = found?.blob === undefined ? null : await textOf(found.blob, input.text, each.project)
+  const judged = found && {annotations: found.text, ...(previous === null ? {} : {previous})}
+  return check(input.text, {path: each.path, config: each.project.value, ...judged})
 }

@@ -103,7 +103,11 @@ interface Opening {
   readonly opened: readonly string[]
 }
 
-async function openOne({path, input}: {path: string; input: Input}, projects: Projects, cwd: string): Promise<Opening> {
+export async function openOne(
+  {path, input}: {path: string; input: Input},
+  projects: Projects,
+  cwd: string
+): Promise<Opening> {
   if ('refused' in input) return {document: null, problems: [{file: path, message: input.refused}], opened: []}
   const project = await projects.of(resolve(cwd, path))
   if (project.problems.length > 0) return {document: null, problems: project.problems, opened: []}
@@ -115,7 +119,7 @@ async function openOne({path, input}: {path: string; input: Input}, projects: Pr
 }
 
 /** Where nothing was edited git need not be asked. */
-const textOf = async (blob: string, today: string, {place}: Project): Promise<string | null> =>
+export const textOf = async (blob: string, today: string, {place}: Project): Promise<string | null> =>
   blob === blobOf(today) ? today : readBlob(blob, place.project)
 
 const notChecked = (file: string): Problem => ({

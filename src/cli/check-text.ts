@@ -1,0 +1,32 @@
+// One text that is not on the disk as it is: what an editor holds. Configuration, annotations and baseline are those of the
+// file that it will be, so that an editor and a build say the same.
+import {resolve} from 'node:path'
+import type {Problem} from '../index.js'
+import {judgeByBaselines} from './baselines.js'
+import {type Checked, checkOne} from './check-documents.js'
+import {printable} from './find-documents.js'
+import type {Io} from './io.js'
+import {projectsOf} from './project.js'
+import {openOne} from './visit-documents.js'
+
+export interface CheckedText {
+  /** Null where files that belong to the text have mistakes: no result is better than a false one. */
+  readonly checked: Checked | null
+  readonly problems: readonly Problem[]
+}
+
+const SILENT = {isTTY: false, write: () => {}}
+
+/** `path` may be relative to `cwd`; `configFile` counts in place of the one that would be found. */
+export async function checkText(text: string, path: string, cwd: string, configFile?: string): Promise<CheckedText> {
+  const projects = projectsOf(cwd, configFile, {})
+  const input = {path: printable(resolve(cwd, path), cwd), input: {text}}
+  const {document, problems} = await openOne(input, projects, cwd)
+  if (!document) return {checked: null, problems}
+  const checked = checkOne(document)
+  const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}
+  const judged = await judgeByBaselines([checked], {}, io)
+  return {checked: judged.checked[0] ?? checked, problems: [...problems, ...judged.problems]}
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

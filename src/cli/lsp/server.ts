@@ -1,0 +1,121 @@
+// `claimlint lsp`: the same check in an editor, over standard input and output. What counts is what a build would say: the
+// configuration, the annotations and the baseline of the file that the editor holds.
+import {fileURLToPath} from 'node:url'
+import {
+  CodeActionKind,
+  createConnection,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  ProposedFeatures,
+  type ServerCapabilities,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments
+} from 'vscode-languageserver/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {bugWords} from '../bug.js'
+import type {Checked} from '../check-documents.js'
+import {checkText} from '../check-text.js'
+import {actionsFor} from './actions.js'
+import {diagnosticsOf, problemDiagnostic} from './diagnostics.js'
+import {hoverText} from './hover.js'
+
+/** Typing is not interrupted; a pause is long enough to mean that a thought is finished. */
+const PAUSE = 120
+
+interface Known {
+  readonly version: number
+  readonly checked: Checked
+}
+
+/** Resolves when the client has ended the session. `input` and `output` are the streams that the protocol is spoken on. */
+export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, cwd: string): Promise<void> {
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(input),
+    new StreamMessageWriter(output)
+  )
+  const documents = new TextDocuments(TextDocument)
+  const known = new Map<string, Known>()
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  let root = cwd
+
+  const tell = (uri: string, version: number, diagnostics: Diagnostic[]): void =>
+    void connection.sendDiagnostics({uri, version, diagnostics})
+
+  const look = async (document: TextDocument): Promise<void> => {
+    const {uri, version} = document
+    if (!uri.startsWith('file:')) return
+    try {
+      const {checked, problems} = await checkText(document.getText(), fileURLToPath(uri), root)
+      // The text went on while it was being checked; its next version is on its way.
+      if (documents.get(uri)?.version !== version) return
+      if (checked) known.set(uri, {version, checked})
+      tell(uri, version, [...problems.map(problemDiagnostic), ...(checked ? diagnosticsOf(document, checked) : [])])
+    } catch (bug) {
+      connection.console.error(bugWords(bug))
+    }
+  }
+
+  const lookSoon = (document: TextDocument): void => {
+    clearTimeout(waiting.get(document.uri))
+    waiting.set(
+      document.uri,
+      setTimeout(() => void look(document), PAUSE)
+    )
+  }
+
+  let canWatch = false
+  connection.onInitialize(({workspaceFolders, capabilities}) => {
+    const [folder] = workspaceFolders ?? []
+    if (folder?.uri.startsWith('file:')) root = fileURLToPath(folder.uri)
+    canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    return {capabilities: CAPABILITIES}
+  })
+  connection.onInitialized(() => {
+    const watchers = WATCHED.map((globPattern) => ({globPattern}))
+    if (canWatch) void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+  })
+  connection.onHover(({textDocument, position}) => {
+    const document = documents.get(textDocument.uri)
+    const state = known.get(textDocument.uri)
+    if (!document || !state || state.version !== document.version) return null
+    const value = hoverText(state.checked.report, document.offsetAt(position))
+    return value === null ? null : {contents: {kind: 'plaintext', value}}
+  })
+  connection.onCodeAction(async ({textDocument, context}) => {
+    const document = documents.get(textDocument.uri)
+    const state = known.get(textDocument.uri)
+    if (!document || !state || state.version !== document.version) return []
+    return actionsFor(document, state.checked, context.diagnostics, root)
+  })
+  // Annotations, baseline or configuration changed on the disk: every open text may now be judged otherwise.
+  connection.onDidChangeWatchedFiles(() => {
+    for (const document of documents.all()) lookSoon(document)
+  })
+  documents.onDidChangeContent(({document}) => lookSoon(document))
+  documents.onDidSave(() => {
+    for (const document of documents.all()) lookSoon(document)
+  })
+  documents.onDidClose(({document: {uri, version}}) => {
+    clearTimeout(waiting.get(uri))
+    known.delete(uri)
+    tell(uri, version, [])
+  })
+  documents.listen(connection)
+  connection.listen()
+  return new Promise((ended) => {
+    connection.onExit(() => ended())
+    input.on('end', () => ended())
+  })
+}
+
+/** Files that decide with the text what there is to say. */
+const WATCHED = ['**/*.claims.{yaml,yml,json}', '**/claimlint*.json', '**/package.json']
+
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]}
+}
