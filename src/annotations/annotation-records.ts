@@ -175,6 +175,10 @@ export interface AnnotationCheck {
    */
   confidence?: 'low' | 'medium' | 'high'
   /**
+   * True where the words were changed here: earlier checks were about other words and no longer count.
+   */
+  reworded?: true
+  /**
    * Why, and what is missing. A note never changes a verdict.
    */
   note?: string

@@ -276,6 +276,11 @@ export const annotationsSchema = {
           description: 'How sure.',
           enum: ['low', 'medium', 'high']
         },
+        reworded: {
+          description:
+            'True where the words were changed here: earlier checks were about other words and no longer count.',
+          const: true
+        },
         note: {
           description: 'Why, and what is missing. A note never changes a verdict.',
           type: 'string',

@@ -54,6 +54,14 @@ function fileOf(text: string): {file: AnnotationFile; yaml: YamlDocument} {
   return {file, yaml: document}
 }
 
+/** What a new file says of itself. */
+export interface NewFile {
+  /** Address of the schema as seen from the file, so that editors complete it; left out where there is none to point to. */
+  readonly schema?: string
+  /** Git's name of the document's text. */
+  readonly blob?: string
+}
+
 /**
  * The annotation file with an empty record (review `draft`, no verdict) for each check-worthy claim that no record judges,
  * in document order, comments kept. `yamlText` is null where there is no file yet; `targetFile` is then the document's
@@ -63,9 +71,12 @@ export function addStubs(
   yamlText: string | null,
   document: Document,
   claims: readonly Claim[],
-  targetFile: string
+  targetFile: string,
+  {schema, blob}: NewFile = {}
 ): string {
-  const text = yamlText ?? printAnnotations({$schema: SCHEMA, schema: 1, target: {file: targetFile}, claims: []})
+  const target = {file: targetFile, ...(blob === undefined ? {} : {blob})}
+  const head = schema === undefined ? {} : {$schema: schema}
+  const text = yamlText ?? printAnnotations({...head, schema: 1, target, claims: []})
   const {file, yaml} = fileOf(text)
   const anchored = matchAnnotations(document, claims, file)
   const judged = new Set(anchored.flatMap((annotation) => annotation.claims))
@@ -77,5 +88,3 @@ export function addStubs(
   for (const stub of makeStubs(document, open, new Set(anchored.map(({id}) => id)))) insert(list, starts, yaml, stub)
   return printCanonical(yaml)
 }
-
-const SCHEMA = '../schemas/annotations.schema.json'

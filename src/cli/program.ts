@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {Command} from 'commander'
 import type {ExitCode} from '../index.js'
+import {addAnnotationCommands} from './annotation-commands.js'
 import {annotate} from './commands/annotate.js'
 import {CHECK_FORMATS, check} from './commands/check.js'
 import {CLAIMS_FORMATS, claims} from './commands/claims.js'
@@ -10,7 +11,6 @@ import {decide} from './commands/decide.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {report} from './commands/report.js'
-import {STATUS_FORMATS, status} from './commands/status.js'
 import type {Io} from './io.js'
 import {
   addGlobalOptions,
@@ -56,9 +56,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     'reports'
   )
   overPaths('annotate', 'add an empty annotation for each claim that has none', annotate)
-  overPaths('status', "each annotation's state against today's text", status)
-    .addOption(format(STATUS_FORMATS))
-    .option('--strict', 'exit code 1 where an annotation cannot be used')
+  addAnnotationCommands(program, io, end)
   program
     .command('decide')
     .description("merge decisions that were made in a report's page into the annotations")

@@ -1,6 +1,7 @@
 // Writing so that a reader, or a crash half way, never meets half a file: a temporary file beside the target, then a rename.
-import {chmod, mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {chmod, mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {codeOf} from './system-error.js'
 
 /**
  * Writes `text` to `path` and makes its folder. An existing file keeps its permissions.
@@ -36,3 +37,59 @@ const modeOf = (path: string): Promise<number | undefined> =>
     ({mode}) => mode & 0o777,
     () => undefined
   )
+
+/** Somebody else wrote the file between reading it and writing it back. */
+export class ChangedError extends Error {}
+
+/**
+ * Writes `after` to `path` if it still holds `before` (null: if it does not exist), as one step for all who write this way.
+ * Throws ChangedError where it holds something else, and the system's errors.
+ */
+export async function replaceFile(path: string, before: string | null, after: string): Promise<void> {
+  await mkdir(dirname(path), {recursive: true})
+  const lock = join(dirname(path), `.${basename(path)}.lock`)
+  await takeLock(lock)
+  try {
+    if ((await textOf(path)) !== before) {
+      throw new ChangedError('was changed by somebody else meanwhile and was not written, run the command again')
+    }
+    await writeFileAtomically(path, after)
+  } finally {
+    await rm(lock, {force: true})
+  }
+}
+
+const textOf = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+
+/** A writer holds its lock for milliseconds. */
+const PATIENCE = {tries: 40, pause: 50} as const
+
+async function takeLock(lock: string): Promise<void> {
+  for (let tried = 0; tried < PATIENCE.tries; tried++) {
+    try {
+      await writeFile(lock, String(process.pid), {flag: 'wx'})
+      return
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
+      if (!(await isHeld(lock))) await rm(lock, {force: true})
+      else await new Promise((done) => setTimeout(done, PATIENCE.pause))
+    }
+  }
+  throw new ChangedError(`is being written by another process, remove \`${basename(lock)}\` if none is running`)
+}
+
+/** A writer that was killed leaves its lock behind. */
+async function isHeld(lock: string): Promise<boolean> {
+  const pid = Number(await textOf(lock))
+  if (!Number.isInteger(pid) || pid <= 0) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH'
+  }
+}

@@ -114,6 +114,13 @@ export const configSchema = {
       default: 'annotations',
       examples: ['facts/annotations']
     },
+    fourEyes: {
+      description:
+        "Whether a record becomes `verified` only where two people agree. One person's check then queues it for a second.",
+      type: 'boolean',
+      default: false,
+      examples: [true]
+    },
     documents: {
       description:
         'Globs of the documents to check where the command line names none, from the folder of the config. A leading `!` excludes.',

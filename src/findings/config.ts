@@ -16,6 +16,8 @@ export interface Config {
   readonly annotations: string
   /** Globs of the documents to check where the command line names none. */
   readonly documents?: readonly string[]
+  /** A record is `verified` only where two people agree, and a reviewer is not its author. */
+  readonly fourEyes?: boolean
   /** File of known findings, from the folder of the config. */
   readonly baseline?: string
   /** How many unsourced claims are let pass, over all documents of a run. Where it is set it decides about them alone. */
@@ -41,13 +43,15 @@ const breaches = validator(configSchema)
 export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
   const problems = breaches(value ?? {}).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
-  const {rules, failOn, annotations, documents, baseline, maxUnsourced, minCoverage} = (value ?? {}) as ConfigInput
+  const {rules, failOn, annotations, documents, fourEyes, baseline, maxUnsourced, minCoverage} = (value ??
+    {}) as ConfigInput
   return {
     config: {
       rules: {...defaultRules, ...rules},
       failOn: failOn ?? defaultConfig.failOn,
       annotations: annotations ?? defaultConfig.annotations,
       ...(documents ? {documents} : {}),
+      ...(fourEyes === undefined ? {} : {fourEyes}),
       ...(baseline === undefined ? {} : {baseline}),
       ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
       ...(minCoverage === undefined ? {} : {minCoverage})

@@ -24,7 +24,10 @@ const loaded = (yaml: string) => {
 
 describe('addStubs', () => {
   it('begins a file', () => {
-    expect(addStubs(null, document, claims.slice(0, 1), target)).toBe(`$schema: ../schemas/annotations.schema.json
+    const schema = '../schemas/annotations.schema.json'
+    expect(
+      addStubs(null, document, claims.slice(0, 1), target, {schema})
+    ).toBe(`$schema: ../schemas/annotations.schema.json
 schema: 1
 target:
   file: corpus/harbour-permits.md

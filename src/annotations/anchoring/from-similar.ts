@@ -35,7 +35,7 @@ const EXPECTED = 0.05
 const FEWEST_WORDS = 3
 
 /** Letters that may differ, and text beyond which they are not looked for: the time is the product. */
-const LETTERS = {share: 0.2, longestPage: 500_000, longestQuote: 400, margin: 0.04} as const
+const LETTERS = {share: 0.2, longestPage: 500_000, longestQuote: 400, margin: 0.04, wholeSentence: 0.85} as const
 
 export interface Sought {
   /** The quote as it stood. */
@@ -66,7 +66,14 @@ function contextOf({prefix, suffix}: Sought, page: Page, {passages, words, liken
 
 const inside = ({passages}: Window, near: Span): boolean => passages.start >= near.start && passages.end <= near.end
 
-const threshold = (text: string): number => (text.replace(/\s+/g, ' ').length < SHORT ? SHORT_THRESHOLD : THRESHOLD)
+const isShort = (text: string): boolean => text.replace(/\s+/g, ' ').length < SHORT
+
+/** A short quote that is a sentence of its own may stand in a sentence that has nearly all its letters and few others. */
+function isLike(sought: Sought, page: Page, window: Window): boolean {
+  const {score} = window.likeness
+  if (!isShort(sought.text) || score >= SHORT_THRESHOLD) return score >= THRESHOLD
+  return score >= THRESHOLD && letterLikeness(sought, page, window) >= LETTERS.wholeSentence
+}
 
 const apart = (a: Window, b: Window): boolean =>
   a.passages.end <= b.passages.start || b.passages.end <= a.passages.start
@@ -78,9 +85,8 @@ function choose(
   page: Page
 ): {best: Window} | {tied: number; score: number} | {score: number} {
   const windows = similarWindows(quote, page, sought.taken, sought.near)
-  const least = threshold(sought.text)
   const ranked = windows
-    .filter(({likeness: {score}}) => score >= least)
+    .filter((window) => isLike(sought, page, window))
     .map((window) => ({
       window,
       total:
@@ -99,21 +105,24 @@ function choose(
   return best ? {best} : {tied: rivals.length + 1, score: first.window.likeness.score}
 }
 
-/** Sentences of the same words differ in a name or a number inside them: the one whose letters are nearest, if it stands out. */
-function byLetter({text, around}: Sought, page: Page, windows: readonly Window[]): Window | null {
+/** How alike the whole sentences are letter by letter, 0 to 1. */
+function letterLikeness({text, around}: Sought, page: Page, {passages}: Window): number {
   const whole = foldSource(`${around.before ?? ''}${text}${around.after ?? ''}`)
     .text.trim()
     .slice(0, LETTERS.longestQuote)
-  const {keys} = page.passages()
+  const other = page
+    .passages()
+    .keys.slice(passages.start, passages.end)
+    .join(' ')
+    .slice(0, 2 * LETTERS.longestQuote)
+  return 1 - distance(whole, other) / Math.max(whole.length, other.length, 1)
+}
+
+/** Sentences of the same words differ in a name or a number inside them: the one whose letters are nearest, if it stands out. */
+function byLetter(sought: Sought, page: Page, windows: readonly Window[]): Window | null {
   const ranked = windows
     .slice(0, 12)
-    .map((window) => {
-      const other = keys
-        .slice(window.passages.start, window.passages.end)
-        .join(' ')
-        .slice(0, 2 * LETTERS.longestQuote)
-      return {window, likeness: 1 - distance(whole, other) / Math.max(whole.length, other.length, 1)}
-    })
+    .map((window) => ({window, likeness: letterLikeness(sought, page, window)}))
     .sort((a, b) => b.likeness - a.likeness)
   const [first] = ranked
   const rival = ranked.find(({window}) => first && apart(window, first.window))

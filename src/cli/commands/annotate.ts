@@ -1,11 +1,13 @@
 // `claimlint annotate`: an empty record for each claim that needs a source and has none. What people wrote stays as it is.
-import {relative, resolve, sep} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {addStubs, type ExitCode, loadAnnotations, type Problem, readDocument, splitClaims} from '../../index.js'
 import type {Checked} from '../check-documents.js'
 import {endWith, note, runOver} from '../command-run.js'
-import {writeFiles} from '../destinations.js'
+import {saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
+import {blobOf} from '../git-blob.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 
@@ -25,13 +27,18 @@ async function annotateOne(
   const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
   const document = readDocument(source, {path})
   const target = relative(project.place.project, absolute).split(sep).join('/')
-  const added = addStubs(annotations?.text ?? null, document, splitClaims(document), target)
+  const schema = annotations ? undefined : schemaFor(resolve(io.cwd, file), project.place.project)
+  const claims = splitClaims(document)
+  const added = addStubs(annotations?.text ?? null, document, claims, target, {
+    blob: blobOf(source),
+    ...(schema === undefined ? {} : {schema})
+  })
   const count = recordsIn(added) - (annotations ? recordsIn(annotations.text) : 0)
   if (count === 0) {
     io.stdout.write(`${path}: nothing to add\n`)
     return []
   }
-  const problems = await writeFiles([{path: file, text: file.endsWith('.json') ? asJson(added) : added}], io)
+  const problems = await saveAnnotations(file, annotations?.text ?? null, added, io)
   if (problems.length > 0) return problems
   io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
   note('an empty record has no verdict yet; add citations and checks by hand', options, io)
@@ -40,8 +47,14 @@ async function annotateOne(
 
 const recordsIn = (text: string): number => annotationsIn(text).claims.length
 
-/** A file that people keep as JSON stays JSON. */
-const asJson = (text: string): string => `${JSON.stringify(annotationsIn(text), null, 2)}\n`
+/** Where the schema may be, from the folder of the project: its own, or that of the installed package. */
+const SCHEMAS = ['schemas/annotations.schema.json', 'node_modules/claimlint/schemas/annotations.schema.json']
+
+/** Address of the schema as seen from the annotation file; undefined where there is none to point to. */
+function schemaFor(file: string, project: string): string | undefined {
+  const found = SCHEMAS.map((path) => resolve(project, path)).find((path) => existsSync(path))
+  return found && relative(dirname(file), found).split(sep).join('/')
+}
 
 function annotationsIn(text: string): {readonly claims: readonly unknown[]} {
   const {file, problems} = loadAnnotations(text, 'annotations')

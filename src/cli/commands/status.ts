@@ -1,46 +1,91 @@
-// `claimlint status`: what each annotation is worth against today's text.
-import type {ExitCode, Report, ReportAnnotation} from '../../index.js'
-import type {Checked} from '../check-documents.js'
-import {deliver, endWith, runOver} from '../command-run.js'
+// `claimlint status`: what each annotation is worth against today's text, and which are due to be checked again.
+import {type AnchoredAnnotation, dueDay, type ExitCode, isDue, positionIn} from '../../index.js'
+import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
+import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
 
 export const STATUS_FORMATS = ['table', 'json'] as const
 
-export async function status(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+export interface StatusOptions extends Options {
+  readonly due?: boolean
+  readonly asOf?: string
+}
+
+interface Row extends Omit<AnchoredAnnotation, 'record' | 'claims'> {
+  readonly line: number | null
+  /** Day after which it has to be checked again; null where there is none. */
+  readonly due: string | null
+}
+
+interface DocumentStatus {
+  readonly path: string
+  readonly file: string | null
+  readonly annotations: readonly Row[]
+}
+
+export async function status(paths: readonly string[], options: StatusOptions, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, STATUS_FORMATS)
-  const {checked, problems, unread} = await runOver(paths, options, io)
-  const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](checked), options, io)
-  const usable = checked.every(({report}) => report.annotations.every((annotation) => annotation.usable))
-  return endWith([...problems, ...unread, ...unwritten], usable || !options.strict, options, io)
+  const {found, problems} = await anchorDocuments(paths, options, io)
+  const asOf = options.due ? (options.asOf ?? today()) : null
+  const documents = found.map((one) => statusOf(one, asOf))
+  const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](documents, asOf), options, io)
+  const rows = documents.flatMap(({annotations}) => annotations)
+  const passed = asOf === null ? rows.every(({usable}) => usable) : rows.length === 0
+  return endWith([...problems, ...unwritten], passed || !options.strict, options, io)
 }
 
-const PRINTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], (checked: readonly Checked[]) => string>> = {
-  table: (checked) => checked.map(statusTable).join('\n'),
-  json: (checked) =>
-    `${JSON.stringify({version: 1, documents: checked.map(({report}) => documentStatus(report))}, null, 2)}\n`
+/** Of the machine's calendar; only where no day was typed. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** With a day, only what is due on it. */
+function statusOf({path, source, annotations, file, anchored}: Anchored, asOf: string | null): DocumentStatus {
+  const position = positionIn(source)
+  const rows = anchored.flatMap(({record: _, claims: __, ...one}, at): Row[] => {
+    const recorded = file?.annotations.claims[at]
+    if (!recorded || (asOf !== null && !isDue(recorded, asOf))) return []
+    return [{...one, line: one.span && position(one.span.start).line, due: dueDay(recorded)?.day ?? null}]
+  })
+  return {path, file: annotations?.file ?? null, annotations: rows}
 }
 
-const documentStatus = ({document, annotations}: Report): object => ({path: document.path, annotations})
+type Printer = (documents: readonly DocumentStatus[], asOf: string | null) => string
 
-function statusTable({path, annotations: file, report: {annotations}}: Checked): string {
-  if (!file) return `${path}: no annotations yet, \`claimlint annotate ${path}\` starts them\n`
-  const head = `${path}: ${counts(annotations)} (${file.file})\n`
+const PRINTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], Printer>> = {
+  table: (documents, asOf) =>
+    documents.map((one) => (asOf === null ? statusTable(one) : dueTable(one, asOf))).join('\n'),
+  json: (documents) => `${JSON.stringify({version: 1, documents}, null, 2)}\n`
+}
+
+function dueTable({path, annotations}: DocumentStatus, asOf: string): string {
+  if (annotations.length === 0) return `${path}: nothing is due on ${asOf}\n`
+  const rows = annotations.map(({line, id, due, verdict}) => [
+    line === null ? '-' : String(line),
+    id,
+    due ?? '',
+    verdict ?? 'none yet'
+  ])
+  return `${path}: ${annotations.length} due on ${asOf}\n${table(['line', 'id', 'check after', 'verdict'], rows)}`
+}
+
+function statusTable({path, file, annotations}: DocumentStatus): string {
+  if (file === null) return `${path}: no annotations yet, \`claimlint annotate ${path}\` starts them\n`
+  const head = `${path}: ${counts(annotations)} (${file})\n`
   return annotations.length === 0
     ? head
     : head + table(['line', 'id', 'state', 'verdict', 'reason'], annotations.map(row))
 }
 
-function counts(annotations: readonly ReportAnnotation[]): string {
+function counts(annotations: readonly Row[]): string {
   const open = annotations.filter(({verdict}) => verdict === null).length
   const usable = annotations.filter((annotation) => annotation.usable).length
   const all = `${annotations.length} ${annotations.length === 1 ? 'annotation' : 'annotations'}`
   return `${all}, ${usable} with a verdict that holds, ${annotations.length - usable - open} void, ${open} without one`
 }
 
-const row = ({line, id, state, verdict, usable, reason}: ReportAnnotation): string[] => [
+const row = ({line, id, state, verdict, usable, reason}: Row): string[] => [
   line === null ? '-' : String(line),
   id,
   state,
@@ -48,7 +93,7 @@ const row = ({line, id, state, verdict, usable, reason}: ReportAnnotation): stri
   reason
 ]
 
-function verdictWords(verdict: ReportAnnotation['verdict'], usable: boolean): string {
+function verdictWords(verdict: Row['verdict'], usable: boolean): string {
   if (verdict === null) return 'none yet'
   return usable ? verdict : `void (${verdict})`
 }
