@@ -37,6 +37,7 @@ interface Open {
   done: number | null
 }
 
+const AUXILIARIES = new Set(['modal', 'be', 'have', 'do'])
 const OPENING = new Set(['subordinator', 'relative'])
 /** Verbs whose object can be a clause without "that". */
 const SAYING = new Set(
@@ -128,8 +129,11 @@ class Reader {
   }
 
   private close(open: Open, group: VerbGroup): void {
-    const own = this.subjectIn(open.from, group.start)
-    if (!this.agrees(own, group)) return
+    const found = this.subjectIn(open.from, group.start)
+    const fits = this.agrees(found, group)
+    // "If you lose the card, call the desk": what stands before the comma is no subject of a base form.
+    if (!fits && !BREAK.test(this.tokens[group.start - 1]?.after ?? '')) return
+    const own = fits ? found : null
     const isRelative = open.kind === 'relative'
     const antecedent = isRelative && !own && open.marker !== null ? this.antecedent(open.marker) : null
     open.done = this.push(open.kind, open.marker, own ?? antecedent, !own && antecedent !== null, group, null)
@@ -146,7 +150,10 @@ class Reader {
     const broke = conjunction !== null || from > end || BREAK.test(this.tokens[end - 1]?.after ?? '')
     // "keeps records in two data centers": a second verb with no boundary before it is a noun or a participle, unless a
     // verb of saying or a pronoun subject ("everything we have") opens a clause of its own.
-    if (!broke && last && !this.opensBare(last, own)) return
+    if (!broke && last && !this.opensBare(last, own)) {
+      this.correct(group)
+      return
+    }
     const host = this.stack.at(-1)
     if (!this.agrees(own, group)) return
     if (own || !last) {
@@ -171,6 +178,19 @@ class Reader {
   private parallel(group: VerbGroup, last: Clause): Clause | null {
     if (group.modal === null || last.verb.modal !== null) return null
     return this.clauses.findLast((c) => (c.kind === 'main' || c.kind === 'coordinate') && c.verb.modal !== null) ?? null
+  }
+
+  /** "Changes because of illness may be made": an auxiliary with no boundary before it shows that the verb before was none. */
+  private correct(group: VerbGroup): void {
+    const open = this.stack.findLast((o) => o.done !== null && o.kind !== 'relative')
+    const at = open?.done ?? null
+    const weak = at === null ? undefined : this.clauses[at]
+    const auxiliary = AUXILIARIES.has(this.tokens[group.start]?.pos ?? 'other')
+    if (!open || at === null || !weak || !auxiliary || this.tokens[weak.verb.start]?.pos !== 'verb') return
+    if (this.clauses.slice(at + 1).some((c) => c.kind !== 'relative')) return
+    this.clauses.splice(at, 1)
+    for (const other of this.stack) if (other.done !== null && other.done > at) other.done -= 1
+    open.done = this.push(open.kind, open.marker, this.subjectIn(open.from, group.start), false, group, null)
   }
 
   private opensBare(last: Clause, own: Range | null): boolean {

@@ -47,6 +47,17 @@ function ofBeing(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const STATED = new Set(['be', 'modal', 'relative', 'adverb', 'preposition', 'determiner', 'not'])
+
+/** "riders must be at least 16", "who is under 18": a living being, "is" and a number that counts nothing. */
+function isBeing(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && STATED.has(tokens[i]?.pos ?? 'other') && !/[,;:.]/.test(tokens[i]?.after ?? '')) i -= 1
+  const stated = tokens.slice(i + 1, at).some((t) => t.pos === 'be')
+  const being = tokens.slice(Math.max(0, i - 3), i + 1).some((t) => beings.has(t.lemma))
+  return stated && being
+}
+
 /** "18 or older", "must be 18 or over" with a being as the subject. */
 function behindAge(tokens: readonly Token[], m: Measured): boolean {
   const [or, word] = [tokens[m.end]?.lower ?? '', tokens[m.end + 1]?.lower ?? '']
@@ -64,7 +75,7 @@ export function asAge(tokens: readonly Token[], m: Measured): Measured {
     return old ? {...m, aged: true} : m
   }
   if (m.counted >= 0 || m.value > OLDEST || !Number.isInteger(m.value)) return m
-  const aged = afterAge(tokens, m.start) || ofBeing(tokens, m.start) || behindAge(tokens, m)
+  const aged = afterAge(tokens, m.start) || ofBeing(tokens, m.start) || isBeing(tokens, m.start) || behindAge(tokens, m)
   return aged ? {...m, unit: YEAR, aged: true} : m
 }
 

@@ -42,6 +42,15 @@ export const phraseEnd: Repair = (token, at, tokens) => {
   return is(tokens[i], 'preposition') && open(tokens[i]) ? 'noun' : undefined
 }
 
+/** "the museum's approved list": a participle between an owner and a noun. */
+export const ownedParticiple: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  pastForm(token) &&
+  /['’]s?$/.test(tokens[at - 1]?.text ?? '') &&
+  is(tokens[at + 1], 'noun', 'name')
+    ? 'adjective'
+    : undefined
+
 const opensPhrase = (left: Token): boolean =>
   (is(left, 'determiner', 'possessive', 'preposition') || (is(left, 'adjective') && left.lemma !== 'able')) &&
   left.lemma !== 'that' &&
@@ -126,9 +135,9 @@ export const subjectForm: Repair = (token, at, tokens) => {
   if (token.pos !== 'verb' || token.form !== 'present') return undefined
   if (at === 0 && !is(tokens[1], 'not')) return 'noun'
   const next = tokens[at + 1]
-  return open(token) &&
-    is(tokens[at - 1], 'noun', 'name', 'adjective') &&
-    (is(next, 'modal') || next?.lower === 'cannot')
+  // "which cases or individuals have": a pair of nouns in front of its verb.
+  if (is(next, 'conjunction') && tokens[at + 2]?.plural === true && is(tokens[at + 3], ...AUXILIARY)) return 'noun'
+  return open(token) && !is(tokens[at - 1], 'relative', 'pronoun') && (is(next, 'modal') || next?.lower === 'cannot')
     ? 'noun'
     : undefined
 }

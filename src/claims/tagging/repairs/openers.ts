@@ -12,7 +12,7 @@ export const that: Repair = (token, at, tokens) => {
   if (is(next, ...AUXILIARY) || (is(next, 'verb') && !is(left, 'verb'))) return at === 0 ? 'pronoun' : 'relative'
   if (is(left, 'noun', 'name') && (is(next, 'pronoun', 'determiner', 'possessive', 'name') || next?.plural))
     return 'relative'
-  return is(left, 'verb', 'adjective', 'be') || left?.after === ',' ? 'subordinator' : undefined
+  return is(left, 'verb', 'adjective', 'be') || left?.after === ',' || left?.lower === 'so' ? 'subordinator' : undefined
 }
 
 /** "because of the rain", "according to the clerk": a preposition of two words. */
@@ -38,7 +38,7 @@ export const verbBehindWhich: Repair = (token, at, tokens) =>
   !is(tokens[at - 2], 'preposition') &&
   token.after === '' &&
   verbReading(token.lower)?.form === 'present' &&
-  !is(tokens[at + 1], ...AUXILIARY, 'verb')
+  !is(tokens[at + 1], ...AUXILIARY, 'verb', 'conjunction')
     ? 'verb'
     : undefined
 
