@@ -66,6 +66,7 @@ export interface Texts {
 export function openTexts(document: Document, previous: string | undefined): Texts {
   const page = openPage(document)
   if (previous === undefined) return {page, base: null}
+  if (previous === document.source) return {page, base: openBase(page, page)}
   const {format, path} = document
   return {page, base: openBase(openPage(readDocument(previous, {format, ...(path === undefined ? {} : {path})})), page)}
 }

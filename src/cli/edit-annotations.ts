@@ -41,7 +41,7 @@ export async function anchorDocuments(
 function anchorOne(opened: Opened): Anchored {
   const {path, source, annotations, previous} = opened
   const document = readDocument(source, {path})
-  const file = annotations && loadAnnotations(annotations.text, annotations.file).file
+  const file = annotations?.loaded ?? null
   const anchored = file ? matchAnnotations(document, [], file, previous ?? undefined) : []
   return {...opened, document, file, anchored}
 }

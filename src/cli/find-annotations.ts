@@ -3,7 +3,7 @@
 import {stat} from 'node:fs/promises'
 import {dirname, join, parse, relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
-import {loadAnnotations, type Problem} from '../index.js'
+import {type AnnotationFile, loadAnnotations, type Problem} from '../index.js'
 import {isBelow, printable} from './find-documents.js'
 import {type Input, readInput} from './read-input.js'
 
@@ -15,8 +15,8 @@ export interface Annotations {
   readonly text: string
   /** The path of the document that it is about, from the folder of the configuration. */
   readonly target: string
-  /** Git's name of the text that was judged, where the file says it. */
-  readonly blob?: string
+  /** The same, read. */
+  readonly loaded: AnnotationFile
 }
 
 /** Where to look and how to print what was found there. */
@@ -97,8 +97,7 @@ async function openAnnotations(
   const input: Input = await readInput(path, cwd)
   if ('refused' in input) return {found: null, problems: [{file, message: input.refused}]}
   const {file: loaded, problems} = loadAnnotations(input.text, file)
-  const {file: target, blob} = loaded?.annotations.target ?? {file: ''}
-  return {found: loaded && {file, text: input.text, target, ...(blob === undefined ? {} : {blob})}, problems}
+  return {found: loaded && {file, text: input.text, target: loaded.annotations.target.file, loaded}, problems}
 }
 
 /** Null where the target is a file of the project. */

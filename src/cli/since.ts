@@ -79,7 +79,7 @@ async function earlier(
     notes.push(`${each.path}: its annotations at ${base.name} have mistakes, so every finding counts as new`)
     return null
   }
-  const previous = found?.blob === undefined ? null : await textOf(found.blob, input.text, each.project)
+  const previous = await textOf(found, input.text, each.project)
   const judged = found && {annotations: found.text, ...(previous === null ? {} : {previous})}
   return check(input.text, {path: each.path, config: each.project.value, ...judged})
 }

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly quiet?: boolean | undefined
   /** Folder that the run writes to; nothing in it is a document. */
   readonly out?: string | undefined
+  /** Files that the run writes to: no documents either. */
+  readonly written?: readonly string[] | undefined
 }
 
 export interface Opened {
@@ -47,13 +49,14 @@ export interface Visit<T> {
 export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: Opened) => T): Promise<Visit<T>> {
   const {cwd} = io
   const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
+  const outputs = [...(wanted.out === undefined ? [] : [wanted.out]), ...(wanted.written ?? [])]
   const found = await (wanted.paths.length > 0
     ? findDocuments(
         wanted.paths.filter((path) => path !== '-'),
         cwd,
-        wanted.out
+        outputs
       )
-    : documentsOfProject(projects, cwd, wanted.out))
+    : documentsOfProject(projects, cwd, outputs))
   const documents = found.paths.map((path) => ({path, read: () => readInput(path, cwd)}))
   if (wanted.paths.includes('-')) documents.push(standardInput(wanted.stdinFilename, io))
   const progress = progressOn(io.stderr, wanted.quiet ? 0 : documents.length)
@@ -80,13 +83,13 @@ export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: O
 }
 
 /** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
-async function documentsOfProject(projects: Projects, cwd: string, out: string | undefined): Promise<Found> {
+async function documentsOfProject(projects: Projects, cwd: string, outputs: readonly string[]): Promise<Found> {
   const {config, place, problems} = await projects.of(resolve(cwd, 'any.md'))
   if (problems.length > 0) return {paths: [], folders: [], problems}
   const {documents} = config
-  if (!documents) return findDocuments(['.'], cwd, out)
+  if (!documents) return findDocuments(['.'], cwd, outputs)
   const fromHere = documents.map((pattern) => posix.join(printable(place.project, cwd), pattern))
-  const found = await findDocuments(fromHere, cwd, out)
+  const found = await findDocuments(fromHere, cwd, outputs)
   return {...found, folders: [place.project]}
 }
 
@@ -114,13 +117,16 @@ export async function openOne(
   const {found: annotations, problems, opened} = await findAnnotations(resolve(cwd, path), project.place)
   // Without its annotations every claim would look unsourced; no result is better than a false one.
   if (problems.length > 0) return {document: null, problems: [...problems, notChecked(path)], opened}
-  const previous = annotations?.blob === undefined ? null : await textOf(annotations.blob, input.text, project)
+  const previous = await textOf(annotations, input.text, project)
   return {document: {path, source: input.text, annotations, previous, project}, problems: [], opened}
 }
 
-/** Where nothing was edited git need not be asked. */
-export const textOf = async (blob: string, today: string, {place}: Project): Promise<string | null> =>
-  blob === blobOf(today) ? today : readBlob(blob, place.project)
+/** The text that annotations were made of; null where git has none. Where nothing was edited git need not be asked. */
+export async function textOf(annotations: Annotations | null, today: string, {place}: Project): Promise<string | null> {
+  const blob = annotations?.loaded.annotations.target.blob
+  if (blob === undefined) return null
+  return blob === blobOf(today) ? today : readBlob(blob, place.project)
+}
 
 const notChecked = (file: string): Problem => ({
   file,

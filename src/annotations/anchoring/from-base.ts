@@ -80,6 +80,9 @@ function unchanged(record: AnnotationRecord, page: Page, base: Base, old: Old): 
   if (!first || images.some((image, k) => image?.at !== first.at + k)) return null
   const whole = {start: first.at, end: first.at + images.length}
   const oldWhole = {start: old.first, end: old.last + 1}
+  const kept = images.every((image) => image?.kept)
+  const shifted = sameLetters(page, whole, base.page, oldWhole, old.span)
+  if (shifted) return asItStood({folded: shifted, spans: [shifted]}, kept)
   const inOld = findQuote(base.page.folded, record.selector.exact).filter(({spans}) =>
     within(passagesOf(base.page, outer(spans)), oldWhole)
   )
@@ -89,14 +92,28 @@ function unchanged(record: AnnotationRecord, page: Page, base: Base, old: Old): 
   )
   const place = places[Math.max(0, nth)]
   if (!place) return inMarksOnly(page, whole, old)
-  const kept = images.every((image) => image?.kept)
-  return {
-    state: kept ? 'exact' : 'moved',
-    rung: 'diff',
-    score: 1,
-    reason: kept ? 'its sentence has not changed' : 'its sentence has not changed and stands elsewhere',
-    place
-  }
+  return asItStood(place, kept)
+}
+
+const asItStood = (place: Place, kept: boolean): Anchor => ({
+  state: kept ? 'exact' : 'moved',
+  rung: 'diff',
+  score: 1,
+  reason: kept ? 'its sentence has not changed' : 'its sentence has not changed and stands elsewhere',
+  place
+})
+
+/** Where not even white space changed in the sentences, the place is only shifted: no need to look for it. */
+function sameLetters(page: Page, whole: Span, oldPage: Page, oldWhole: Span, span: Span): Span | null {
+  const [is, was] = [stretch(page, whole), stretch(oldPage, oldWhole)]
+  if (page.source.slice(is.start, is.end) !== oldPage.source.slice(was.start, was.end)) return null
+  const [start, end] = [span.start - was.start + is.start, span.end - was.start + is.start]
+  return start >= is.start && end <= is.end ? {start, end} : null
+}
+
+function stretch({passages}: Page, {start, end}: Span): Span {
+  const {spans} = passages()
+  return {start: spans[start]?.start ?? 0, end: spans[end - 1]?.end ?? 0}
 }
 
 /** Word for word in a sentence that is new: the rest of that sentence decides. */
