@@ -57,9 +57,12 @@ function widened(tokens: readonly Token[], start: number): number {
   return at < start - 1 ? at : start
 }
 
-/** "the laws of physics and chemistry, which are": a pair behind "of" takes its head along. */
-const withWhole = (tokens: readonly Token[], start: number, words: readonly Token[]): number =>
-  words.some((t) => t.pos === 'conjunction') && tokens[start - 1]?.lower === 'of' ? widened(tokens, start) : start
+/** "the laws of physics and chemistry, which are", "the Board of Trustees, which meets": what stands before "of" is the thing. */
+function withWhole(tokens: readonly Token[], start: number, words: readonly Token[]): number {
+  if (tokens[start - 1]?.lower !== 'of') return start
+  const named = words[0]?.pos === 'name' && tokens[start - 2]?.pos === 'name'
+  return named || words.some((t) => t.pos === 'conjunction') ? widened(tokens, start) : start
+}
 
 interface Aside {
   /** From the relative word to the comma that closes it. */
