@@ -21,8 +21,12 @@ export interface Run {
 }
 
 /** Throws only UsageError. */
-export async function checkDocuments(wanted: Wanted, io: Io): Promise<Run> {
-  const {results, problems, stacks} = await visitDocuments(wanted, io, checkOne)
+export async function checkDocuments(
+  wanted: Wanted,
+  io: Io,
+  look: (opened: Opened) => Checked = checkOne
+): Promise<Run> {
+  const {results, problems, stacks} = await visitDocuments(wanted, io, look)
   return {checked: results, problems, unread: results.flatMap(unreadPlaces), stacks}
 }
 

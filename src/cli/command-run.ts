@@ -1,4 +1,5 @@
 // What all commands that read documents share: which documents are meant, where results go, how problems are told.
+import {resolve} from 'node:path'
 import type {ExitCode, Problem} from '../index.js'
 import {checkDocuments, type Run} from './check-documents.js'
 import {coloursFor} from './colours.js'
@@ -6,14 +7,22 @@ import {type Destination, writeFiles} from './destinations.js'
 import type {Io} from './io.js'
 import {type Options, overrideOf} from './options.js'
 import {problemLine} from './problems.js'
+import {CACHE_FOLDER, cachedCheck} from './report-cache.js'
 
 /** Reads and checks every document that was asked for. */
 export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
   const override = overrideOf(options)
-  const run = await checkDocuments({...options, paths, override}, io)
+  const look = options.cache === undefined ? undefined : cachedCheck(resolve(io.cwd, cacheFolder(options.cache)))
+  const run = await checkDocuments({...options, paths, override, written: filesIn(options.format)}, io, look)
   if (options.verbose) tellMore(run, io)
   return run
 }
+
+/** What `--format NAME:FILE` names. */
+const filesIn = (format: readonly string[] = []): string[] =>
+  format.flatMap((typed) => (typed.includes(':') ? typed.slice(typed.indexOf(':') + 1) : []))
+
+const cacheFolder = (cache: string | true): string => (cache === true ? CACHE_FOLDER : cache)
 
 function tellMore({checked, stacks}: Run, io: Io): void {
   for (const {path, project, annotations} of checked) {

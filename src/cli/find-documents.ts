@@ -30,9 +30,14 @@ export interface Found {
   readonly problems: readonly Problem[]
 }
 
-/** `out` is a folder that this run writes to: what an earlier run left there is no document. */
-export async function findDocuments(typed: readonly string[], cwd: string, out?: string): Promise<Found> {
-  const meant = await Promise.all(typed.map((path) => expand(path, cwd, out === undefined ? null : resolve(cwd, out))))
+/** `written` are files and folders that this run writes to: what an earlier run left there is no document. */
+export async function findDocuments(
+  typed: readonly string[],
+  cwd: string,
+  written: readonly string[] = []
+): Promise<Found> {
+  const outputs = written.map((path) => resolve(cwd, path))
+  const meant = await Promise.all(typed.map((path) => expand(path, cwd, outputs)))
   return {
     paths: [...new Set(meant.flatMap(({paths = []}) => paths.map((path) => printable(path, cwd))))].sort(byCodeUnit),
     folders: meant.flatMap(({folder}) => folder ?? []),
@@ -46,22 +51,23 @@ interface Meant {
   readonly problem?: string
 }
 
-async function expand(path: string, cwd: string, out: string | null): Promise<Meant> {
+async function expand(path: string, cwd: string, outputs: readonly string[]): Promise<Meant> {
   const absolute = resolve(cwd, path)
   const kind = await kindOf(absolute)
   if (kind === 'file') return {paths: [absolute]}
   if (kind === 'folder') {
-    const paths = await documentsBelow(absolute, out)
+    const paths = await documentsBelow(absolute, outputs)
     if (paths.length > 0) return {paths, folder: absolute}
     return {folder: absolute, problem: `holds no document, expected ${listed(EXTENSIONS)} (a README has to be named)`}
   }
   if (!isDynamicPattern(path)) return {problem: 'there is no such file or folder, check the spelling'}
   const ignore = NEVER_BELOW_A_FOLDER.filter((each) => !path.startsWith(each.replace('**', '')))
-  const paths = await glob(path, {cwd, absolute: true, ignore, expandDirectories: false, followSymbolicLinks: false})
+  const found = await glob(path, {cwd, absolute: true, ignore, expandDirectories: false, followSymbolicLinks: false})
+  const paths = found.filter((each) => !outputs.some((output) => isBelow(resolve(each), output)))
   return paths.length > 0 ? {paths} : {problem: 'matches no file, check the pattern'}
 }
 
-async function documentsBelow(folder: string, out: string | null): Promise<string[]> {
+async function documentsBelow(folder: string, outputs: readonly string[]): Promise<string[]> {
   const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
     cwd: folder,
     absolute: true,
@@ -69,7 +75,7 @@ async function documentsBelow(folder: string, out: string | null): Promise<strin
     followSymbolicLinks: false,
     ignore: NEVER_BELOW_A_FOLDER
   })
-  return found.filter((path) => out === null || !isBelow(resolve(path), out))
+  return found.filter((path) => !outputs.some((output) => isBelow(resolve(path), output)))
 }
 
 /** Is `path` the folder or anything in it? Both absolute. */

@@ -32,6 +32,8 @@ function git(args: readonly string[], {cwd, input = '', index}: Call): Promise<E
       if (codeOf(error) === 'ENOENT') failed(new UsageError('`--since` needs git, which was not found'))
       else ended({code: error === null ? 0 : Number(error.code) || 1, stdout, stderr})
     })
+    // A command that needs no input may be gone before it is offered any; how it ended tells all there is to know.
+    child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
 }

@@ -15,4 +15,6 @@ export interface Io {
   readonly stdout: Output
   /** Messages: problems, notes, progress. */
   readonly stderr: Output
+  /** Ends a run that would go on for ever, as `--watch` does; without it only the process can. */
+  readonly until?: Promise<void>
 }

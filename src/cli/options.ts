@@ -20,6 +20,11 @@ export interface Options {
   readonly updateBaseline?: boolean
   readonly prune?: boolean
   readonly since?: string
+  readonly watch?: boolean
+  /** True where no folder was named. */
+  readonly cache?: string | true
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
   readonly failOn?: FailLevel
   readonly strict?: boolean
 }
@@ -84,6 +89,13 @@ export const coverageOptions = (): Option[] => [
 
 export const since = (): Option =>
   new Option('--since <ref>', 'let only findings count that are new against the merge base with this commit or branch')
+
+export const runOptions = (): Option[] => [
+  new Option('--watch', 'check again after every change'),
+  new Option('--cache [folder]', 'keep the reports of documents that do not change (.claimlint-cache)'),
+  new Option('--fix', 'repair the layout of annotation files; never a verdict'),
+  new Option('--fix-dry-run', 'say what --fix would repair')
+]
 
 export const baselineOptions = (): Option[] => [
   new Option('--baseline <file>', 'set aside the findings that this file knows'),

@@ -11,6 +11,7 @@ import {decide} from './commands/decide.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {report} from './commands/report.js'
+import {addEditorCommands} from './editor-commands.js'
 import type {Io} from './io.js'
 import {
   addGlobalOptions,
@@ -20,6 +21,7 @@ import {
   format,
   maxWarnings,
   type Options,
+  runOptions,
   since,
   stdinFilename
 } from './options.js'
@@ -45,7 +47,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(failOn())
     .addOption(maxWarnings())
     .addOption(since())
-  for (const option of [...coverageOptions(), ...baselineOptions()]) checking.addOption(option)
+  for (const option of [...coverageOptions(), ...baselineOptions(), ...runOptions()]) checking.addOption(option)
   overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
   overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions).addOption(
     format(CONTRADICTIONS_FORMATS)
@@ -64,6 +66,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .action(async (file: string, _own: unknown, command: Command) =>
       end(await decide(file, command.optsWithGlobals<Options>(), io))
     )
+  addEditorCommands(program, io, end)
   program
     .command('init')
     .description('write a configuration, the annotations folder and a CI workflow; what exists is kept')

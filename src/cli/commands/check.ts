@@ -4,31 +4,48 @@ import {judgeByBaselines} from '../baselines.js'
 import type {Checked} from '../check-documents.js'
 import {deliver, endWith, note, runOver} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
+import {type Fixed, fixForm} from '../fix.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {printReports} from '../print-reports.js'
 import {type Compared, compareSince} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
+import {UsageError} from '../usage-error.js'
+import {watch} from '../watch.js'
 
 export const CHECK_FORMATS = Object.keys(REPORTERS)
 
 export async function check(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)
+  if (!options.watch) return checkOnce(paths, options, io)
+  if (paths.includes('-') || options.updateBaseline || options.prune || options.fix) {
+    throw new UsageError('`--watch` only looks: leave out `-`, `--update-baseline`, `--prune` and `--fix`')
+  }
+  const written = destinations.flatMap(({file}) => file ?? [])
+  return watch(() => checkOnce(paths, options, io), written, io)
+}
+
+async function checkOnce(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const destinations = destinationsOf(options.format, CHECK_FORMATS)
   const {checked: read, problems, unread} = await runOver(paths, options, io)
   const {checked: judgedByBaseline, ...judged} = await judgeByBaselines(read, options, io)
   const {checked, notes} = await compared(judgedByBaseline, options, io)
+  const fixed = await repaired(checked, options, io)
   const reports = checked.map(({report}) => report)
   const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
   const asked = destinations.some(({format}) => format === 'github')
   const unsummed = asked ? await writeStepSummary(reports, options, io) : []
   for (const line of judged.unused) io.stderr.write(`${line}\n`)
-  for (const line of [...judged.notes, ...notes]) note(line, options, io)
+  for (const line of [...judged.notes, ...notes, ...fixed.notes]) note(line, options, io)
   const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
-  const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed]
+  const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed, ...fixed.problems]
   const code = endWith(wrong, passed, options, io)
   return unread.length > 0 ? 2 : code
 }
+
+const repaired = async (checked: readonly Checked[], {fix, fixDryRun}: Options, io: Io): Promise<Fixed> =>
+  fix || fixDryRun ? fixForm(checked, fix !== true, io) : {problems: [], notes: []}
 
 const compared = async (checked: readonly Checked[], {since}: Options, io: Io): Promise<Compared> =>
   since === undefined ? {checked, notes: []} : compareSince(checked, since, io)
