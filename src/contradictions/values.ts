@@ -75,6 +75,12 @@ export function otherActs(own: Side, a: Quantity, other: Side, b: Quantity): boo
   return x !== null && y !== null && likeness(x, y) < RELATED_ACTS
 }
 
+/** "can be paused free of charge": what is free is the act, not the thing; the other passage must speak of that act. */
+export function freeActElsewhere(side: Side, q: Quantity, other: Side): boolean {
+  const act = q.unit === 'free' ? clauseOf(side, q)?.act : null
+  return Boolean(act && !isCue(act) && !other.concepts.some((c) => likeness(c, act) >= RELATED_ACTS))
+}
+
 /** A second value in the same clause ("bags between 23 and 32 kg cost $60") narrows the case, unless the other side has one like it. */
 export function scoped(side: Side, q: Quantity, other: Side): boolean {
   const near = side.claim.reading.quantities.filter(

@@ -154,23 +154,28 @@ function readParts(tokens: readonly Token[], start: number): Parts {
   }
 }
 
+/** "is not", "are therefore not": the "not" of a copula stands behind it. Gives the end of the group, or null. */
+function notBehind(tokens: readonly Token[], main: number): number | null {
+  let at = main
+  while (tokens[main]?.pos === 'be' && tokens[at]?.after === '' && tokens[at + 1]?.pos === 'adverb') at += 1
+  return tokens[at]?.after === '' && tokens[at + 1]?.pos === 'not' ? at + 2 : null
+}
+
 function groupAt(tokens: readonly Token[], start: number): VerbGroup {
   const {main, passive, semiModal} = readParts(tokens, start)
   const words = tokens.slice(start, main + 1)
   const first = tokens[start]
-  const after = tokens[main + 1]
   const modal = words.find((t) => t.pos === 'modal')
-  // "is not", "are never": the "not" of a copula stands behind it.
-  const trailing = after?.pos === 'not' && tokens[main]?.after === ''
+  const trailing = notBehind(tokens, main)
   const past = first?.form === 'past' || ['was', 'were', 'had', 'did'].includes(first?.lower ?? '')
   const head = tokens[main]
   return {
     start,
-    end: main + 1 + (trailing ? 1 : 0),
+    end: trailing ?? main + 1,
     main,
     lemma: head?.lemma ?? '',
     modal: modal?.lemma ?? (first?.lower === 'need' && head !== first && semiModal === null ? 'need' : null),
-    negated: trailing || words.some((t) => t.pos === 'not') || tokens[start - 1]?.pos === 'not',
+    negated: trailing !== null || words.some((t) => t.pos === 'not') || tokens[start - 1]?.pos === 'not',
     passive,
     semiModal,
     tense: past ? 'past' : 'present'

@@ -5,7 +5,7 @@ import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {about, comparable, otherActs, phrasesOf, saidWith, scoped, subjectOf} from '../values.js'
+import {about, comparable, freeActElsewhere, otherActs, phrasesOf, saidWith, scoped, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 /** Attributes that a thing has one value of, so that its bare name is enough: "the permit runs for two years". */
@@ -49,6 +49,7 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const aligned = Math.max(...shares) >= COVERED && Math.min(...shares) >= needed && met >= SHARED_WORDS
   if (!aligned && !bareSubject(own, a, other, b)) return null
   if (otherActs(own, a, other, b) || otherSubjects(own, a, other, b)) return null
+  if (freeActElsewhere(own, a, other) || freeActElsewhere(other, b, own)) return null
   if (scoped(own, a, other) || scoped(other, b, own)) return null
   if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null
   return {

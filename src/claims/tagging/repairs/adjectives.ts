@@ -25,6 +25,17 @@ export const ordinal: Repair = (token, at, tokens) =>
     ? 'adjective'
     : undefined
 
+const PERIODIC = /^(?:year|month|week|dai|hour|quarter|night)ly$/
+
+/** "the yearly permit charge": in front of a noun these narrow it; "billed monthly" and "twice daily" tell how often. */
+export const periodic: Repair = (token, at, tokens) =>
+  PERIODIC.test(token.lower) &&
+  token.after === '' &&
+  is(tokens[at + 1], 'noun', 'name') &&
+  !is(tokens[at - 1], 'verb', 'adverb')
+    ? 'adjective'
+    : undefined
+
 /** "one ticket" counts, "one must" does not. */
 export const oneCounts: Repair = (token, at, tokens) =>
   token.lower === 'one' && is(tokens[at + 1], 'noun', 'adjective', 'name', 'verb') ? 'number' : undefined

@@ -2,7 +2,7 @@
 // agency is no stating, a licence fee no licensing). Each looks at neighbours only; later ones see what earlier ones did.
 import {withForms} from '../forms.js'
 import type {Pos, Token} from '../token.js'
-import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, timesSign} from './adjectives.js'
+import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, periodic, timesSign} from './adjectives.js'
 import type {Repair} from './neighbours.js'
 import {
   adjunct,
@@ -35,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   placeBehindTo,
   needNot,
   ordinal,
+  periodic,
   yet,
   onlyVerb,
   openingVerb,
