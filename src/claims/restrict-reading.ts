@@ -2,12 +2,15 @@
 // somebody's view) stays with every part: dropping it could make a part say more than its author did.
 import {overlap, type Span} from '../document/span.js'
 import type {Antecedent} from './context/antecedents.js'
-import type {Reading} from './reading.js'
+import type {ClauseReading, Reading} from './reading.js'
 
 export function restrictReading(reading: Reading, spans: readonly Span[]): Reading {
   const inside = ({span}: {readonly span: Span}): boolean =>
     spans.some((s) => overlap(s, span) > 0.5 * (span.end - span.start))
-  const kept = reading.clauses.flatMap((clause, index) => (inside(clause) ? [index] : []))
+  const shared = (span: Span): number => spans.reduce((sum, s) => sum + overlap(s, span), 0) / (span.end - span.start)
+  // A clause goes where its act stands: another statement may have been cut out of its middle.
+  const holds = ({act, span}: ClauseReading): boolean => (act ? shared(act.span) === 1 : shared(span) > 0.5)
+  const kept = reading.clauses.flatMap((clause, index) => (holds(clause) ? [index] : []))
   const moved = (index: number | null): number | null => {
     const at = index === null ? -1 : kept.indexOf(index)
     return at < 0 ? null : at

@@ -297,7 +297,13 @@ class Reader {
       start -= 1
       if (t.pos === 'determiner' || t.pos === 'possessive' || t.pos === 'pronoun') break
     }
+    // "the Department of Transportation, which": a name that "of" holds together.
+    if (start < marker && this.joinsNames(start)) return {start: this.antecedent(start - 1)?.start ?? start, end: marker}
     return start < marker ? {start, end: marker} : null
+  }
+
+  private joinsNames(at: number): boolean {
+    return this.tokens[at - 1]?.lower === 'of' && this.tokens[at - 2]?.pos === 'name' && this.tokens[at]?.pos === 'name'
   }
 
   private push(

@@ -9,9 +9,14 @@ import {between, enclosed, holds, lastOf, type Piece, type Rule, range, without}
 /** Times and measures are nobody: "in March, who" looks further left. */
 const NEVER_WHO = new Set('day week month year time hour minute place form fee number percent'.split(' '))
 
+/** The head of a phrase stands before its first preposition. */
+function headOf(words: readonly Token[]): Token | undefined {
+  const end = words.findIndex((t) => t.pos === 'preposition')
+  return words.slice(0, end < 0 ? words.length : end).findLast((t) => t.pos === 'noun' || t.pos === 'name')
+}
+
 const isPlural = (words: readonly Token[]): boolean =>
-  words.some((t) => t.pos === 'conjunction') ||
-  words.findLast((t) => t.pos === 'noun' || t.pos === 'name')?.plural === true
+  words.some((t) => t.pos === 'conjunction') || headOf(words)?.plural === true
 
 /** Number of the verb: true for plural, null where its form does not tell. */
 function pluralVerb(token: Token | undefined): boolean | null {
@@ -39,7 +44,7 @@ function antecedent({tokens}: Parsed, {subject, verb}: Clause, marker: string): 
 }
 
 function fits(words: readonly Token[], marker: string): boolean {
-  const head = words.findLast((t) => t.pos === 'noun' || t.pos === 'name')
+  const head = headOf(words)
   return head !== undefined && (marker !== 'who' || !NEVER_WHO.has(head.lemma))
 }
 
