@@ -17,7 +17,7 @@ export const COVERAGE_COLUMNS = [
   {key: 'quoteChecked', name: 'Quote found', meaning: 'the cited words stand in the stored copy of the source'}
 ] as const satisfies readonly {key: keyof Coverage; name: string; meaning: string}[]
 
-export const COVERAGE_HEAD = ['Where', 'Need a source', ...COVERAGE_COLUMNS.map(({name}) => name), 'Ignored']
+const COVERAGE_HEAD = ['Where', 'Need a source', ...COVERAGE_COLUMNS.map(({name}) => name), 'Ignored']
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part} (${percent(part, whole)})`)
 
@@ -28,7 +28,7 @@ const countCells = (coverage: Coverage): string[] => [
   String(coverage.ignored)
 ]
 
-export const coverageCells = (coverage: Coverage): string[] => [
+const coverageCells = (coverage: Coverage): string[] => [
   String(coverage.checkworthy),
   ...COVERAGE_COLUMNS.map(({key}) => share(coverage[key], coverage.checkworthy)),
   String(coverage.ignored)

@@ -33,7 +33,7 @@ function toDiagnostic(document: TextDocument, {rule, severity, message, span, ca
   }
 }
 
-export const rangeOf = (document: TextDocument, {start, end}: Finding['span']): Diagnostic['range'] => ({
+const rangeOf = (document: TextDocument, {start, end}: Finding['span']): Diagnostic['range'] => ({
   start: document.positionAt(start),
   end: document.positionAt(end)
 })

@@ -5,7 +5,6 @@ import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
 import {worstFirst} from '../order.js'
 import type {Finding, SetAside} from '../parts.js'
-import {placeInFile} from '../places.js'
 import {oneLine} from '../text.js'
 import {count} from '../words.js'
 import {filterBar} from './filters.js'
@@ -36,19 +35,19 @@ export function todoSection(report: Report, setting: Setting): Element {
           h(
             'ol',
             {id: list, className: ['findings']},
-            findings.map((finding) => item(report, finding, setting))
+            findings.map((finding) => item(finding, setting))
           )
         ]),
     ...setAside(report, setting)
   ])
 }
 
-const item = (report: Report, finding: Finding, setting: Setting): Element =>
+const item = (finding: Finding, setting: Setting): Element =>
   h('li', {className: ['finding', finding.severity], dataKind: finding.rule}, [
     h('p', {className: ['kicker']}, [
       h('strong', finding.severity),
       ` ${finding.rule} · `,
-      way(finding, placeInFile(report, finding.line), setting)
+      way(finding, `line ${finding.line}`, setting)
     ]),
     h('p', {className: ['text']}, message(finding.message))
   ])
@@ -85,7 +84,7 @@ function setAside(report: Report, setting: Setting): Node[] {
               `${WHY[each.by]}: `,
               h('bdi', oneLine(each.why)),
               ' · ',
-              way(each, placeInFile(report, each.line), setting)
+              way(each, `line ${each.line}`, setting)
             ]),
             h('p', {className: ['text']}, message(each.message))
           ])

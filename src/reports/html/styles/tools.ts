@@ -70,6 +70,7 @@ kbd { font: 0.9em var(--mono); border: 1px solid var(--rule); border-radius: 3px
 :focus-visible { scroll-margin-block: 1.5rem 5rem; }
 [hidden] { display: none !important; }
 @media screen and (max-width: 46rem) {
+  .toolbar { position: static; }
   .line { grid-template-columns: 1fr; padding: 0.35rem 0; }
   .line .number { display: none; }
   .gutter:empty { display: none; }
