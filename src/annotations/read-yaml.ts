@@ -78,11 +78,16 @@ function fromParser({code, message, pos}: YAMLParseError | YAMLWarning, text: st
   return {at, message: `not readable as YAML: ${plain ?? `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`}`}
 }
 
+const MERGE_CONFLICT =
+  'an open merge conflict, keep the `checks` of both sides and set `review` to `disputed` where their verdicts differ; `claimlint merge-driver` does that for git'
+
 /**
  * The document with comments and places, or null where the text cannot be taken apart safely, and all problems by place.
  * With no problems, `document.toJS()` is a plain value without shared parts.
  */
 export function readYaml(text: string): {document: YamlDocument.Parsed | null; problems: YamlProblem[]} {
+  const marks = /^<{7}(?: .*)?$/m.exec(text)
+  if (marks) return {document: null, problems: [{at: marks.index, message: MERGE_CONFLICT}]}
   const tokens = [...new Parser().parse(text)]
   const deep = tooDeep(tokens)
   if (deep !== null) return {document: null, problems: [{at: deep, message: `nested more than ${DEEPEST} levels deep`}]}

@@ -2,6 +2,7 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type ExitCode, VERDICTS} from '../index.js'
 import {type FmtOptions, fmt} from './commands/fmt.js'
+import {mergeDriver} from './commands/merge-driver.js'
 import {type PruneOptions, prune} from './commands/prune.js'
 import {type ReanchorOptions, reanchor} from './commands/reanchor.js'
 import {STATUS_FORMATS, type StatusOptions, status} from './commands/status.js'
@@ -48,6 +49,7 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
     'only look; exit code 1 where a file is not in its layout'
   )
   addVerify(program, io, end)
+  addMergeDriver(program, io, end)
 }
 
 function addVerify(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -71,5 +73,17 @@ function addVerify(program: Command, io: Io, end: (code: ExitCode) => void): voi
     .option('--note <words>', 'why, and what is missing')
     .action(async (id: string, _own: unknown, command: Command) =>
       end(await verify(id, command.optsWithGlobals<VerifyOptions>(), io))
+    )
+}
+
+function addMergeDriver(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('merge-driver')
+    .description('join two branches of an annotation file; git calls it')
+    .argument('<base>', 'what both branches started from')
+    .argument('<ours>', 'our version; the result is written here')
+    .argument('<theirs>', 'the other version')
+    .action(async (base: string, ours: string, theirs: string, _own: unknown, command: Command) =>
+      end(await mergeDriver(base, ours, theirs, command.optsWithGlobals<Options>(), io))
     )
 }

@@ -1,5 +1,5 @@
 // Writing so that a reader, or a crash half way, never meets half a file: a temporary file beside the target, then a rename.
-import {chmod, mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {chmod, link, mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {codeOf} from './system-error.js'
 
@@ -69,23 +69,42 @@ const textOf = (path: string): Promise<string | null> =>
 const PATIENCE = {tries: 40, pause: 50} as const
 
 async function takeLock(lock: string): Promise<void> {
-  for (let tried = 0; tried < PATIENCE.tries; tried++) {
-    try {
-      await writeFile(lock, String(process.pid), {flag: 'wx'})
-      return
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-      if (!(await isHeld(lock))) await rm(lock, {force: true})
-      else await new Promise((done) => setTimeout(done, PATIENCE.pause))
+  // Linked and not created: a lock must never be there without its owner's name in it, whenever its owner is killed.
+  const mine = `${lock}.${process.pid}-${lockCount()}`
+  await writeFile(mine, String(process.pid))
+  try {
+    for (let tried = 0; tried < PATIENCE.tries; tried++) {
+      if (await isLinked(mine, lock)) return
+      if (await isHeld(lock)) await new Promise((done) => setTimeout(done, PATIENCE.pause))
+      else await rm(lock, {force: true})
     }
+  } finally {
+    await rm(mine, {force: true})
   }
   throw new ChangedError(`is being written by another process, remove \`${basename(lock)}\` if none is running`)
 }
 
+/** One process may write several files at a time. */
+const lockCount = counter()
+
+function counter(): () => number {
+  let count = 0
+  return () => ++count
+}
+
+const isLinked = (from: string, to: string): Promise<boolean> =>
+  link(from, to).then(
+    () => true,
+    (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') return false
+      throw error
+    }
+  )
+
 /** A writer that was killed leaves its lock behind. */
 async function isHeld(lock: string): Promise<boolean> {
-  const pid = Number(await textOf(lock))
-  if (!Number.isInteger(pid) || pid <= 0) return true
+  const pid = Number((await textOf(lock)) ?? 'gone')
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true
