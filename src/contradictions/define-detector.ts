@@ -20,7 +20,7 @@ export interface Example {
   readonly name: `catches ${string}` | `leaves ${string}`
   /** A text of two or more paragraphs; each paragraph is a passage. */
   readonly text: string
-  /** What is reported: `line:column-line:column message` of the later passage. */
+  /** What is reported: `line:column-line:column message` of the later passage, a tension marked `(tension)`. */
   readonly finds: readonly string[]
 }
 

@@ -13,9 +13,10 @@ const place = (text: string, {start, end}: {start: number; end: number}): string
 }
 
 const printed = (text: string, found: readonly Contradiction[]): string[] =>
-  found
-    .filter(({tier}) => tier === 'contradiction')
-    .map(({spans, message}) => `${place(text, spans[1] ?? {start: 0, end: 0})} ${message}`)
+  found.map(
+    ({spans, message, tier}) =>
+      `${place(text, spans[1] ?? {start: 0, end: 0})} ${tier === 'tension' ? '(tension) ' : ''}${message}`
+  )
 
 const passages = (text: string): string[] => text.trimEnd().split('\n\n')
 
@@ -32,7 +33,7 @@ const inList = (text: string): string =>
         .map((p) => `- ${p}\n`)
         .join('')
 
-const count = (found: readonly Contradiction[]): number => found.filter(({tier}) => tier === 'contradiction').length
+const count = (found: readonly Contradiction[]): number => found.length
 
 describe('detectors', () => {
   it('has named examples of both kinds for each', () => {
@@ -50,7 +51,7 @@ describe('detectors', () => {
           const found = detectIn(text)
           expect(printed(text, found)).toEqual(finds)
           expect(finds.length > 0).toBe(name.startsWith('catches '))
-          for (const c of found.filter(({tier}) => tier === 'contradiction')) {
+          for (const c of found) {
             expect(c.detector).toBe(id)
             expect(c.spans).toHaveLength(2)
             for (const span of c.spans) expect(text.slice(span.start, span.end).trim()).not.toBe('')

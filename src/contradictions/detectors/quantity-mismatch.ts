@@ -30,7 +30,7 @@ const RELATED = 0.7
 
 /** One side must speak of nearly all that the other's value is about; the other way some may be left over. */
 const COVERED = 0.6
-const COVERED_BACK = 0.35
+const COVERED_BACK = 0.4
 const SHARED_WORDS = 2
 
 /** Counts and shares of past events differ from one event to the next: both passages must speak of the very same one. */
@@ -53,7 +53,8 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   if (scoped(own, a, other) || scoped(other, b, own)) return null
   if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null
   return {
-    tier: 'contradiction',
+    // A bare noun may mean another thing of its kind: worth a look.
+    tier: aligned ? 'contradiction' : 'tension',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one thing`,
