@@ -1,4 +1,5 @@
 // The public door: everything the command line uses, by name.
+export {type Agreement, agreementOn} from './annotations/agreement.js'
 export {
   type AnchorOptions,
   type AnchorResult,

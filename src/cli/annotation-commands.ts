@@ -1,6 +1,7 @@
 // The commands that keep annotations, as commander sees them.
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type ExitCode, VERDICTS} from '../index.js'
+import {AGREEMENT_FORMATS, agreement} from './commands/agreement.js'
 import {type FmtOptions, fmt} from './commands/fmt.js'
 import {mergeDriver} from './commands/merge-driver.js'
 import {type PruneOptions, prune} from './commands/prune.js'
@@ -47,6 +48,9 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
   overPaths<FmtOptions>('fmt', 'annotation files in their one layout, in document order', fmt).option(
     '--check',
     'only look; exit code 1 where a file is not in its layout'
+  )
+  overPaths<Options>('agreement', 'how far the people who checked claims agree', agreement).addOption(
+    format(AGREEMENT_FORMATS)
   )
   addVerify(program, io, end)
   addMergeDriver(program, io, end)

@@ -1,0 +1,38 @@
+// `claimlint agreement`: how far the people who checked claims agree.
+import {type Agreement, agreementOn, type ExitCode} from '../../index.js'
+import {deliver, endWith} from '../command-run.js'
+import {destinationsOf} from '../destinations.js'
+import {anchorDocuments} from '../edit-annotations.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {table} from '../print/table.js'
+
+export const AGREEMENT_FORMATS = ['table', 'json'] as const
+
+export async function agreement(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const destinations = destinationsOf(options.format, AGREEMENT_FORMATS)
+  const {found, problems} = await anchorDocuments(paths, options, io)
+  const documents = found.map(({path, file}) => ({path, records: file?.annotations.claims ?? []}))
+  const all = agreementOn(documents.flatMap(({records}) => records))
+  const each = documents.map(({path, records}) => ({path, ...agreementOn(records)}))
+  const print = (format: (typeof AGREEMENT_FORMATS)[number]): string =>
+    format === 'json' ? `${JSON.stringify({version: 1, ...all, documents: each}, null, 2)}\n` : words(all)
+  const unwritten = await deliver(destinations, ({format}) => print(format), options, io)
+  return endWith([...problems, ...unwritten], true, options, io)
+}
+
+const figure = (value: number | null): string => (value === null ? '-' : value.toFixed(2))
+
+/** Krippendorff's own bands, Content Analysis (2004), p. 241. */
+function band(alpha: number | null): string {
+  if (alpha === null) return 'cannot be said, everybody gave the same verdict'
+  return alpha >= 0.8 ? 'reliable' : alpha >= 0.667 ? 'good enough for tentative conclusions' : 'too low to rely on'
+}
+
+function words({units, alpha, pairs, disputed}: Agreement): string {
+  if (units === 0) return 'no record was checked by two people\n'
+  const head = `${units} ${units === 1 ? 'record' : 'records'} checked by two or more people, Krippendorff's alpha ${figure(alpha)} (${band(alpha)})\n`
+  const rows = pairs.map(({people, units: shared, kappa}) => [people.join(', '), String(shared), figure(kappa)])
+  const tail = disputed.length === 0 ? '' : `they differ on: ${disputed.join(', ')}\n`
+  return head + table(['people', 'records', "Cohen's kappa"], rows) + tail
+}
