@@ -112,6 +112,13 @@ describe('the installed package', {timeout: 2 * MINUTES}, () => {
     expect(exit).toBe(1)
   })
 
+  it('has the remark plugin and the language server', async () => {
+    const use = "import remarkClaimlint from 'claimlint/remark'; console.log(typeof remarkClaimlint())"
+    expect(await mustRun(process.execPath, ['--input-type=module', '--eval', use])).toBe('function\n')
+    const {stdout, exit} = await run('npx', ['claimlint', 'lsp', '--help'])
+    expect({stdout, exit}).toEqual({stdout: expect.stringContaining('a language server for editors'), exit: 0})
+  })
+
   it('ships what it needs and nothing of its workshop', async () => {
     const listed = await mustRun('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], process.cwd())
     const [{files}] = JSON.parse(listed) as [{files: {path: string}[]}]
