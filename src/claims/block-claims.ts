@@ -4,7 +4,7 @@ import type {Block, Section} from '../document/document.js'
 import {type PlainText, slicePlain, sourceSpan, wholeSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
 import type {Claim, Insert} from './claim.js'
-import {type Class, classify} from './classify.js'
+import {type Class, classify, type Register} from './classify.js'
 import type {Antecedent, Memory} from './context/antecedents.js'
 import {compose} from './context/compose.js'
 import type {PageFrame} from './context/page-frame.js'
@@ -25,6 +25,7 @@ export interface Context {
   readonly source: string
   readonly section: Section
   readonly frame: PageFrame
+  readonly register: Register
   /** Words of the question. */
   readonly about: readonly Concept[]
   /** What the pronoun of the next sentence can stand for. */
@@ -106,7 +107,8 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
   const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
   const alone = label === null && lead.inserts.length === 0
-  const kind = alone && isFragment(parsed) ? FILLER : classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text))
+  const kind =
+    alone && isFragment(parsed) ? FILLER : classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text), context.register)
   const antecedent = context.memory.meet(parsed)
   const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)

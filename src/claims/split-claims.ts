@@ -5,6 +5,7 @@ import {blockDrafts, type Draft, wordsOf} from './block-claims.js'
 import type {Claim} from './claim.js'
 import {Memory} from './context/antecedents.js'
 import {readPageFrame} from './context/page-frame.js'
+import {readRegister} from './register.js'
 
 /** Ids from the words and the question; a second claim with the same words under the same question gets `-2`. */
 function identify(drafts: readonly Draft[], questions: ReadonlyMap<string, string>): Claim[] {
@@ -20,9 +21,10 @@ function identify(drafts: readonly Draft[], questions: ReadonlyMap<string, strin
 /** The claims of a document in source order. Never throws; a document without sentences has none. */
 export function splitClaims(document: Document): Claim[] {
   const frame = readPageFrame(document)
+  const register = readRegister(document)
   const drafts = document.sections.flatMap((section) => {
     const about = section.question ? wordsOf(section.question) : []
-    const context = {source: document.source, section, frame, about, memory: new Memory()}
+    const context = {source: document.source, section, frame, register, about, memory: new Memory()}
     return section.blocks.flatMap((block, index) => blockDrafts(context, block, index))
   })
   const questions = new Map(document.sections.map((s) => [s.id, s.question?.text ?? s.headingPath.join(' > ')]))

@@ -25,10 +25,29 @@ const attested = new Set(
     .map(([key = '']) => `${key.split('%')[0]}:${'_nvara'.charAt(Number(key.split('%')[1]?.charAt(0)))}`)
 )
 
+/** How WordNet's glosses mark words that insult: no table of ours holds one. */
+const INSULTS =
+  /\b(?:ethnic slur|slurs?|offensive (?:term|name|word|terms)|disparag\w+|derogatory|obscene|vulgar|insulting)\b/i
+
+/** Words whose first sense, as a noun, verb, adjective or adverb, WordNet marks so. */
+const offensive = new Set(
+  Object.values(FILES).flatMap((file) => {
+    const marked = new Set(
+      rows(`data.${file}`)
+        .filter((line) => INSULTS.test(line.split(' | ')[1] ?? ''))
+        .map((line) => line.split(' ', 1)[0])
+    )
+    return rows(`index.${file}`)
+      .map((line) => line.trim().split(' '))
+      .filter((fields) => marked.has(fields.at(-Number(fields[2]))))
+      .map(([lemma = '']) => lemma)
+  })
+)
+
 const lemmas = (file: string): string[] =>
   rows(file)
     .map((line) => line.split(' ')[0] ?? '')
-    .filter(isWord)
+    .filter((lemma) => isWord(lemma) && !offensive.has(lemma))
 
 /** Single-word verbs: those that are nouns as well, and those that are not. */
 export function verbs(): {both: string[]; only: string[]} {
@@ -50,7 +69,7 @@ export function beings(kind: keyof typeof BEINGS): string[] {
   )
   return rows('index.noun')
     .map((line) => line.trim().split(' '))
-    .filter(([lemma = '']) => isWord(lemma) && attested.has(`${lemma}:n`))
+    .filter(([lemma = '']) => isWord(lemma) && !offensive.has(lemma) && attested.has(`${lemma}:n`))
     .filter((fields) => synsets.has(fields.at(-Number(fields[2]))))
     .map(([lemma = '']) => lemma)
 }
@@ -95,7 +114,7 @@ function readSenses(): Map<string, string[]> {
     for (const line of rows(`index.${FILES[tag]}`)) {
       const fields = line.trim().split(' ')
       const lemma = fields[0] ?? ''
-      if (!isWord(lemma) || !attested.has(`${lemma}:${tag}`)) continue
+      if (!isWord(lemma) || offensive.has(lemma) || !attested.has(`${lemma}:${tag}`)) continue
       const count = Number(fields[2])
       senses.set(
         `${lemma}:${tag}`,

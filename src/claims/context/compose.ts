@@ -118,7 +118,10 @@ function framed({text, inserts}: Composed, frame: PageFrame): Composed {
 
 /** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */
 const lowerFirst = (text: string, inline: boolean): string =>
-  inline && /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some) /.test(text)
+  inline &&
+  /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some|Nobody|Everyone|Anyone|Most|Many|Several|Both|Another|Other) /.test(
+    text
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 

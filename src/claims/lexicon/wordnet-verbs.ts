@@ -30,216 +30,216 @@ brad brag braid brail braille brain brainstorm brake branch brand brandish bratt
 bread break breakfast bream breast breaststroke breed breeze brevet brew bribe bridge bridle brief brigade brim brine
 bristle broach broadcast broadside brocade broil broker bronze brooch brood brook broom brown browse bruise brunch
 brush bubble buccaneer buck bucket buckle buckram bud budge budget buff buffalo buffer buffet bug bugger bugle build
-bulge bulk bull bulldog bulletin bullshit bully bulwark bum bump bunch bunco bundle bung bungle bunk bunker bunt buoy
-bur burden burke burl burlesque burn burnish burp burr burrow burst burthen bus bush bushel buss bust bustle butcher
-butt butter butterfly button buttonhole buttress buy buzz bypass cab cabal cabbage cabin cable cache cackle caddie
-caddy cage cake cakewalk calcimine calendar calender caliper calk call calliper callus calm camber camouflage camp
-campaign can canal cancel candle candy cane canker cannon cannonade canoe canopy cant canter cantilever canton canvas
-canvass cap caparison caper capriole capsule captain caption capture caravan carbonate card care careen career caress
+bulge bulk bull bulldog bulletin bully bulwark bum bump bunch bunco bundle bung bungle bunk bunker bunt buoy bur
+burden burke burl burlesque burn burnish burp burr burrow burst burthen bus bush bushel buss bust bustle butcher butt
+butter butterfly button buttonhole buttress buy buzz bypass cab cabal cabbage cabin cable cache cackle caddie caddy
+cage cake cakewalk calcimine calendar calender caliper calk call calliper callus calm camber camouflage camp campaign
+can canal cancel candle candy cane canker cannon cannonade canoe canopy cant canter cantilever canton canvas canvass
+cap caparison caper capriole capsule captain caption capture caravan carbonate card care careen career caress
 caricature carmine carol carom carouse carp carpenter carpet carry cart cartoon cartwheel cascade case cash cashier
 casket cast castle castrate cat catalog catalogue catapult catcall catch caterwaul catnap caucus caulk cause causeway
 caution cave cavern cavil caw cease cement censor censure census center centre centrifuge cere certificate chafe chaff
 chagrin chain chair chairman chalk challenge chamber chamfer champ champion chance chandelle change channel chant chap
 chaperon chaperone char character charcoal charge chariot charleston charm chart charter chase chasse chat chatter
 chauffeur chaw cheat check checker checkmate cheek cheep cheer cheese chelate cheque chequer chew chicane chill chime
-chin chine chink chip chirp chirrup chisel chitchat chloroform chock choir choke chomp chop chord chortle chorus
-chrome chronicle chuck chuckle chug chunk church churn chute cinch cipher circle circuit cite citrate clabber clack
-claim clam clamber clamor clamour clamp clang clangor clangour clank clap clapboard claret clarion clash clasp class
-clatter claw claxon clean clear cleat clench clerk clew click climax climb clinch cling clink clinker clip cloak
-clobber clock clog cloister clone clop close closet closure clot cloture cloud clout clown club cluck clue clump clunk
-cluster clutch clutter coach coal coast coat coax cobble cobblestone cock cocker cockle cocoon cod code coffin cog
-coif coiffure coil coin coke collapse collar collect color colorcast colour comb combat combine come comfit comfort
-command comment commission commune commute compact companion company compare compass compere complement complexion
-compliment compost compound compress compromise con concentrate concern concert concertina concord concrete condition
-conduct cone confab confect confection confederate conflict conga conge congee conglomerate conjecture conjugate conk
-conscript consent conserve console consort construct contact content contest contour contract contradance contrast
-contredanse control converse convert convict convoy coo cook cool cooper coordinate cop cope copper copy copyright
-coquette corbel cord corduroy core cork corkscrew corn corner cornice corral correlate corset cosh cost costume cotton
-couch cough counsel count countenance counter counterattack counterbalance countercheck counterclaim counterfeit
-countermand countermarch countermine counterplot counterpoint counterpoise countersign countersink counterweight
-couple course court covenant cover cow cowhide cowl cox crab crack crackle cradle craft cramp crane crank crap crape
-crash crate crawfish crawl crayon craze creak cream crease credit creep crenel creosote crepe crescendo crest crew
-crib crick cricket crimp crimson crinkle cripple crisp crisscross critique croak crochet crock crook crop croquet
-cross crossbreed crosscut crosshatch crouch crow crowd crown cruise crumb crunch crusade crush crust cry cub cube
-cuckold cuckoo cuddle cudgel cue cuff cull culture cup curb cure curl curry currycomb curse curtain curtsey curtsy
-curve curvet cushion cuss cut cycle cyclostyle cypher dab dado dam damage damascene damn damp dance dapple dare darn
-dart dash date dateline daub dawn daydream daze dazzle deaf deal debate debauch debit debut decay decease deck decline
-decoy decrease decree decrescendo default defeat defect defile degas degenerate delay delegate delight deluge demand
-demise demo demur dent deposit descant desert design desire despair despatch detail detour detox deviate devil devise
-diagram dial dibble dice dictate die diet dig digest dike dimension dimple din ding dinge dip disadvantage disarray
-discard discharge discipline disco disconnect discontent discord discount discourse discredit disdain disesteem
-disfavor disfavour disgrace disguise disgust dish dishonor dishonour disillusion disk dislike dismay dismount disorder
-dispatch display dispute disquiet disregard disrespect dissent dissolve distance distemper distress district distrust
-ditch dither ditto dive divide divine divorce dj do dock docket doctor document dodder dodge dog dogfight dogsled
-domicile don dong doodle doom dope dose dot double doubt douche dovetail dower down downgrade dowse doze draft drag
-dragoon drain drape draught draw drawl dread dream dredge dress dribble drift drill drink drip drive drivel drizzle
-drone drool droop drop dropkick drowse drudge drug drum dry drydock dub duck duel dummy dump dun dung dunk dupe duplex
-duplicate dusk dust dwarf dye dyke dynamite eagle earmark earth ease ebb echo eclipse eddy edge effect egg egress
-ejaculate elbow elect electroplate email embargo embrace emcee employ empty enamel encore encounter end endeavor
-endeavour enfilade engineer entail entrance envy epoxy equal escalade escallop escape escort essay esteem estimate
-even evert evidence excerpt exchange excise excuse exercise exhaust exhibit exile exit expatriate expense experience
-experiment exploit export expose express extract exudate eye eyeball eyewitness face facsimile factor fade fag faggot
-fagot faint fair fake falcon fall falter fan fancy fantasy farce fare farm farrow fart fashion fast fat fate father
-fathom fatigue fault favor favour fawn fax fear feast feather featherbed feature fee feed feel feint fell felt fence
-ferment ferret ferry fester festoon fetch fete fetter fettle feud fib fiddle fidget field fight figure file filet
-filibuster filigree fill fillet film filter filtrate fin finance financier find fine finger fingerprint finish fink
-fire firebomb firm fish fissure fistfight fit fix fizz fizzle flag flagellate flail flake flame flank flap flare flash
-flaunt flavor flavour flaw fleck fleece fleer fleet flesh flex flick flicker flight flinch fling flip flirt flit float
-flock flood floodlight floor flop floss flounce flounder flour flourish flow flower flub fluff flunk flurry flush
-fluster flute flutter flux fly foal foam fob focus fodder fog foil fold fool foot footnote forage foray forbear force
-ford forearm forecast foreground forest forfeit forge fork form format fort forward foster foul found founder fowl fox
-foxhunt foxtrot fraction fracture fragment frame franchise frank fray frazzle freak freckle free freelance freewheel
-freeze freight french fresco fret fricassee fright fringe frisk fritter frizz frock frog frolic front frost froth
-frown fruit fry ftp fuck fuddle fudge fuel full fullback fulminate fumble fume function fund funk funnel furlough
-furrow fuse fusillade fuss gab gabble gad gag gage gaggle gain gall gallop gamble gambol game gang gangrene gaol gap
-gape garage garb garden gargle garland garment garner garnish garnishee garotte garrison garrote garrotte garter gas
-gasconade gash gasp gate gather gauffer gauge gawk gaze gazette gear gee gel geminate general gerrymander gesture get
-geyser ghost gi gibber gibbet gibe gift giggle gild gimp gin ginger gip girdle girth give glamour glance glare glass
-glaze gleam glide glimmer glimpse glint glissade glisten glitter gloat glory gloss glow glower glue glut gnarl go goad
-gobble goffer goldbrick golf gong goof google goose gore gorge gossip gouge gown grab grace grade graduate graft grain
-grandstand grant graph grapple grasp grass grate grave gravel gray graze grease green grey griddle grill grimace grime
-grin grind grip gripe grit grizzle groan groin groom groove grope gross grouch ground group grouse grout growl grub
-grubstake grudge grumble grunt guarantee guard guess guesstimate guffaw guide guillotine gull gulp gum gun gurgle gush
-gut gutter guy gyp habit hack hackle haggle hail hale halloo halt halter ham hammer hamper hamstring hand handcraft
-handcuff handicap handle handstamp hang hap harangue harbinger harbor harbour hare harlequin harm harness harp harpoon
-harrow harvest hash hasp hassle hat hatch hatchel hate haul haunt have haw hawk hay hazard haze head headline heap
-heat heave heckle hectograph hector hedge heed heel heft heist heliograph helm help hem hemorrhage hemstitch henna
-herald herd hex hibachi hiccough hiccup hide highjack highlight hijack hike hill hinge hint hire hiss hit hitch hive
-hoard hoax hob hobble hobnail hock hoe hog hoist hold hole holiday holler hollo hollow holystone home homer homestead
-hone honey honeycomb honeymoon honk honor honour hood hoodoo hoof hook hoop hoot hoover hop hope horn horse horseshoe
-horsewhip hose host hotfoot hound house howl huckster huddle hue huff hug hulk hull hum humbug humor humour hump hunch
-hunger hunt hurdle hurl hurrah hurry hurt husband hush husk hustle hydrate hydroplane hymn hype hypertrophy hyphen ice
-idle image impact implant implement import impress imprint incense inch incline inconvenience increase indent
-indenture index inebriate infix influence initial initiate ink inlay input insert inset instance institute instrument
-insult intercept interchange interdict interest interlock interlude intermediate intern interrupt interview intimate
-intrigue introject introvert invalid inventory invite invoice iron issue itch jab jabber jack jacket jackknife
-jacklight jackrabbit jade jag jail jam jangle japan jar jaundice jaunt jaw jawbone jazz jeer jelly jerk jest jet jewel
-jib jibe jig jiggle jilt jimmy jingle jinx jitterbug jive job jockey jog joggle join joint joke jolly jolt jostle jot
-jounce journey joust joy joyride judge jug juggle julienne jumble jump jumpstart junk junket jut kayak kayo keel keen
-keep kennel kern key keynote kick kid kill kink kip kiss kit kite kitten kneecap kneel knell knife knight knit knock
-knot know knuckle kotow kowtow kvetch label labor labour lace lack lacquer lactate ladder ladle lag lam lamb lame
-lament laminate lampoon lance land landscape lap lapse lard lark lash lasso last latch lather laugh launch lay layer
-leach lead leaf league leak lean leap leapfrog lease leash leather leave leaven lecture leech leer let letter levant
-level lever leverage levy libel licence license lick lie lift light lighter like lilt limber lime limit limp line link
-lipstick lisp list lithograph litter load loaf loan lob lobby lock lodge loft log look loom loop loot lope lord lot
-lounge love low lower lube luff lug luge lull lumber lump lunch lunge lurch lure lust lyric machine macrame madder
-madrigal mail major make malfunction malt mambo man manacle mandate maneuver mangle manicure manifest manifold
-manoeuvre mantle manufacture manure map mapquest mar maraud marble marcel march marinade mark market maroon marshal
-martyr marvel mash mask masquerade mass massacre massage master mastermind mat match mate matriculate matte matter
-maul mean meander measure medicine meet meld melt menace mend mention mentor meow merchandise merit mesh mess message
-metal meter mew miaou miaow microfilm microwave middle miff mildew milk mill mime mimeo mimeograph mimic mince mind
-mine minister minor minstrel mint mire mirror misconduct miscount misdeal misfire mismatch misplay misprint misquote
-miss mist mistake mistrust misuse miter mix mizzle moan mob mock model moderate mold mollycoddle molt monger monitor
-monkey moo mooch moon moonlight moonshine moor moot mop mope mortar mortgage mortice mortise mothball mother motion
-motley motor motorbike motorboat motorcycle mottle mould moult mound mount mountaineer mouse mousse mouth move mow
-muck mud muddle muff muffle mug mulch mulct mull mumble munch munition murder murk murmur muscle muse mush mushroom
-muss muster mute mutiny mutter muzzle nag nail name nap nark narrow neck need needle negative neglect neigh neighbor
-neighbour nerve nest nestle net nettle network neuter nibble nick nickel nicker nickname nip nitrate nix nod noise
-noose nose nosedive nosh notch note notice nudge nuke number nurse nurture nut object occasion occult offer officer
-offset oil oink okay omen ooze open orb orbit order ordinate orient ornament orphan out outcrop outcry outfit outgo
-outlaw outline output outrage overbid overburden overcast overcharge overdrive overestimate overflow overhang overhaul
-overlap overlay overload overlook overprint override overrun overshoot overstrain oversupply overthrow overturn
-overuse overwork oyster pace pack package pad paddle padlock page pain paint pair pal palaver pale palisade pall palm
-palsy pan pander panel panhandle panic pant pantomime paper par parachute parade paragraph parallel paraphrase parcel
-pardon parent parget park parlay parley parody parole parrot parry part partition partner party pass paste pasture pat
-patch patent patrol patronage patter pattern pause pave paw pawn pay peach peak peal pearl peck pedal pedicure pee
-peek peel peep peer peeve peg pelt pen pencil pension people pepper perch percolate perfect perfume peril perk perm
-permit peroxide pervert pestle pet petition phase phone photocopy photograph photostat phrase pick picket pickle
-picnic picture piddle piece pierce piffle pig pigeonhole piggyback pigment pile pillage pillory pillow pilot pimp pin
-pinch pine ping pinion pink pinnacle pinpoint pioneer pip pipe pique pirate pirouette piss pit pitch pitchfork pith
-pity pivot placard place plague plain plait plan plane plank plant plash plaster plat plate play pleat pledge plight
-plod plonk plop plot plough plow pluck plug plumb plume plummet plump plunder plunge plunk ply pock pocket pockmark
-pod point poise poison poke pole poleax poleaxe police polish polka poll pollard polychrome pomade pommel pompadour
-poniard pontificate pooch pool pop pore port porter portion pose posit position post postmark postulate posture pot
-pother potter pouch poultice pounce pound pout powder power powwow practice praise prance prang prank prate prattle
-prawn preamble precipitate precis precondition predicate preempt preface prefix prejudice prelude premier premiere
-premise premiss presage present preserve press pressure pretend preview prey price prick prickle pride prime print
-privilege prize prizefight probate probe process proctor prod produce proffer profile profit profiteer program
-programme progress project prolapse promenade promise prompt proof prop proportion proposition prospect prostitute
-protest provision prowl prune pry psalm pucker puddle puff puke pull pulp pulse pumice pump pun punch puncture punt
-pup purchase puree purge purl purple purport purpose purr purse push put putt putter putty puzzle pyramid quack
-quadruple quadruplicate quaff quail quake quarantine quarrel quarry quarter quarterback quaver queen queer query quest
-question queue quibble quickstep quiet quilt quintuple quip quirk quiver quiz quote rabbet rabbit race rack racket
-racketeer raddle radio raffle raft rafter rag rage raid rail railroad raiment rain raise rake rally ram ramble ramp
-rampage ranch range rank ransom rant rap rape rappel rasp rat ratchet rate ration rattle ravage rave ravel raven ray
-razor razz reach read ready ream rear reason rebate rebel rebound rebroadcast rebuff rebuke recall recap recapture
-receipt recess recoil recompense record recount recruit redact redress reef reek reel reeve referee reference refill
-refit reform refrain refund refuse regard regiment register regress regret rehash reign rein reissue reject relapse
-relay release relish remainder remake remand remark remedy remit remount remove render rendezvous renegade renege rent
-reorder repair repatriate repeal repeat replay reply report repose reposition reprieve reprimand reprint reproach
-reprobate reproof repulse repurchase repute request requisition rerun rescue research reserve reset reshuffle resolve
-resort respect respite rest result resume retail retake retard retch rethink retort retread retreat retrofit
-retrospect return rev revel revenge revere reverence reverse review revise revoke revolt reward rewrite rhumba rhyme
-rib rice rick ricochet riddle ride ridge ridicule riff riffle rifle rig right rim rime ring rinse riot rip riposte
-ripple rise risk rival rivet roach roar roast robe rock rocket roll rollerblade romance romp roneo roof rook room
-roost root rope rosin rot rouge rough roughcast round rout route row rub rubber rubberneck rubbish rubric ruck ruddle
-rue ruff ruffle ruin rule rumba rumble rummage rumor rumour rumpus run rupture rush rust rustle rut saber sabotage
-sabre sack sacrifice saddle safeguard sag sail sailplane saint salaam sallow salt salute salvage salve samba sample
-sanction sand sandbag sandblast sandpaper sandwich sap sashay sass satellite sauce saunter saute savage save savor
-savour savvy saw say scab scaffold scald scale scallop scalp scam scamp scamper scan scar scare scarf scat scatter
-scent schedule scheme schlep schmoose schmooze school sclaff scoff scold scollop scoop scorch score scorn scotch scour
-scourge scout scowl scrabble scrag scramble scrap scrape scratch scrawl scream screech screen screw scribble scribe
-scrimmage script scroll scrub scrunch scruple scud scuff scuffle scull sculpture scum scupper scurry scuttle scythe
-seal seam seaplane search season seat second section sediment see seed seek seesaw segment segregate segue seine sell
-sellotape semaphore sense sentence separate sequence serenade serve service set settle sex shack shackle shade shadow
-shaft shag shake shallow sham shamble shame shampoo shanghai shank shape share shark shave shear shed sheet shell
-shellac shelter shepherd shield shift shill shillyshally shimmer shimmy shin shine shingle shinny ship shipwreck shirt
-shit shiver shlep shmooze shoal shock shoe shoehorn shoetree shoot shop shore short shortlist shoulder shout shove
-shovel show shower shred shriek shrimp shrine shrink shroud shrug shuck shudder shuffle shunt shutter shuttle
-shuttlecock shy sick side sideline sidestep sideswipe sidetrack sieve sigh sight sign signal signpost silence
-silhouette silkscreen silt silver simmer simper sin singe single singsong sink sip siphon sire site size sizzle skank
-skate skateboard skedaddle sketch skewer ski skid skim skin skip skipper skirl skirmish skirt skittle skunk sky
-skylark skyrocket slack slag slalom slam slander slang slant slap slash slat slate slaughter slave slaver sled sledge
-sledgehammer sleep sleet sleigh sleuth slew slice slick slide slight slime sling slip slit sliver slobber sloganeer
-slop slope slot slouch slough slug sluice slum slumber slump slur slush smack smart smash smear smell smelt smile
-smirch smirk smock smoke smolder smooch smooth smother smoulder smudge smut snack snaffle snafu snag snail snake snap
-snare snarl snatch sneak sneer sneeze snick snicker sniff sniffle snigger snip snipe snitch snivel snooker snoop
-snooze snore snorkel snort snow snowball snowboard snowmobile snowshoe snub snuff snuffle snuggle soak soap soar sob
-sock sod soil sojourn solace solder soldier sole solo solvate somersault sonnet soot sop sophisticate sorb sorrow sort
-sound soup sour source souse sow space spade spam span spangle spank spar spare sparge spark sparkle spat spatchcock
-spatter spawn spear spearhead speck speckle speed spell spice spiel spike spill spin spiral spirit spirt spit spite
-splash splat splatter splay splice splint splinter split splotch splurge splutter spoil sponge sponsor spoof spook
-spool spoon sport sportscast spot spotlight spout sprain sprawl spray spread spree spring sprinkle sprint spritz
-sprout spruce spud spume spur spurt sputter spy squabble squall square squash squat squawk squeak squeal squeegee
-squeeze squelch squinch squint squire squirm squirt squish stab stable stack staff stag stage stagger stain stake
-stalemate stalk stall stammer stamp stampede stand staple star starboard starch stare start startle stash state
-station stave stay steady steal steam steamer steamroller steel steep steer stem stencil stenograph step stereotype
-stew stick stifle still sting stink stint stir stitch stock stockade stockpile stomach stomp stone stooge stool stoop
-stop stopper stopple store storm straddle strafe straggle strain strand strap straw stray streak stream stress stretch
-strickle stride strike string strip stripe stroke stroll strop structure struggle strum strut stub stucco stud study
-stuff stumble stump stunt stutter style stymie stymy sub subcontract subject sublease sublet sublimate submarine
-subordinate subpoena substitute subtitle subvention succor succour suck suction suds sue suffix sugar suit sulfate
-sulfur sulk sully sulphur sum summer summit summons sun sunburn suntan sup superordinate supplement supply support
-surcharge surf surface surfboard surfeit surge surmise surprise surrender surround surtax survey suspect suture swab
-swag swage swagger swallow swamp swan swank swap swarm swash swat swathe swatter sway sweat sweep swell swerve swig
-swill swim swindle swing swipe swirl swish switch swivel swob swoon swoop swoosh swop swot syndicate syphon syringe
-table taboo tack tackle tag tail tailgate tailor taint take talc talk tally tamp tamper tampon tan tangle tango tank
-tap tape taper tar target tariff tarmac tarnish task taste tat tattle tattoo taunt tax taxi teach team tear teargas
-tease tee teeter teetertotter telecast telegraph telephone telescope telex tell temper tenant tender tense tent tenure
-term terrace test tether thatch thaw theme thermostat think thirst thrash thread thrill throb throne throng throttle
-throw thrum thrust thud thumb thumbtack thump thunder thwack thwart tick ticket tickle ticktack ticktock tide tidy tie
-tile till tiller tilt time tin tincture ting tinge tingle tinker tinkle tinsel tint tip tipple tiptoe tire tissue
-tithe title titter toady toast toboggan toe toenail toggle toil toll tomahawk tone tongue tonsure tool toot tootle top
-tope torch torment torpedo torture toss tot total tote touch tour tourney tout tow towel tower toy trace track trade
-trademark traffic trail train tram trammel tramp trample trance transfer transit transition transplant transport
-transpose trap trash travail travel traverse travesty trawl tread treadle treasure treat treble tree trek trellis
-tremble tremor trench trend trepan trephine trespass trice trick trickle trifle trigger trill trim trip triple
-triplicate triumph troll troop trot trouble trowel truck truckle trudge true trump trumpet trundle truss trust try
-tube tuck tucker tug tumble tune tunnel turf turn turtle tusk tussle tutor twaddle twang tweak tweet twiddle twig
-twill twin twine twinge twinkle twirl twirp twist twit twitch twitter type ultracentrifuge umpire unbalance
-undercharge undercoat undercut underestimate underlay underline underscore understudy undress unicycle uniform update
-upgrade uplift upset upstage urge use usher vacation vacuum vagabond valet value vamp varnish vault vaunt veil vein
-velcro veneer vent venture verdigris verge vermilion verse vest vesture vet veto victual videotape view visa visit
-vitriol voice void volley volunteer vomit voodoo vote vow voyage vroom wad waddle wade waffle waft wag wage wager
-waggle wail wait waitress wake walk wall wallop wallow wallpaper waltz wan wane wangle wank want wanton war warble
-ward ware warehouse warp warrant wash wassail waste watch water watercolor watercolour waterproof wattle wave waver
-wax wear weather weatherstrip weave web wed wedge wee weed weekend weight weightlift welcome weld well welsh welt
-welter wench wet whack whale whang wharf wheel wheelbarrow wheeze whelk whelp whicker whiff whimper whine whinny whip
-whipsaw whir whirl whirligig whirlpool whirr whisk whisker whisper whistle white whiteout whitewash whittle whiz whizz
-wholesale whoop whoosh whore widow wiggle will wilt win wince winch wind wine wing wink winkle winnow winter wipe wire
-wiretap wisecrack wish witch witness wobble wolf wonder word work worm worry worship worst wound wow wrack wrangle
-wrap wreck wrench wrestle wrick wriggle wring wrinkle wrong xerox yacht yack yak yank yap yarn yaw yawl yawn yell
-yellow yelp yen yield yip yodel yoke yowl zap zero zest zigzag zinc zip zipper zone zoom
+chin chine chip chirp chirrup chisel chitchat chloroform chock choir choke chomp chop chord chortle chorus chrome
+chronicle chuck chuckle chug chunk church churn chute cinch cipher circle circuit cite citrate clabber clack claim
+clam clamber clamor clamour clamp clang clangor clangour clank clap clapboard claret clarion clash clasp class clatter
+claw claxon clean clear cleat clench clerk clew click climax climb clinch cling clink clinker clip cloak clobber clock
+clog cloister clone clop close closet closure clot cloture cloud clout club cluck clue clump clunk cluster clutch
+clutter coach coal coast coat coax cobble cobblestone cocker cockle cocoon cod code coffin cog coif coiffure coil coin
+coke collapse collar collect color colorcast colour comb combat combine come comfit comfort command comment commission
+commune commute compact companion company compare compass compere complement complexion compliment compost compound
+compress compromise con concentrate concern concert concertina concord concrete condition conduct cone confab confect
+confection confederate conflict conga conge congee conglomerate conjecture conjugate conk conscript consent conserve
+console consort construct contact content contest contour contract contradance contrast contredanse control converse
+convert convict convoy coo cook cool cooper coordinate cop cope copper copy copyright coquette corbel cord corduroy
+core cork corkscrew corn corner cornice corral correlate corset cosh cost costume cotton couch cough counsel count
+countenance counter counterattack counterbalance countercheck counterclaim counterfeit countermand countermarch
+countermine counterplot counterpoint counterpoise countersign countersink counterweight couple course court covenant
+cover cow cowhide cowl cox crab crack crackle cradle craft cramp crane crank crape crash crate crawfish crawl crayon
+craze creak cream crease credit creep crenel creosote crepe crescendo crest crew crib crick cricket crimp crimson
+crinkle cripple crisp crisscross critique croak crochet crock crook crop croquet cross crossbreed crosscut crosshatch
+crouch crow crowd crown cruise crumb crunch crusade crush crust cry cub cube cuckold cuckoo cuddle cudgel cue cuff
+cull culture cup curb cure curl curry currycomb curtain curtsey curtsy curve curvet cushion cuss cut cycle cyclostyle
+cypher dab dado dam damage damascene damn damp dance dapple dare darn dart dash date dateline daub dawn daydream daze
+dazzle deaf deal debate debauch debit debut decay decease deck decline decoy decrease decree decrescendo default
+defeat defect defile degas degenerate delay delegate delight deluge demand demise demo demur dent deposit descant
+desert design desire despair despatch detail detour detox deviate devil devise diagram dial dibble dice dictate die
+diet dig digest dimension dimple din ding dinge dip disadvantage disarray discard discharge discipline disco
+disconnect discontent discord discount discourse discredit disdain disesteem disfavor disfavour disgrace disguise
+disgust dish dishonor dishonour disillusion disk dislike dismay dismount disorder dispatch display dispute disquiet
+disregard disrespect dissent dissolve distance distemper distress district distrust ditch dither ditto dive divide
+divine divorce dj do dock docket doctor document dodder dodge dog dogfight dogsled domicile don dong doodle doom dope
+dose dot double doubt douche dovetail dower down downgrade dowse doze draft drag dragoon drain drape draught draw
+drawl dread dream dredge dress dribble drift drill drink drip drive drivel drizzle drone drool droop drop dropkick
+drowse drudge drug drum dry drydock dub duck duel dummy dump dun dung dunk dupe duplex duplicate dusk dust dwarf dye
+dynamite eagle earmark earth ease ebb echo eclipse eddy edge effect egg egress ejaculate elbow elect electroplate
+email embargo embrace emcee employ empty enamel encore encounter end endeavor endeavour enfilade engineer entail
+entrance envy epoxy equal escalade escallop escape escort essay esteem estimate even evert evidence excerpt exchange
+excise excuse exercise exhaust exhibit exile exit expatriate expense experience experiment exploit export expose
+express extract exudate eye eyeball eyewitness face facsimile factor fade faint fair fake falcon fall falter fan fancy
+fantasy farce fare farm farrow fart fashion fast fat fate father fathom fatigue fault favor favour fawn fax fear feast
+feather featherbed feature fee feed feel feint fell felt fence ferment ferret ferry fester festoon fetch fete fetter
+fettle feud fib fiddle fidget field fight figure file filet filibuster filigree fill fillet film filter filtrate fin
+finance financier find fine finger fingerprint finish fink fire firebomb firm fish fissure fistfight fit fix fizz
+fizzle flag flagellate flail flake flame flank flap flare flash flaunt flavor flavour flaw fleck fleece fleer fleet
+flesh flex flick flicker flight flinch fling flip flirt flit float flock flood floodlight floor flop floss flounce
+flounder flour flourish flow flower flub fluff flunk flurry flush fluster flute flutter flux fly foal foam fob focus
+fodder fog foil fold fool foot footnote forage foray forbear force ford forearm forecast foreground forest forfeit
+forge fork form format fort forward foster foul found founder fowl fox foxhunt foxtrot fraction fracture fragment
+frame franchise frank fray frazzle freak freckle free freelance freewheel freeze freight french fresco fret fricassee
+fright fringe frisk fritter frizz frock frog frolic front frost froth frown fruit fry ftp fuck fuddle fudge fuel full
+fullback fulminate fumble fume function fund funk funnel furlough furrow fuse fusillade fuss gab gabble gad gag gage
+gaggle gain gall gallop gamble gambol game gang gangrene gaol gap gape garage garb garden gargle garland garment
+garner garnish garnishee garotte garrison garrote garrotte garter gas gasconade gash gasp gate gather gauffer gauge
+gawk gaze gazette gear gee gel geminate general gerrymander gesture get geyser ghost gi gibber gibbet gibe gift giggle
+gild gimp gin ginger gip girdle girth give glamour glance glare glass glaze gleam glide glimmer glimpse glint glissade
+glisten glitter gloat glory gloss glow glower glue glut gnarl go goad gobble goffer goldbrick golf gong goof google
+goose gore gorge gossip gouge gown grab grace grade graduate graft grain grandstand grant graph grapple grasp grass
+grate grave gravel gray graze grease green grey griddle grill grimace grime grin grind grip gripe grit grizzle groan
+groin groom groove grope gross grouch ground group grouse grout growl grub grubstake grudge grumble grunt guarantee
+guard guess guesstimate guffaw guide guillotine gull gulp gum gun gurgle gush gut gutter guy gyp habit hack hackle
+haggle hail hale halloo halt halter ham hammer hamper hamstring hand handcraft handcuff handicap handle handstamp hang
+hap harangue harbinger harbor harbour hare harlequin harm harness harp harpoon harrow harvest hash hasp hassle hat
+hatch hatchel hate haul haunt have haw hawk hay hazard haze head headline heap heat heave heckle hectograph hector
+hedge heed heel heft heist heliograph helm help hem hemorrhage hemstitch henna herald herd hex hibachi hiccough hiccup
+hide highjack highlight hijack hike hill hinge hint hire hiss hit hitch hive hoard hoax hob hobble hobnail hock hoe
+hog hoist hold hole holiday holler hollo hollow holystone home homer homestead hone honey honeycomb honeymoon honk
+honor honour hood hoodoo hoof hook hoop hoot hoover hop hope horn horse horseshoe horsewhip hose host hotfoot hound
+house howl huckster huddle hue huff hug hulk hull hum humbug humor humour hump hunch hunger hunt hurdle hurl hurrah
+hurry hurt husband hush husk hustle hydrate hydroplane hymn hype hypertrophy hyphen ice idle image impact implant
+implement import impress imprint incense inch incline inconvenience increase indent indenture index inebriate infix
+influence initial initiate ink inlay input insert inset instance institute instrument insult intercept interchange
+interdict interest interlock interlude intermediate intern interrupt interview intimate intrigue introject introvert
+invalid inventory invite invoice iron issue itch jab jabber jack jacket jackknife jacklight jackrabbit jade jag jail
+jam jangle japan jar jaundice jaunt jaw jawbone jazz jeer jelly jerk jest jet jewel jib jibe jig jiggle jilt jimmy
+jingle jinx jitterbug jive job jockey jog joggle join joint joke jolly jolt jostle jot jounce journey joust joy
+joyride judge jug juggle julienne jumble jump jumpstart junk junket jut kayak kayo keel keen keep kennel kern key
+keynote kick kid kill kink kip kiss kit kite kitten kneecap kneel knell knife knight knit knock knot know knuckle
+kotow kowtow kvetch label labor labour lace lack lacquer lactate ladder ladle lag lam lamb lame lament laminate
+lampoon lance land landscape lap lapse lard lark lash lasso last latch lather laugh launch lay layer leach lead leaf
+league leak lean leap leapfrog lease leash leather leave leaven lecture leech leer let letter levant level lever
+leverage levy libel licence license lick lie lift light lighter like lilt limber lime limit limp line link lipstick
+lisp list lithograph litter load loaf loan lob lobby lock lodge loft log look loom loop loot lope lord lot lounge love
+low lower lube luff lug luge lull lumber lump lunch lunge lurch lure lust lyric machine macrame madder madrigal mail
+major make malfunction malt mambo man manacle mandate maneuver mangle manicure manifest manifold manoeuvre mantle
+manufacture manure map mapquest mar maraud marble marcel march marinade mark market maroon marshal martyr marvel mash
+mask masquerade mass massacre massage master mastermind mat match mate matriculate matte matter maul mean meander
+measure medicine meet meld melt menace mend mention mentor meow merchandise merit mesh mess message metal meter mew
+miaou miaow microfilm microwave middle miff mildew milk mill mime mimeo mimeograph mimic mince mind mine minister
+minor minstrel mint mire mirror misconduct miscount misdeal misfire mismatch misplay misprint misquote miss mist
+mistake mistrust misuse miter mix mizzle moan mob mock model moderate mold mollycoddle molt monger monitor monkey moo
+mooch moon moonlight moonshine moor moot mop mope mortar mortgage mortice mortise mothball mother motion motley motor
+motorbike motorboat motorcycle mottle mould moult mound mount mountaineer mouse mousse mouth move mow muck mud muddle
+muff muffle mug mulch mulct mull mumble munch munition murder murk murmur muscle muse mush mushroom muss muster mute
+mutiny mutter muzzle nag nail name nap nark narrow neck need needle negative neglect neigh neighbor neighbour nerve
+nest nestle net nettle network neuter nibble nick nickel nicker nickname nip nitrate nix nod noise noose nose nosedive
+nosh notch note notice nudge nuke number nurse nurture nut object occasion occult offer officer offset oil oink okay
+omen ooze open orb orbit order ordinate orient ornament orphan out outcrop outcry outfit outgo outlaw outline output
+outrage overbid overburden overcast overcharge overdrive overestimate overflow overhang overhaul overlap overlay
+overload overlook overprint override overrun overshoot overstrain oversupply overthrow overturn overuse overwork
+oyster pace pack package pad paddle padlock page pain paint pair pal palaver pale palisade pall palm palsy pan pander
+panel panhandle panic pant pantomime paper par parachute parade paragraph parallel paraphrase parcel pardon parent
+parget park parlay parley parody parole parrot parry part partition partner party pass paste pasture pat patch patent
+patrol patronage patter pattern pause pave paw pawn pay peach peak peal pearl peck pedal pedicure pee peek peel peep
+peer peeve peg pelt pen pencil pension people pepper perch percolate perfect perfume peril perk perm permit peroxide
+pervert pestle pet petition phase phone photocopy photograph photostat phrase pick picket pickle picnic picture piddle
+piece pierce piffle pig pigeonhole piggyback pigment pile pillage pillory pillow pilot pimp pin pinch pine ping pinion
+pink pinnacle pinpoint pioneer pip pipe pique pirate pirouette piss pit pitch pitchfork pith pity pivot placard place
+plague plain plait plan plane plank plant plash plaster plat plate play pleat pledge plight plod plonk plop plot
+plough plow pluck plug plumb plume plummet plump plunder plunge plunk ply pock pocket pockmark pod point poise poison
+poke pole poleax poleaxe police polish polka poll pollard polychrome pomade pommel pompadour poniard pontificate pooch
+pool pop pore port porter portion pose posit position post postmark postulate posture pot pother potter pouch poultice
+pounce pound pout powder power powwow practice praise prance prang prank prate prattle prawn preamble precipitate
+precis precondition predicate preempt preface prefix prejudice prelude premier premiere premise premiss presage
+present preserve press pressure pretend preview prey price prickle pride prime print privilege prize prizefight
+probate probe process proctor prod produce proffer profile profit profiteer program programme progress project
+prolapse promenade promise prompt proof prop proportion proposition prospect prostitute protest provision prowl prune
+pry psalm pucker puddle puff puke pull pulp pulse pumice pump pun punch puncture punt pup purchase puree purge purl
+purple purport purpose purr purse push put putt putter putty puzzle pyramid quack quadruple quadruplicate quaff quail
+quake quarantine quarrel quarry quarter quarterback quaver queen query quest question queue quibble quickstep quiet
+quilt quintuple quip quirk quiver quiz quote rabbet rabbit race rack racket racketeer raddle radio raffle raft rafter
+rag rage raid rail railroad raiment rain raise rake rally ram ramble ramp rampage ranch range rank ransom rant rap
+rape rappel rasp rat ratchet rate ration rattle ravage rave ravel raven ray razor razz reach read ready ream rear
+reason rebate rebel rebound rebroadcast rebuff rebuke recall recap recapture receipt recess recoil recompense record
+recount recruit redact redress reef reek reel reeve referee reference refill refit reform refrain refund refuse regard
+regiment register regress regret rehash reign rein reissue reject relapse relay release relish remainder remake remand
+remark remedy remit remount remove render rendezvous renegade renege rent reorder repair repatriate repeal repeat
+replay reply report repose reposition reprieve reprimand reprint reproach reprobate reproof repulse repurchase repute
+request requisition rerun rescue research reserve reset reshuffle resolve resort respect respite rest result resume
+retail retake retard retch rethink retort retread retreat retrofit retrospect return rev revel revenge revere
+reverence reverse review revise revoke revolt reward rewrite rhumba rhyme rib rice rick ricochet riddle ride ridge
+ridicule riff riffle rifle rig right rim rime ring rinse riot rip riposte ripple rise risk rival rivet roach roar
+roast robe rock rocket roll rollerblade romance romp roneo roof rook room roost root rope rosin rot rouge rough
+roughcast round rout route row rub rubber rubberneck rubbish rubric ruck ruddle rue ruff ruffle ruin rule rumba rumble
+rummage rumor rumour rumpus run rupture rush rust rustle rut saber sabotage sabre sack sacrifice saddle safeguard sag
+sail sailplane saint salaam sallow salt salute salvage salve samba sample sanction sand sandbag sandblast sandpaper
+sandwich sap sashay sass satellite sauce saunter saute savage save savor savour savvy saw say scab scaffold scald
+scale scallop scalp scam scamp scamper scan scar scare scarf scat scatter scent schedule scheme schlep schmoose
+schmooze school sclaff scoff scold scollop scoop scorch score scorn scotch scour scourge scout scowl scrabble scrag
+scramble scrap scrape scratch scrawl scream screech screen screw scribble scribe scrimmage script scroll scrub scrunch
+scruple scud scuff scuffle scull sculpture scum scupper scurry scuttle scythe seal seam seaplane search season seat
+second section sediment see seed seek seesaw segment segregate segue seine sell sellotape semaphore sense sentence
+separate sequence serenade serve service set settle sex shack shackle shade shadow shaft shag shake shallow sham
+shamble shame shampoo shanghai shank shape share shark shave shear shed sheet shell shellac shelter shepherd shield
+shift shill shillyshally shimmer shimmy shin shine shingle shinny ship shipwreck shirt shiver shlep shmooze shoal
+shock shoe shoehorn shoetree shoot shop shore short shortlist shoulder shout shove shovel show shower shred shriek
+shrine shrink shroud shrug shuck shudder shuffle shunt shutter shuttle shuttlecock shy sick side sideline sidestep
+sideswipe sidetrack sieve sigh sight sign signal signpost silence silhouette silkscreen silt silver simmer simper sin
+singe single singsong sink sip siphon sire site size sizzle skank skate skateboard skedaddle sketch skewer ski skid
+skim skin skip skipper skirl skirmish skirt skittle skunk sky skylark skyrocket slack slag slalom slam slander slant
+slap slash slat slate slaughter slave slaver sled sledge sledgehammer sleep sleet sleigh sleuth slew slice slick slide
+slight slime sling slip slit sliver slobber sloganeer slop slope slot slouch slough slug sluice slum slumber slump
+slur slush smack smart smash smear smell smelt smile smirch smirk smock smoke smolder smooch smooth smother smoulder
+smudge snack snaffle snafu snag snail snake snap snare snarl snatch sneak sneer sneeze snick snicker sniff sniffle
+snigger snip snipe snitch snivel snooker snoop snooze snore snorkel snort snow snowball snowboard snowmobile snowshoe
+snub snuff snuffle snuggle soak soap soar sob sock sod soil sojourn solace solder soldier sole solo solvate somersault
+sonnet soot sop sophisticate sorb sorrow sort sound soup sour source souse sow space spade spam span spangle spank
+spar spare sparge spark sparkle spat spatchcock spatter spawn spear spearhead speck speckle speed spell spice spiel
+spike spill spin spiral spirit spirt spit spite splash splat splatter splay splice splint splinter split splotch
+splurge splutter spoil sponge sponsor spoof spook spool spoon sport sportscast spot spotlight spout sprain sprawl
+spray spread spree spring sprinkle sprint spritz sprout spruce spud spume spur spurt sputter spy squabble squall
+square squash squat squawk squeak squeal squeegee squeeze squelch squinch squint squire squirm squirt squish stab
+stable stack staff stag stage stagger stain stake stalemate stalk stall stammer stamp stampede stand staple star
+starboard starch stare start startle stash state station stave stay steady steal steam steamer steamroller steel steep
+steer stem stencil stenograph step stereotype stew stick stifle still sting stink stint stir stitch stock stockade
+stockpile stomach stomp stone stooge stool stoop stop stopper stopple store storm straddle strafe straggle strain
+strand strap straw stray streak stream stress stretch strickle stride strike string strip stripe stroke stroll strop
+structure struggle strum strut stub stucco stud study stuff stumble stump stunt stutter style stymie stymy sub
+subcontract subject sublease sublet sublimate submarine subordinate subpoena substitute subtitle subvention succor
+succour suck suction suds sue suffix sugar suit sulfate sulfur sulk sully sulphur sum summer summit summons sun
+sunburn suntan sup superordinate supplement supply support surcharge surf surface surfboard surfeit surge surmise
+surprise surrender surround surtax survey suspect suture swab swag swage swagger swallow swamp swan swank swap swarm
+swash swat swathe swatter sway sweat sweep swell swerve swig swill swim swindle swing swipe swirl swish switch swivel
+swob swoon swoop swoosh swop swot syndicate syphon syringe table taboo tack tackle tag tail tailgate tailor taint take
+talc talk tally tamp tamper tampon tan tangle tango tank tap tape taper tar target tariff tarmac tarnish task taste
+tattle tattoo taunt tax taxi teach team tear teargas tease tee teeter teetertotter telecast telegraph telephone
+telescope telex tell temper tenant tender tense tent tenure term terrace test tether thatch thaw theme thermostat
+think thirst thrash thread thrill throb throne throng throttle throw thrum thrust thud thumb thumbtack thump thunder
+thwack thwart tick ticket tickle ticktack ticktock tide tidy tie tile till tiller tilt time tin tincture ting tinge
+tingle tinker tinkle tinsel tint tip tipple tiptoe tire tissue tithe title titter toady toast toboggan toe toenail
+toggle toil toll tomahawk tone tongue tonsure tool toot tootle top tope torch torment torpedo torture toss tot total
+tote touch tour tourney tout tow towel tower toy trace track trade trademark traffic trail train tram trammel tramp
+trample trance transfer transit transition transplant transport transpose trap trash travail travel traverse travesty
+trawl tread treadle treasure treat treble tree trek trellis tremble tremor trench trend trepan trephine trespass trice
+trick trickle trifle trigger trill trim trip triple triplicate triumph troll troop trot trouble trowel truck truckle
+trudge true trump trumpet trundle truss trust try tube tuck tucker tug tumble tune tunnel turf turn turtle tusk tussle
+tutor twaddle twang tweak tweet twiddle twig twill twin twine twinge twinkle twirl twirp twist twit twitch twitter
+type ultracentrifuge umpire unbalance undercharge undercoat undercut underestimate underlay underline underscore
+understudy undress unicycle uniform update upgrade uplift upset upstage urge use usher vacation vacuum vagabond valet
+value vamp varnish vault vaunt veil vein velcro veneer vent venture verdigris verge vermilion verse vest vesture vet
+veto victual videotape view visa visit vitriol voice void volley volunteer vomit voodoo vote vow voyage vroom wad
+waddle wade waffle waft wag wage wager waggle wail wait waitress wake walk wall wallop wallow wallpaper waltz wan wane
+wangle wank want wanton war warble ward ware warehouse warp warrant wash wassail waste watch water watercolor
+watercolour waterproof wattle wave waver wax wear weather weatherstrip weave web wed wedge wee weed weekend weight
+weightlift welcome weld well welsh welt welter wench wet whack whale whang wharf wheel wheelbarrow wheeze whelk whelp
+whicker whiff whimper whine whinny whip whipsaw whir whirl whirligig whirlpool whirr whisk whisker whisper whistle
+white whiteout whitewash whittle whiz whizz wholesale whoop whoosh whore widow wiggle will wilt win wince winch wind
+wine wing wink winkle winnow winter wipe wire wiretap wisecrack wish witch witness wobble wolf wonder word work worm
+worry worship worst wound wow wrack wrangle wrap wreck wrench wrestle wrick wriggle wring wrinkle wrong xerox yacht
+yack yak yank yap yarn yaw yawl yawn yell yellow yelp yen yield yip yodel yoke yowl zap zero zest zigzag zinc zip
+zipper zone zoom
 `
 
 /** Verbs that are no nouns. */
@@ -357,28 +357,28 @@ disconcert discontinue discountenance discourage discover discriminate discuss d
 disembowel disembroil disenable disenchant disencumber disenfranchise disengage disentangle disestablish disfigure
 disforest disfranchise disgorge disgruntle disharmonize dishearten dishevel disincarnate disincline disinfect
 disinfest disinherit disintegrate disinter disinvest disinvolve disjoin disjoint dislocate dislodge dismantle
-dismember dismiss disobey disoblige disorganise disorganize disorient disorientate disown disparage dispel dispense
-disperse dispirit displace displease displume disport dispose dispossess dispread disprove disqualify disrobe disrupt
-diss dissatisfy dissect dissemble disseminate dissertate dissever dissimilate dissimulate dissipate dissociate
-dissonate dissuade distend distil distill distinguish distort distract distrain distribute disturb disunify disunite
-divagate divaricate diverge diversify divert divest divulge dizen dizzy doff dogmatise dogmatize domesticate
-domesticise domesticize domiciliate dominate domineer donate doss dote douse download downplay downsize draggle
-dramatise dramatize drench dropforge drown drub dulcify dulcorate dull dumbfound dwell dwindle dynamise dynamize earn
-eat eavesdrop ebonise ebonize economise economize edify edit editorialise editorialize educate educe edulcorate eff
-efface effectuate effeminise effeminize effervesce effloresce effuse egest egotrip eject elaborate elapse elate
-electioneer electrify electrocute elegise elegize elevate elicit elide eliminate elocute elongate elope elucidate
-elude elute emaciate emanate emancipate emasculate embalm embank embark embarrass embattle embed embellish embezzle
-embitter emblazon embody embolden emboss embower embrangle embrittle embrocate embroider embroil embrown emend emerge
-emigrate emit emote empale empanel empathise empathize emphasise emphasize emplace emplane empower empurple emulate
-emulsify enable enact enamor enamour encamp encapsulate encase enchain enchant encipher encircle enclose enclothe
-encode encompass encourage encrimson encroach encrust encrypt encumber endanger endear endorse endow endue endure
-energise energize enervate enfeeble enfeoff enfold enforce enfranchise engage engender engild englut engorge engraft
-engrave engross engulf enhance enjoin enjoy enkindle enlace enlarge enlighten enlist enliven enmesh ennoble enounce
-enplane enquire enrage enrapture enrich enrobe enrol enroll ensconce enshrine enshroud ensile ensky enslave ensnare
-ensnarl ensue ensure entangle enter entertain enthral enthrall enthrone enthuse entice entitle entomb entrain entrap
-entreat entrench entrust entwine enucleate enumerate enunciate envelop envenom environ envisage envision enwrap
-epilate epitomise epitomize equalise equalize equate equilibrate equilibrise equilibrize equip equivocate eradicate
-erase erect erode eroticize err eruct erupt escalate eschew espouse espy establish esterify estivate estrange etch
+dismember dismiss disobey disoblige disorganise disorganize disorient disorientate disown dispel dispense disperse
+dispirit displace displease displume disport dispose dispossess dispread disprove disqualify disrobe disrupt diss
+dissatisfy dissect dissemble disseminate dissertate dissever dissimilate dissimulate dissipate dissociate dissonate
+dissuade distend distil distill distinguish distort distract distrain distribute disturb disunify disunite divagate
+divaricate diverge diversify divert divest divulge dizen dizzy doff dogmatise dogmatize domesticate domesticise
+domesticize domiciliate dominate domineer donate doss dote douse download downplay downsize draggle dramatise
+dramatize drench dropforge drown drub dulcify dulcorate dull dumbfound dwell dwindle dynamise dynamize earn eat
+eavesdrop ebonise ebonize economise economize edify edit editorialise editorialize educate educe edulcorate eff efface
+effectuate effeminise effeminize effervesce effloresce effuse egest egotrip eject elaborate elapse elate electioneer
+electrify electrocute elegise elegize elevate elicit elide eliminate elocute elongate elope elucidate elude elute
+emaciate emanate emancipate emasculate embalm embank embark embarrass embattle embed embellish embezzle embitter
+emblazon embody embolden emboss embower embrangle embrittle embrocate embroider embroil embrown emend emerge emigrate
+emit emote empale empanel empathise empathize emphasise emphasize emplace emplane empower empurple emulate emulsify
+enable enact enamor enamour encamp encapsulate encase enchain enchant encipher encircle enclose enclothe encode
+encompass encourage encrimson encroach encrust encrypt encumber endanger endear endorse endow endue endure energise
+energize enervate enfeeble enfeoff enfold enforce enfranchise engage engender engild englut engorge engraft engrave
+engross engulf enhance enjoin enjoy enkindle enlace enlarge enlighten enlist enliven enmesh ennoble enounce enplane
+enquire enrage enrapture enrich enrobe enrol enroll ensconce enshrine enshroud ensile ensky enslave ensnare ensnarl
+ensue ensure entangle enter entertain enthral enthrall enthrone enthuse entice entitle entomb entrain entrap entreat
+entrench entrust entwine enucleate enumerate enunciate envelop envenom environ envisage envision enwrap epilate
+epitomise epitomize equalise equalize equate equilibrate equilibrise equilibrize equip equivocate eradicate erase
+erect erode eroticize err eruct erupt escalate eschew espouse espy establish esterify estivate estrange etch
 eternalise eternalize eternise eternize etherealize etherialise etherify etherise etherize etiolate etymologise
 etymologize eulogise eulogize euphemise euphemize europeanise europeanize evacuate evade evaluate evanesce evangelise
 evangelize evaporate eventuate evict evince eviscerate evoke evolve exacerbate exact exaggerate exalt examine

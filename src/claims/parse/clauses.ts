@@ -298,7 +298,8 @@ class Reader {
       if (t.pos === 'determiner' || t.pos === 'possessive' || t.pos === 'pronoun') break
     }
     // "the Department of Transportation, which": a name that "of" holds together.
-    if (start < marker && this.joinsNames(start)) return {start: this.antecedent(start - 1)?.start ?? start, end: marker}
+    if (start < marker && this.joinsNames(start))
+      return {start: this.antecedent(start - 1)?.start ?? start, end: marker}
     return start < marker ? {start, end: marker} : null
   }
 

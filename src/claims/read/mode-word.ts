@@ -32,7 +32,10 @@ function mainVerb(tokens: readonly Token[], clause: Clause): ModeWord | null {
   if (main?.pos !== 'verb') return null
   const mode = decidedBy(tokens, clause) ? undefined : MODE_VERBS.get(main.lemma)
   if (mode) return {at: verb.main, mode, weak: false}
-  return verb.passive && WEAK_DUTIES.has(main.lemma) ? {at: verb.main, mode: 'obliged', weak: true} : null
+  // "is advised to sign", but "must be requested": without an act behind it the word is the act.
+  return verb.passive && WEAK_DUTIES.has(main.lemma) && tokens[verb.end]?.pos === 'to'
+    ? {at: verb.main, mode: 'obliged', weak: true}
+    : null
 }
 
 /** "is free" is a price and "is open" a state unless an act follows. */
