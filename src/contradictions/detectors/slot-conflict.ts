@@ -53,7 +53,7 @@ const LINKS = new Set(['in', 'by', 'at'])
 function eventSlots(clause: ClauseReading): Slot[] {
   const {subject, act} = clause
   if (!act || !subject || clause.force !== 'asserted' || !(ONCE.has(act.lemma) || PLACED.has(act.lemma))) return []
-  const thing = thingOf(phraseWords(subject), subject.determiner)
+  const thing = thingOf([...phraseWords(subject), ...subject.attached], subject.determiner)
   if (thing.size === 0) return []
   return clause.phrases
     .filter((p) => p.preposition !== null && LINKS.has(p.preposition) && (p.preposition !== 'by' || clause.passive))
@@ -79,7 +79,7 @@ function yearSlots(side: Side): Slot[] {
       !ONCE.has(clause.act.lemma)
     )
       return []
-    const thing = thingOf(phraseWords(clause.subject), clause.subject.determiner)
+    const thing = thingOf([...phraseWords(clause.subject), ...clause.subject.attached], clause.subject.determiner)
     return thing.size === 0
       ? []
       : [{clause, relation: clause.act, link: 'year', thing, value: new Set([String(date.year)]), span: date.span}]
@@ -145,6 +145,11 @@ export default defineDetector({
     {
       name: 'leaves a relation that can have many',
       text: 'Marrow Museum works with Ada Ortega.\n\nMarrow Museum works with Ben Lund.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two things of one kind',
+      text: 'The library of Marrow opened in 1851.\n\nThe library of Fenport opened in 1863.\n',
       finds: []
     },
     {
