@@ -42,9 +42,7 @@ sources:
     csl: {type: book, title: Chronicle of Marrow}
 `
 
-/** This story is about sources alone. */
-const CONFIG =
-  '{"baseline": "claimlint-baseline.json", "documents": ["docs/*.md"], "rules": {"contradiction": "off"}}\n'
+const CONFIG = '{"baseline": "claimlint-baseline.json", "documents": ["docs/*.md"]}\n'
 
 const withSentence = (page: string): string => page.replace('in 1855.\n', `in 1855.\n${NEW_SENTENCE}\n`)
 
