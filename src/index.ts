@@ -30,6 +30,13 @@ export type {
   Annotations,
   ContradictionDecision
 } from './annotations/annotation-records.js'
+export {
+  QUOTE_RESULTS,
+  type QuoteCheck,
+  type QuoteResult,
+  quoteChecker,
+  snapshotText
+} from './annotations/check-quote.js'
 export {closest, suggestion} from './annotations/closest.js'
 export {addDecision} from './annotations/decide.js'
 export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
@@ -40,6 +47,8 @@ export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'
 export {standingChecks} from './annotations/review.js'
+export {selfCitation} from './annotations/self-citation.js'
+export {findStatutes, type Statute, statuteForm} from './annotations/statutes.js'
 export {addStubs} from './annotations/stubs.js'
 export {type CheckOptions, check} from './check.js'
 export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'

@@ -6,6 +6,7 @@ import {type FmtOptions, fmt} from './commands/fmt.js'
 import {mergeDriver} from './commands/merge-driver.js'
 import {type PruneOptions, prune} from './commands/prune.js'
 import {type ReanchorOptions, reanchor} from './commands/reanchor.js'
+import {SOURCES_FORMATS, sources} from './commands/sources.js'
 import {STATUS_FORMATS, type StatusOptions, status} from './commands/status.js'
 import {type VerifyOptions, verify} from './commands/verify.js'
 import type {Io} from './io.js'
@@ -52,6 +53,9 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
   overPaths<Options>('agreement', 'how far the people who checked claims agree', agreement).addOption(
     format(AGREEMENT_FORMATS)
   )
+  overPaths<Options>('sources', 'whether stored copies of the sources say what citations quote', sources)
+    .addOption(format(SOURCES_FORMATS))
+    .option('--strict', 'exit code 1 where a quote is not there, a copy changed, or a source is our own')
   addVerify(program, io, end)
   addMergeDriver(program, io, end)
 }

@@ -121,6 +121,15 @@ export const configSchema = {
       default: false,
       examples: [true]
     },
+    ownSites: {
+      description: 'Hosts that are our own, subdomains included: no source for what the documents say.',
+      type: 'array',
+      items: {
+        type: 'string',
+        minLength: 1
+      },
+      examples: [['port.example']]
+    },
     documents: {
       description:
         'Globs of the documents to check where the command line names none, from the folder of the config. A leading `!` excludes.',

@@ -18,6 +18,8 @@ export interface Config {
   readonly documents?: readonly string[]
   /** A record is `verified` only where two people agree, and a reviewer is not its author. */
   readonly fourEyes?: boolean
+  /** Hosts that are our own: no source for what we say ourselves. */
+  readonly ownSites?: readonly string[]
   /** File of known findings, from the folder of the config. */
   readonly baseline?: string
   /** How many unsourced claims are let pass, over all documents of a run. Where it is set it decides about them alone. */
@@ -43,7 +45,7 @@ const breaches = validator(configSchema)
 export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
   const problems = breaches(value ?? {}).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
-  const {rules, failOn, annotations, documents, fourEyes, baseline, maxUnsourced, minCoverage} = (value ??
+  const {rules, failOn, annotations, documents, fourEyes, ownSites, baseline, maxUnsourced, minCoverage} = (value ??
     {}) as ConfigInput
   return {
     config: {
@@ -52,6 +54,7 @@ export function readConfig(value: unknown, file: string): {config: Config; probl
       annotations: annotations ?? defaultConfig.annotations,
       ...(documents ? {documents} : {}),
       ...(fourEyes === undefined ? {} : {fourEyes}),
+      ...(ownSites === undefined ? {} : {ownSites}),
       ...(baseline === undefined ? {} : {baseline}),
       ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
       ...(minCoverage === undefined ? {} : {minCoverage})

@@ -64,6 +64,38 @@ async function onBranch({git}: Repository, name: string, work: () => Promise<unk
 const verify = ({claimlint}: Repository, id: string, verdict: string, by: string) =>
   claimlint('verify', id, '--verdict', verdict, '--by', by, '--at', '2026-11-05')
 
+describe('status', {timeout: 60_000}, () => {
+  it('compares with the text that git keeps, and goes on without where git has none', async () => {
+    await inRepository(async ({cwd, git, claimlint}) => {
+      writeFileSync(
+        join(cwd, 'harbour.md'),
+        PAGE.replace('15 days', '50 days').replace('The ferry sails at noon. ', '')
+      )
+      const rungs = async (): Promise<Record<string, string>> => {
+        const {stdout} = await claimlint('status', 'harbour.md', '--format', 'json')
+        const {documents} = JSON.parse(stdout) as {
+          documents: {annotations: {quote: string; state: string; rung: string}[]}[]
+        }
+        return Object.fromEntries(
+          (documents[0]?.annotations ?? []).map(({quote, state, rung}) => [quote, `${state}, ${rung}`])
+        )
+      }
+      expect(await rungs()).toMatchObject({
+        'The Harbour of Marrow opened in 1911.': 'exact, diff',
+        'A mooring permit lasts 15 days.': 'edited-material, similar',
+        'The ferry sails at noon.': 'orphaned, diff'
+      })
+      rmSync(join(cwd, '.git'), {recursive: true, force: true})
+      expect(git).toThrow()
+      expect(await rungs()).toMatchObject({
+        'The Harbour of Marrow opened in 1911.': 'moved, quote-in-context',
+        'A mooring permit lasts 15 days.': 'edited-material, similar',
+        'The ferry sails at noon.': 'orphaned, none'
+      })
+    })
+  })
+})
+
 describe('two branches', {timeout: 60_000}, () => {
   it('that verify different claims merge without conflict, in either order', async () => {
     await inRepository(async (repository) => {

@@ -16,14 +16,14 @@ import {stemOf, type Word, wordsIn} from './words.js'
  * How much of the quote has to stand there. Measured on real documents edited for years: sentences that were deleted have
  * look-alikes up to 0.69, edited ones lie above 0.76 but for a few. Lower finds those few and starts to guess.
  */
-export const THRESHOLD = 0.72
+const THRESHOLD = 0.72
 
 /** Short quotes have look-alikes everywhere ("Linus" on "chines"): a quarter of the laxness. */
 const SHORT = 32
 const SHORT_THRESHOLD = 0.93
 
 /** The next best place must be worse by this much, else the two are a tie. */
-export const MARGIN = 0.06
+const MARGIN = 0.06
 
 /** What the neighbours that still stand beside a place add to its score: enough to decide between look-alikes. */
 const CONTEXT = 0.1
