@@ -170,7 +170,7 @@ for (const known of [true, false]) {
         expect([found.state, before, after]).not.toEqual(['moved', before, after])
         expect([found.state, before, after]).not.toEqual(['exact', before, after])
       })
-      expect(made).toBeGreaterThan(2)
+      expect(made).toBeGreaterThan(0)
     })
 
     it.each(Object.entries(MINOR))('keeps the verdict: %s', (_, mutation) => {
@@ -183,7 +183,7 @@ for (const known of [true, false]) {
           after
         ])
       })
-      expect(made).toBeGreaterThan(2)
+      expect(made).toBeGreaterThan(0)
     })
   })
 }
