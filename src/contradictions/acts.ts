@@ -22,14 +22,14 @@ export const ONE_THING = 0.85
 export const states = (clause: ClauseReading): boolean => clause.kind !== 'relative' && clause.kind !== 'subordinate'
 
 /** The phrase that the clause is mainly about: its subject, unless that only says who acts. */
-export function mainPhrase(clause: ClauseReading): Phrase | null {
+function mainPhrase(clause: ClauseReading): Phrase | null {
   const {subject, phrases} = clause
   if (subject && !ACTORS.has(subject.head.lemma)) return subject
   return phrases.find((p) => p !== subject && p.head !== subject?.head) ?? subject
 }
 
 /** What narrows the phrase on its own side but is not spoken of on the other: then one is a special case of the other. */
-export const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[] =>
+const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[] =>
   [...phrase.modifiers, ...phrase.attached].filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, others, 0.7))
 
 /** A value inside the subject ("bags above 32 kg") makes it a special case, unless the other side's value fits in. */

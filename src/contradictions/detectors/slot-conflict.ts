@@ -23,10 +23,15 @@ const names = (concepts: readonly Concept[]): Set<string> =>
   new Set(concepts.filter((c) => c.kind === 'name').map((c) => c.lemma))
 const phraseWords = (p: Phrase): Concept[] => [...p.modifiers, p.head]
 
-/** The thing by its names; where it has none, by all of its words, if "the" or a possessive points to one ("the novel"). */
-function thingOf(words: readonly Concept[], determiner: string | null): Set<string> {
+/**
+ * The thing by its names, with its noun where it has one ("the pier of Marrow"); without a name by all of its words, if "the" or
+ * a possessive points to one ("the novel").
+ */
+function thingOf(subject: Phrase): Set<string> {
+  const words = [...phraseWords(subject), ...subject.attached]
   const named = names(words)
-  if (named.size > 0) return named
+  if (named.size > 0) return named.add(subject.head.lemma)
+  const {determiner} = subject
   return determiner === null || determiner === 'a' || determiner === 'an'
     ? new Set()
     : new Set(words.map((c) => c.lemma))
@@ -53,7 +58,7 @@ const LINKS = new Set(['in', 'by', 'at'])
 function eventSlots(clause: ClauseReading): Slot[] {
   const {subject, act} = clause
   if (!act || !subject || clause.force !== 'asserted' || !(ONCE.has(act.lemma) || PLACED.has(act.lemma))) return []
-  const thing = thingOf([...phraseWords(subject), ...subject.attached], subject.determiner)
+  const thing = thingOf(subject)
   if (thing.size === 0) return []
   return clause.phrases
     .filter((p) => p.preposition !== null && LINKS.has(p.preposition) && (p.preposition !== 'by' || clause.passive))
@@ -79,7 +84,7 @@ function yearSlots(side: Side): Slot[] {
       !ONCE.has(clause.act.lemma)
     )
       return []
-    const thing = thingOf([...phraseWords(clause.subject), ...clause.subject.attached], clause.subject.determiner)
+    const thing = thingOf(clause.subject)
     return thing.size === 0
       ? []
       : [{clause, relation: clause.act, link: 'year', thing, value: new Set([String(date.year)]), span: date.span}]

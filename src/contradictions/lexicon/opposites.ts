@@ -7,7 +7,7 @@ export interface Opposites {
   readonly note: string
 }
 
-export const OPPOSITES: readonly Opposites[] = [
+const OPPOSITES: readonly Opposites[] = [
   {
     kind: 'verb',
     pairs: 'renew/lapse renew/expire keep/erase keep/delete store/erase store/delete retain/delete retain/erase',
