@@ -2,6 +2,7 @@ import type {ClauseReading, Concept} from '../../claims/reading.js'
 import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {actSpan, bothSay, quoted} from '../wording.js'
 
@@ -57,13 +58,8 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const d of own.claim.reading.clauses) {
-      if (d.force !== 'denied') continue
-      for (const p of other.claim.reading.clauses) {
-        const found = asserts(p) ? clash(own, d, other, p, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    const denied = own.claim.reading.clauses.filter((d) => d.force === 'denied')
+    const asserted = other.claim.reading.clauses.filter(asserts)
+    return firstClash(denied, asserted, (d, p) => clash(own, d, other, p, page))
   }
 })

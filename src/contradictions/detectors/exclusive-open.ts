@@ -3,6 +3,7 @@ import {hull} from '../../document/span.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
@@ -92,12 +93,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const r of reserved(own)) {
-      for (const p of other.claim.reading.clauses) {
-        const found = does(p) ? clash(own, r, other, p, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(reserved(own), other.claim.reading.clauses.filter(does), (r, p) => clash(own, r, other, p, page))
   }
 })

@@ -2,6 +2,7 @@ import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, phraseSpan, quoted} from '../wording.js'
@@ -83,15 +84,11 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const x of own.claim.reading.clauses) {
-      const a = states(x) || x.kind === 'relative' ? holding(x) : null
-      if (!a) continue
-      for (const y of other.claim.reading.clauses) {
-        const b = holding(y)
-        const found = b ? clash(own, a, other, b, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    const ours = own.claim.reading.clauses.filter((x) => states(x) || x.kind === 'relative')
+    return firstClash(
+      ours.flatMap((x) => holding(x) ?? []),
+      other.claim.reading.clauses.flatMap((y) => holding(y) ?? []),
+      (a, b) => clash(own, a, other, b, page)
+    )
   }
 })

@@ -1,6 +1,7 @@
 import type {ClauseReading, Force} from '../../claims/reading.js'
 import {inCase, sameAct, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {actSpan, bothSay, quoted} from '../wording.js'
 
@@ -74,17 +75,10 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const r of own.claim.reading.clauses) {
-      const excluded = EXCLUDES[r.force]
-      if (!excluded) continue
-      for (const p of other.claim.reading.clauses) {
-        const found =
-          excluded.includes(p.force) && p.kind !== 'subordinate' && p.kind !== 'aside'
-            ? clash(own, r, other, p, page)
-            : null
-        if (found) return found
-      }
-    }
-    return null
+    const restricting = own.claim.reading.clauses.filter((r) => EXCLUDES[r.force])
+    const stated = other.claim.reading.clauses.filter((p) => p.kind !== 'subordinate' && p.kind !== 'aside')
+    return firstClash(restricting, stated, (r, p) =>
+      EXCLUDES[r.force]?.includes(p.force) ? clash(own, r, other, p, page) : null
+    )
   }
 })

@@ -2,6 +2,7 @@ import type {ClauseReading, Concept} from '../../claims/reading.js'
 import {inCase, ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
 import type {Page, Side} from '../side.js'
@@ -78,13 +79,7 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const x of own.claim.reading.clauses) {
-      if (!asserts(x)) continue
-      for (const y of other.claim.reading.clauses) {
-        const found = asserts(y) ? clash(own, x, other, y, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    const asserted = (side: Side): ClauseReading[] => side.claim.reading.clauses.filter(asserts)
+    return firstClash(asserted(own), asserted(other), (x, y) => clash(own, x, other, y, page))
   }
 })

@@ -2,6 +2,7 @@ import type {ClauseReading, Concept} from '../../claims/reading.js'
 import {hull} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -92,13 +93,7 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const r of own.claim.reading.clauses) {
-      if (!restricts(r)) continue
-      for (const p of other.claim.reading.clauses) {
-        const found = opens(p) ? clash(own, r, other, p, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    const restricting = own.claim.reading.clauses.filter(restricts)
+    return firstClash(restricting, other.claim.reading.clauses.filter(opens), (r, p) => clash(own, r, other, p, page))
   }
 })

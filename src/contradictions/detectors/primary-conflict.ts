@@ -3,6 +3,7 @@ import {hull, type Span} from '../../document/span.js'
 import {ONE_THING, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {bothSay} from '../wording.js'
@@ -84,12 +85,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const a of primaries(own)) {
-      for (const b of primaries(other)) {
-        const found = clash(own, a, other, b, page)
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(primaries(own), primaries(other), (a, b) => clash(own, a, other, b, page))
   }
 })

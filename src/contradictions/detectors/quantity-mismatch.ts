@@ -3,6 +3,7 @@ import {ACTORS, ONE_THING} from '../acts.js'
 import {coverage, kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {about, comparable, freeActElsewhere, otherActs, phrasesOf, saidWith, scoped, subjectOf} from '../values.js'
@@ -85,12 +86,8 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    for (const a of own.claim.reading.quantities) {
-      for (const b of other.claim.reading.quantities) {
-        const found = comparable(a, b) && exclude(a, b) ? clash(own, a, other, b, page) : null
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(own.claim.reading.quantities, other.claim.reading.quantities, (a, b) =>
+      comparable(a, b) && exclude(a, b) ? clash(own, a, other, b, page) : null
+    )
   }
 })

@@ -2,6 +2,7 @@ import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {hull, type Span} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {ONCE, PLACED, ROLES} from '../lexicon/one-valued.js'
 import type {Page, Side} from '../side.js'
@@ -164,13 +165,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const theirs = slotsOf(other)
-    for (const a of slotsOf(own)) {
-      for (const b of theirs) {
-        const found = clash(own, a, other, b, page)
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(slotsOf(own), slotsOf(other), (a, b) => clash(own, a, other, b, page))
   }
 })

@@ -4,6 +4,7 @@ import {ACTORS, ONE_THING} from '../acts.js'
 import {speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
+import {firstClash} from '../first-clash.js'
 import {type Page, type Side, VAGUE_LABELS} from '../side.js'
 import {isCue, saidWith, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
@@ -69,12 +70,8 @@ export default defineDetector({
   ],
   compare(own, other, page) {
     if (own.claim.reading.column === null || other.claim.reading.column !== null) return null
-    for (const a of own.claim.reading.quantities) {
-      for (const b of other.claim.reading.quantities) {
-        const found = clash(own, a, other, b, page)
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(own.claim.reading.quantities, other.claim.reading.quantities, (a, b) =>
+      clash(own, a, other, b, page)
+    )
   }
 })
