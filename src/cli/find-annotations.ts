@@ -5,7 +5,7 @@ import {dirname, join, parse, relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
 import {type AnnotationFile, loadAnnotations, type Problem} from '../index.js'
 import {isBelow, printable} from './find-documents.js'
-import {type Input, readInput} from './read-input.js'
+import {ANNOTATIONS_LIMIT, type Input, readInput} from './read-input.js'
 
 const ENDINGS = ['.claims.yaml', '.claims.yml', '.claims.json'] as const
 
@@ -94,7 +94,7 @@ async function openAnnotations(
   {cwd}: Place
 ): Promise<{found: Annotations | null; problems: readonly Problem[]}> {
   const file = printable(path, cwd)
-  const input: Input = await readInput(path, cwd)
+  const input: Input = await readInput(path, cwd, ANNOTATIONS_LIMIT)
   if ('refused' in input) return {found: null, problems: [{file, message: input.refused}]}
   const {file: loaded, problems} = loadAnnotations(input.text, file)
   return {found: loaded && {file, text: input.text, target: loaded.annotations.target.file, loaded}, problems}

@@ -10,13 +10,16 @@ import {systemErrorWords} from './system-error.js'
  */
 const SIZE_LIMIT = 5 * 1024 * 1024
 
+/** A record takes ten times the room of the sentence that it is about. */
+export const ANNOTATIONS_LIMIT = 32 * 1024 * 1024
+
 export type Input = {readonly text: string} | {readonly refused: string}
 
-export async function readInput(path: string, cwd: string): Promise<Input> {
+export async function readInput(path: string, cwd: string, limit: number = SIZE_LIMIT): Promise<Input> {
   const absolute = resolve(cwd, path)
   try {
     const {size} = await stat(absolute)
-    if (size > SIZE_LIMIT) return {refused: tooLarge(size)}
+    if (size > limit) return {refused: tooLarge(size, limit)}
     return decode(await readFile(absolute))
   } catch (error) {
     const words = systemErrorWords(error)
@@ -30,7 +33,7 @@ export async function readStandardInput(io: Io): Promise<Input> {
   let size = 0
   for await (const chunk of io.stdin) {
     size += chunk.length
-    if (size > SIZE_LIMIT) return {refused: tooLarge(size)}
+    if (size > SIZE_LIMIT) return {refused: tooLarge(size, SIZE_LIMIT)}
     chunks.push(chunk)
   }
   return decode(Buffer.concat(chunks))
@@ -70,5 +73,5 @@ function isValidPrefix(bytes: Uint8Array): boolean {
 
 const megabytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`
 
-const tooLarge = (size: number): string =>
-  `is larger than the limit of ${megabytes(SIZE_LIMIT)} (${megabytes(size)}), split it into several documents`
+const tooLarge = (size: number, limit: number): string =>
+  `is larger than the limit of ${megabytes(limit)} (${megabytes(size)}), split it into several documents`

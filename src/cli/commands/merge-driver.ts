@@ -6,7 +6,7 @@ import {writeFiles} from '../destinations.js'
 import {asKept} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
-import {readInput} from '../read-input.js'
+import {ANNOTATIONS_LIMIT, readInput} from '../read-input.js'
 
 export async function mergeDriver(
   base: string,
@@ -16,7 +16,7 @@ export async function mergeDriver(
   io: Io
 ): Promise<ExitCode> {
   const [was, mine, other] = await Promise.all(
-    [base, ours, theirs].map((path) => readInput(resolve(io.cwd, path), io.cwd))
+    [base, ours, theirs].map((path) => readInput(resolve(io.cwd, path), io.cwd, ANNOTATIONS_LIMIT))
   )
   const sides = [mine, other].map((input, at) => ({path: at === 0 ? ours : theirs, input}))
   const problems: Problem[] = sides.flatMap(({path, input}) => {
