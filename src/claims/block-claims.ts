@@ -16,7 +16,7 @@ import {readSentence, type Surroundings} from './read/read.js'
 import type {Concept, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
-import {type Part, splitSentence} from './split-sentence.js'
+import {isMark, type Part, splitSentence} from './split-sentence.js'
 
 /** A claim before it has its id. */
 export type Draft = Omit<Claim, 'id'>
@@ -66,7 +66,8 @@ interface Statement {
 }
 
 function draft({source, section, frame}: Context, s: Statement): Draft {
-  const spans = inOrder(s.part.map(({start, end}) => s.parsed.place(start, end)))
+  const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
+  const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
   const {text, inserts} = compose(s.parsed, s.part, frame, s.antecedent, s.lead)
   return {

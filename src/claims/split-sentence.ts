@@ -5,21 +5,39 @@ import type {Parsed} from './read/parsed.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
 import {copular} from './split/copular.js'
+import {gerunds} from './split/gerunds.js'
 import {participles} from './split/participles.js'
-import {type Piece, type Rule, range} from './split/pieces.js'
+import {type Piece, type Rule, range, type Words} from './split/pieces.js'
+import {relativeCoordination} from './split/relative-coordination.js'
 import {relatives} from './split/relatives.js'
+import {wheres} from './split/wheres.js'
 
 /** A stretch of the sentence's text, half open. */
 export interface Stretch {
   readonly start: number
   readonly end: number
+  /** Said otherwise than printed: a word in another form ("citing" as "cited"), the comma of "Lee, a clerk" as "is". */
+  readonly as?: string
 }
+
+/** A mark that is said as a word: the comma of an apposition. No words of the source stand there. */
+export const isMark = ({text}: Parsed, {start, end, as}: Stretch): boolean =>
+  as !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(start, end))
 
 /** The words of one statement in the order in which they are read. */
 export type Part = readonly Stretch[]
 
 /** Outermost first. */
-const RULES: readonly Rule[] = [coordination, contrast, relatives, participles, copular]
+const RULES: readonly Rule[] = [
+  coordination,
+  contrast,
+  relatives,
+  wheres,
+  relativeCoordination,
+  gerunds,
+  participles,
+  copular
+]
 
 /** Deeper nesting than this is no prose. */
 const DEEPEST = 4
@@ -52,18 +70,35 @@ function behindPreface({text, tokens}: Parsed): number {
 const behindClosers = (text: string, end: number): number =>
   end + (/^["”’»)\]]*/.exec(text.slice(end))?.[0].length ?? 0)
 
-/** Neighbouring ranges as one stretch; the punctuation behind the last word of the sentence stays with it. */
-function stretches({tokens, text}: Parsed, piece: Piece): Stretch[] {
-  const joined: {start: number; end: number}[] = []
-  for (const {start, end} of piece) {
-    const last = joined.at(-1)
-    if (last && last.end === start) last.end = end
-    else joined.push({start, end})
+/** One word in another form, or the mark in front of a word as the word that it stands for. */
+function respoken({tokens}: Parsed, {start, end}: Words, as: string): Stretch[] {
+  const [word, left] = [tokens[start], tokens[start - 1]]
+  if (end > start) return word ? [{start: word.start, end: word.end, as}] : []
+  return left ? [{start: left.end, end: left.end + left.after.length, as}] : []
+}
+
+/** Neighbouring ranges as one. */
+function joined(piece: Piece): Words[] {
+  const runs: Words[] = []
+  for (const words of piece) {
+    const last = runs.at(-1)
+    if (last && last.end === words.start && last.as === undefined && words.as === undefined)
+      runs[runs.length - 1] = {start: last.start, end: words.end}
+    else runs.push(words)
   }
-  return joined.flatMap(({start, end}, at) => {
+  return runs
+}
+
+/** Ranges of words as stretches of text; the punctuation behind the last word of the sentence stays with it. */
+function stretches(parsed: Parsed, piece: Piece): Stretch[] {
+  const {tokens, text} = parsed
+  const runs = joined(piece)
+  return runs.flatMap((run, at) => {
+    const {start, end, as} = run
+    if (as !== undefined) return respoken(parsed, run, as)
     const [first, final] = [tokens[start], tokens[end - 1]]
     if (!first || !final) return []
-    const comma = at < joined.length - 1 && first.pos === 'subordinator' && text.charAt(final.end) === ',' ? 1 : 0
+    const comma = at < runs.length - 1 && first.pos === 'subordinator' && text.charAt(final.end) === ',' ? 1 : 0
     const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end) + comma
     return [{start: first.start - first.before.length, end: last}]
   })

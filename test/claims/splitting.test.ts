@@ -8,7 +8,7 @@ import {parsed, rows} from './read-text.js'
 const table = rows(readFileSync(new URL('splitting.txt', import.meta.url), 'utf8'))
 
 const statements = (text: string): string[] =>
-  splitSentence(parsed(text)).map((part) => part.map(({start, end}) => text.slice(start, end)).join(' '))
+  splitSentence(parsed(text)).map((part) => part.map(({start, end, as}) => as ?? text.slice(start, end)).join(' '))
 
 describe('splitting', () => {
   it('has its cases', () => expect(table.length).toBeGreaterThan(45))

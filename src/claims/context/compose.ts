@@ -2,7 +2,7 @@
 // only: every word that the quote lacks is an insert with the place that it was copied from.
 import type {Insert} from '../claim.js'
 import type {Parsed} from '../read/parsed.js'
-import type {Part} from '../split-sentence.js'
+import {isMark, type Part, type Stretch} from '../split-sentence.js'
 import type {Antecedent} from './antecedents.js'
 import type {PageFrame} from './page-frame.js'
 
@@ -96,8 +96,14 @@ class Composer {
     return {text: text + this.parsed.text.slice(at, end), inserts}
   }
 
+  /** A word in another form keeps its place; a word that only a comma stood for is copied from that comma. */
+  private respoken(stretch: Stretch, text: string): {text: string; inserts: Insert[]} {
+    const from = this.parsed.place(stretch.start, stretch.end)
+    return {text, inserts: isMark(this.parsed, stretch) ? [{text, from}] : []}
+  }
+
   part(part: Part): Composed {
-    const pieces = part.map(({start, end}) => this.stretch(start, end))
+    const pieces = part.map((s) => (s.as === undefined ? this.stretch(s.start, s.end) : this.respoken(s, s.as)))
     return {text: pieces.map((p) => p.text).join(' '), inserts: pieces.flatMap((p) => p.inserts)}
   }
 }

@@ -23,11 +23,13 @@ export interface IrregularForm {
 }
 
 const table = new Map<string, IrregularForm>()
+const pasts = new Map<string, string>([['have', 'had']])
 const unchanged = new Set<string>()
 const pastOnly = new Set<string>()
 const unchangedInPast = new Set<string>()
 for (const row of ROWS.trim().split(/[,\n]/)) {
   const [base = '', past = '', participle] = row.trim().split(' ')
+  if (!pasts.has(base)) pasts.set(base, past)
   if (past === base || participle === base) unchanged.add(base)
   if (past === base) unchangedInPast.add(base)
   else if (participle && participle !== past) pastOnly.add(past)
@@ -37,6 +39,9 @@ for (const row of ROWS.trim().split(/[,\n]/)) {
 }
 
 export const irregularVerb = (lower: string): IrregularForm | undefined => table.get(lower)
+
+/** The past of a base form, where no rule makes it: "rise" gives "rose". */
+export const irregularPast = (base: string): string | undefined => pasts.get(base)
 
 /** "come", "cut": the participle looks like the base form; only "have" or "be" in front tells them apart. */
 export const unchangedParticiple = (lower: string): boolean => unchanged.has(lower)

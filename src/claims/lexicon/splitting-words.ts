@@ -22,3 +22,14 @@ export const CLAUSE_RELATIVES: ReadonlySet<string> = new Set(
 
 /** Their scope would be lost by a cut inside them. */
 export const PAIRED = /\b(?:either|neither|both|not only|whether|respectively)\b/i
+
+/**
+ * "..., making it the largest", "..., depending on the size": no act of the subject, but what comes of the whole clause
+ * (Quirk et al. 1985, 15.59-15.61), or a preposition in -ing (9.8).
+ */
+export const NO_DOING: ReadonlySet<string> = new Set(
+  `make cause lead result mean allow let bring ensure leave force prompt enable help create give raise reduce end turn push prevent trigger render drive spark
+   include exclude depend accord follow regard concern consider use begin start range be have bar pend spend owe give assume compare base date`
+    .trim()
+    .split(/\s+/)
+)

@@ -17,6 +17,12 @@ export const INTRANSITIVES: ReadonlySet<string> = list(
   'pay vote apply appeal cancel withdraw donate attend travel cooperate participate operate object board register return'
 )
 
+/** Verbs that often end a sentence, most of them nouns as well: "the plan lapses", "the price changes". */
+export const LAST_WORDS: ReadonlySet<string> = list(
+  `lapse expire end start begin close open change vary rise fall drop apply matter work run stop fail help differ depend count arrive leave increase
+   decrease decline grow resume continue cease terminate reset restart return die sleep wait move travel`
+)
+
 /** Adjectives that are base verbs too; behind a form of "be" they are adjectives. */
 export const COPULA_ADJECTIVES: ReadonlySet<string> = list(
   `present free open clear subject public secret valid eligible liable complete separate direct empty live close welcome available own dry clean correct`

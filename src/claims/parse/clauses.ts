@@ -59,6 +59,7 @@ const PLURAL_DETERMINERS = new Set([
   'any',
   'no'
 ])
+const SUBJECT_PRONOUNS = /^(?:i|he|she|we|they)$/
 const BREAK = /[,;:–—]/
 
 class Reader {
@@ -228,7 +229,9 @@ class Reader {
     return null
   }
 
-  private startsPhrase(at: number): boolean {
+  private startsPhrase(from: number): boolean {
+    let at = from
+    while (this.tokens[at]?.pos === 'adverb') at += 1
     const t = this.tokens[at]
     return t !== undefined && ['determiner', 'possessive', 'pronoun', 'there', 'number', 'name'].includes(t.pos)
   }
@@ -268,12 +271,22 @@ class Reader {
       this.tokens[start]?.after === ','
     )
       start += 1
+    start = this.fromPronoun(start, end)
     return start < end &&
       this.tokens
         .slice(start, end)
         .some((t) => ['noun', 'name', 'pronoun', 'number', 'there', 'determiner', 'adjective', 'verb'].includes(t.pos))
       ? {start, end}
       : null
+  }
+
+  /** "That same year he received": a pronoun is the subject alone. */
+  private fromPronoun(start: number, end: number): number {
+    const alone =
+      end - start > 1 &&
+      SUBJECT_PRONOUNS.test(this.tokens[end - 1]?.lower ?? '') &&
+      ['noun', 'name', 'number'].includes(this.tokens[end - 2]?.pos ?? '')
+    return alone ? end - 1 : start
   }
 
   /** "Using drones, the office ..." begins with a phrase; "Sinking sand, also known as quicksand, is" with its subject. */

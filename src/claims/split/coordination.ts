@@ -1,45 +1,17 @@
 // "The gate opens at six, and two guards check bags"; "Bags are scanned and tagged": clauses and verbs side by side. A verb
 // takes along the subject and the auxiliaries, modal and negation included, that it leans on.
-import {ORDERING, PAIRED} from '../lexicon/splitting-words.js'
+import {PAIRED} from '../lexicon/splitting-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
+import {type Edge, edge} from './edge.js'
 import {between, enclosed, lengthOf, type Piece, range} from './pieces.js'
 
-interface Cut {
+interface Cut extends Edge {
   readonly clause: Clause
   readonly host: Clause
-  /** First word of the conjunct, conjunction and ordering adverbs left out. */
-  readonly from: number
-  /** The word behind the last one of the conjunct before. */
-  readonly until: number
-  readonly conjunction: string | null
 }
 
-const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
-
-/** Walks left from the conjunct over its adverbs to the conjunction. */
-function edge({tokens}: Parsed, start: number): {from: number; until: number; conjunction: string | null} | null {
-  let from = start
-  while (
-    from > 0 &&
-    tokens[from - 1]?.pos === 'adverb' &&
-    /^,?$/.test(tokens[from - 1]?.after ?? '') &&
-    !isJoiner(tokens[from - 1])
-  )
-    from -= 1
-  let left = from
-  while (left > 0 && isJoiner(tokens[left - 1])) left -= 1
-  const conjunction = left < from ? (tokens[left]?.lower ?? null) : null
-  while (from < start && ORDERING.has(tokens[from]?.lower ?? '')) from += 1
-  if (left <= 0) return null
-  if (conjunction !== null) return {from, until: left, conjunction}
-  return tokens[from - 1]?.after.includes(';') ? {from, until: from, conjunction} : null
-}
-
-const isJoiner = (token: Parsed['tokens'][number] | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'conjunction' || (/^(?:so|yet)$/.test(token.lower) && token.after === '')) &&
-  /^(?:and|but|yet|or|so)$/.test(token.lower)
+export const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
 
 const NEVER_OPENS = new Set(['preposition', 'relative', 'subordinator'])
 
@@ -48,7 +20,7 @@ function ownSubject({tokens}: Parsed, {clause, from, until, conjunction}: Cut): 
   const comma = /[,;]/.test(tokens[until - 1]?.after ?? '')
   if (conjunction === 'or' || (conjunction === 'so' && !comma)) return false
   if (comma) return true
-  const words = tokens.slice(from, clause.verb.start)
+  const words = tokens.slice(clause.subject?.start ?? from, clause.verb.start)
   return !words.some((t) => NEVER_OPENS.has(t.pos) || t.after !== '' || (t.pos === 'verb' && t.form !== 'gerund'))
 }
 
@@ -81,18 +53,27 @@ function hasRival({tokens}: Parsed, host: Clause, {clause, until}: Cut): boolean
   })
 }
 
-function borrowedSubject(parsed: Parsed, cut: Cut): boolean {
+const TIMES = /^(?:year|month|week|day|morning|evening|night|time|season|summer|winter|spring|autumn|decade|century)$/
+
+const frontedObject = ({tokens}: Parsed, {start}: Range): boolean => {
+  const left = tokens[start - 1]
+  return left?.pos === 'noun' && left.after === '' && !TIMES.test(left.lemma)
+}
+
+export function borrowedSubject(parsed: Parsed, cut: Cut): boolean {
   const {host, clause, conjunction} = cut
   // "may not copy or mail" denies both, "may copy or mail" grants one of two.
   if (conjunction === 'or' && !(host.verb.negated && clause.leansOn !== null)) return false
   if (conjunction === 'and' && host.verb.negated && clause.leansOn !== null) return false
   const subject = host.subject && parsed.tokens[host.subject.start]
+  // "These works he produced and published": both verbs have the object in front.
+  if (host.subject && frontedObject(parsed, host.subject)) return false
   // "No clerk may copy and mail files" denies the pair.
   return subject !== null && subject?.lower !== 'no' && agrees(parsed, host, clause) && !hasRival(parsed, host, cut)
 }
 
 /** "either ... or", "both ... and" between the verb and the conjunction. */
-function isPaired({text, tokens}: Parsed, host: Clause, until: number): boolean {
+export function isPaired({text, tokens}: Parsed, host: Clause, until: number): boolean {
   const [first, last] = [tokens[host.verb.start], tokens[until - 1]]
   return first !== undefined && last !== undefined && PAIRED.test(text.slice(first.start, last.end))
 }
@@ -114,11 +95,12 @@ const isView = (clause: Clause): boolean => clause.kind === 'complement' && clau
 function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut | null {
   const host = before.findLast((c) => topLevel(c) && !c.borrowed)
   if (!host) return null
-  const found = edge(parsed, clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start))
+  const own = clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start)
+  const found = edge(parsed, own)
   if (!found || enclosed(parsed, found.until) || enclosed(parsed, clause.verb.start)) return null
   if (isPaired(parsed, host, found.until)) return null
   const cut = {clause, host, ...found}
-  const inner = before.slice(before.indexOf(host) + 1)
+  const inner = before.slice(before.indexOf(host) + 1).filter((c) => c.range.start < found.until)
   if (inner.some(binds) && (clause.borrowed || !/[,;]/.test(parsed.tokens[found.until - 1]?.after ?? ''))) return null
   if (inner.some(isView) && !parsed.tokens[found.until - 1]?.after.includes(';')) return null
   const fits = clause.borrowed ? borrowedSubject(parsed, cut) : ownSubject(parsed, cut)

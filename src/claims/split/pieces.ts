@@ -2,19 +2,36 @@
 import type {Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 
-export type Piece = readonly Range[]
+/** Words of the sentence; with `as`, one word in another form ("citing" as "cited"), or the mark in front of `start`. */
+export interface Words extends Range {
+  readonly as?: string
+}
+
+export type Piece = readonly Words[]
 
 /** A rule cuts one piece into several; null where it does not apply. */
 export type Rule = (parsed: Parsed, piece: Piece) => readonly Piece[] | null
 
 export const range = (start: number, end: number): Range[] => (end > start ? [{start, end}] : [])
 
-/** The words of a piece from word `from` up to `to`. */
-export const between = (piece: Piece, from: number, to: number): Range[] =>
-  piece.flatMap(({start, end}) => range(Math.max(start, from), Math.min(end, to)))
+/** One word in another form. */
+export const inflected = (at: number, as: string): Words[] => [{start: at, end: at + 1, as}]
 
-export const without = (piece: Piece, from: number, to: number): Range[] =>
-  piece.flatMap(({start, end}) => [...range(start, Math.min(end, from)), ...range(Math.max(start, to), end)])
+/** The mark in front of word `at` as the word that it stands for: the comma in "Lee, a clerk" as "is". */
+export const spoken = (at: number, as: string): Words[] => [{start: at, end: at, as}]
+
+const clip = (words: Words, from: number, to: number): Words[] =>
+  words.as === undefined
+    ? range(Math.max(words.start, from), Math.min(words.end, to))
+    : words.start >= from && words.end <= to
+      ? [words]
+      : []
+
+/** The words of a piece from word `from` up to `to`. */
+export const between = (piece: Piece, from: number, to: number): Words[] => piece.flatMap((w) => clip(w, from, to))
+
+export const without = (piece: Piece, from: number, to: number): Words[] =>
+  piece.flatMap((w) => [...clip(w, w.start, from), ...clip(w, to, w.end)])
 
 export const lengthOf = (piece: Piece): number => piece.reduce((sum, {start, end}) => sum + end - start, 0)
 

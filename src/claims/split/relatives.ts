@@ -4,19 +4,11 @@ import {CLAUSE_RELATIVES} from '../lexicon/splitting-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
+import {headOf, isPlural} from './number.js'
 import {between, enclosed, holds, lastOf, type Piece, type Rule, range, without} from './pieces.js'
 
 /** Times and measures are nobody: "in March, who" looks further left. */
 const NEVER_WHO = new Set('day week month year time hour minute place form fee number percent'.split(' '))
-
-/** The head of a phrase stands before its first preposition. */
-function headOf(words: readonly Token[]): Token | undefined {
-  const end = words.findIndex((t) => t.pos === 'preposition')
-  return words.slice(0, end < 0 ? words.length : end).findLast((t) => t.pos === 'noun' || t.pos === 'name')
-}
-
-const isPlural = (words: readonly Token[]): boolean =>
-  words.some((t) => t.pos === 'conjunction') || headOf(words)?.plural === true
 
 /** Number of the verb: true for plural, null where its form does not tell. */
 function pluralVerb(token: Token | undefined): boolean | null {

@@ -8,6 +8,31 @@ export const copulaAdjective: Repair = (token, at, tokens) =>
     ? 'adjective'
     : undefined
 
+/** "a tired and bored priest": two participles in front of one noun. */
+export const adjectivePair: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  (token.form === 'past' || token.form === 'participle') &&
+  token.after === '' &&
+  is(tokens[at - 1], 'conjunction') &&
+  is(tokens[at - 2], 'adjective', 'noun', 'verb') &&
+  /ed$/.test(tokens[at - 2]?.lower ?? '') &&
+  is(tokens[at - 3], 'determiner', 'possessive') &&
+  is(tokens[at + 1], 'noun')
+    ? 'adjective'
+    : undefined
+
+/** "It is unlikely that": what a clause is said to be. */
+export const likelyThat: Repair = (token, at, tokens) =>
+  /^(?:un)?likely$/.test(token.lower) && tokens[at + 1]?.lower === 'that' ? 'adjective' : undefined
+
+/** "are all determined by", "have both signed": a word that floats behind its subject. */
+export const floating: Repair = (token, at, tokens) =>
+  /^(?:all|both|each)$/.test(token.lower) &&
+  is(tokens[at - 1], 'be', 'have', 'modal') &&
+  (is(tokens[at + 1], 'be', 'have') || (tokens[at + 1]?.pos === 'verb' && tokens[at + 1]?.form !== 'present'))
+    ? 'adverb'
+    : undefined
+
 /** "free of charge", "subject to approval", "likely to close": adjectives by what follows them. */
 export const adjectivePhrase: Repair = (token, at, tokens) => {
   const next = tokens[at + 1]?.lower

@@ -1,4 +1,6 @@
 // Nouns that were taken for verbs: "the use", "State agencies may", "permit fee", "goods or services".
+
+import {unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {ADJUNCTS, PLACES} from '../../lexicon/tagging-words.js'
 import {isOnlyVerb} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
@@ -28,18 +30,14 @@ export const gerundAfterDeterminer: Repair = (token, at, tokens) =>
     ? 'noun'
     : undefined
 
-/** "for commercial licenses, which": an -s form that ends a phrase behind a preposition. */
+/** "for commercial licenses, which", "marched to the police camp, asking": a form that ends a phrase behind a preposition. */
 export const phraseEnd: Repair = (token, at, tokens) => {
-  if (
-    token.pos !== 'verb' ||
-    token.form !== 'present' ||
-    token.after === '' ||
-    !is(tokens[at - 1], 'noun', 'adjective')
-  )
-    return undefined
+  if (token.pos !== 'verb' || token.after === '' || !is(tokens[at - 1], 'noun', 'adjective')) return undefined
   let i = at - 1
   while (i >= 0 && open(tokens[i]) && is(tokens[i], 'noun', 'adjective', 'determiner', 'possessive')) i -= 1
-  return is(tokens[i], 'preposition') && open(tokens[i]) ? 'noun' : undefined
+  if (!is(tokens[i], 'preposition', 'to') || !open(tokens[i])) return undefined
+  if (token.form === 'present') return is(tokens[i], 'preposition') ? 'noun' : undefined
+  return token.form === 'base' && !isOnlyVerb(token.lemma) && i > 0 && is(tokens[i - 1], 'verb') ? 'noun' : undefined
 }
 
 /** "the museum's approved list": a participle between an owner and a noun. */
@@ -107,6 +105,34 @@ export const adjunct: Repair = (token, at, tokens) =>
   !is(before(tokens, at), 'modal', 'to', 'do')
     ? 'noun'
     : undefined
+
+/** "temperature, size, and brightness are": the middle of a list of nouns. */
+export const listMiddle: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  token.form === 'base' &&
+  !isOnlyVerb(token.lemma) &&
+  token.after === ',' &&
+  tokens[at - 1]?.after === ',' &&
+  nominal(tokens[at - 1]) &&
+  is(tokens[at + 1], 'conjunction')
+    ? 'noun'
+    : undefined
+
+/** "were for more care and support for the poor": a base form does not go with the past of the verb before. */
+export const pairedNoun: Repair = (token, at, tokens) => {
+  if (token.pos !== 'verb' || token.form !== 'base' || isOnlyVerb(token.lemma) || unchangedPast(token.lower))
+    return undefined
+  if (
+    !is(tokens[at - 1], 'conjunction') ||
+    !is(tokens[at - 2], 'noun') ||
+    !/^(?:for|of)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined
+  const verb = tokens.slice(0, at - 1).findLast((t) => is(t, ...AUXILIARY, 'to') || finiteForm(t))
+  return verb !== undefined && (/^(?:was|were)$/.test(verb.lower) || (verb.pos === 'verb' && pastForm(verb)))
+    ? 'noun'
+    : undefined
+}
 
 /** "goods or services": a noun list that ends in a word which is also a verb, with its mark behind it. */
 export const listEnd: Repair = (token, at, tokens) => {

@@ -60,11 +60,15 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const here = tokens[i]
     if (!here) return false
+    // "After graduation he returned": the phrase ends where a pronoun begins the sentence.
+    if (SUBJECTS.test(here.lower) && is(tokens[i - 1], 'noun', 'name')) return false
     if (i > at + 1 && (is(here, ...AUXILIARY) || finiteForm(here))) return !is(tokens[i - 1], 'to')
     if (here.after !== '' || is(here, 'conjunction', 'relative', 'subordinator')) return false
   }
   return false
 }
+
+const SUBJECTS = /^(?:i|he|she|we|they)$/
 
 const plain = (token: Token): Pos => (token.lower === 'once' ? 'adverb' : 'preposition')
 

@@ -2,7 +2,18 @@
 // agency is no stating, a licence fee no licensing). Each looks at neighbours only; later ones see what earlier ones did.
 import {withForms} from '../forms.js'
 import type {Pos, Token} from '../token.js'
-import {adjectivePhrase, copulaAdjective, month, oneCounts, ordinal, periodic, timesSign} from './adjectives.js'
+import {
+  adjectivePair,
+  adjectivePhrase,
+  copulaAdjective,
+  floating,
+  likelyThat,
+  month,
+  oneCounts,
+  ordinal,
+  periodic,
+  timesSign
+} from './adjectives.js'
 import type {Repair} from './neighbours.js'
 import {
   adjunct,
@@ -10,10 +21,12 @@ import {
   gerundAfterDeterminer,
   label,
   listEnd,
+  listMiddle,
   listStart,
   modalNoun,
   openingNoun,
   ownedParticiple,
+  pairedNoun,
   phraseEnd,
   placeBehindTo,
   stateNoun,
@@ -42,6 +55,11 @@ const REPAIRS: readonly Repair[] = [
   afterPronoun,
   oneCounts,
   adjectivePhrase,
+  likelyThat,
+  floating,
+  adjectivePair,
+  listMiddle,
+  pairedNoun,
   listEnd,
   gerundAfterDeterminer,
   relativeThat,

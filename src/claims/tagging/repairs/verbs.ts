@@ -1,6 +1,6 @@
 // Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
 import {onlyPast, unchangedPast} from '../../lexicon/irregular-verbs.js'
-import {INTRANSITIVES} from '../../lexicon/tagging-words.js'
+import {INTRANSITIVES, LAST_WORDS} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
 import {isOnlyVerb, verbReading} from '../lemma.js'
 import type {Token} from '../token.js'
@@ -121,10 +121,25 @@ const costs: Repair = (token, at, tokens) =>
     ? 'verb'
     : undefined
 
+/** "The plan lapses.": the last word of a sentence that has no other verb, behind a noun in the singular. */
+const lapses: Repair = (token, at, tokens) =>
+  at === tokens.length - 1 &&
+  at > 1 &&
+  is(token, 'noun') &&
+  token.after.startsWith('.') &&
+  verbReading(token.lower)?.form === 'present' &&
+  LAST_WORDS.has(verbReading(token.lower)?.lemma ?? '') &&
+  is(tokens[at - 1], 'noun', 'name') &&
+  tokens[at - 1]?.plural === false &&
+  is(tokens[0], 'determiner', 'possessive', 'name', 'number')
+    ? 'verb'
+    : undefined
+
 /** No finite verb anywhere, or none before "and can": the first plural-looking noun that can be the verb is. */
 export function rescueFinite(tokens: readonly Token[]): Token[] {
   const rescue =
     firstSegment(tokens).some(standsAlone) || is(tokens[0], 'subordinator', 'preposition') ? storesAnd : costs
-  const at = tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
+  const last = tokens.some(standsAlone) ? -1 : tokens.findIndex((t, i) => lapses(t, i, tokens) !== undefined)
+  const at = last >= 0 ? last : tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
   return tokens.map((t, i) => (i === at ? withForms({...t, pos: 'verb'}) : t))
 }
