@@ -15,6 +15,12 @@ export const ORDERING: ReadonlySet<string> = new Set('also then thus therefore s
 /** ", although fees rose": both halves hold. "while" behind a comma contrasts; in front it mostly means during. */
 export const CONTRASTING: ReadonlySet<string> = new Set('although though whereas'.split(' '))
 
+/** Verbs without a passive: behind "was elected and" their past form is an act. */
+export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  `live die work arrive remain exist happen occur last appear travel emerge graduate retire participate serve resign disappear agree attend belong
+   migrate settle`.split(/\s+/)
+)
+
 /** ", which means ..." speaks of the whole clause before it, not of a thing in it. */
 export const CLAUSE_RELATIVES: ReadonlySet<string> = new Set(
   'mean make imply suggest indicate result lead allow'.split(' ')

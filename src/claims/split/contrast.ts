@@ -7,7 +7,7 @@ import {between, enclosed, holds, lastOf, lengthOf, type Piece, type Rule} from 
 const contrasts = (clause: Clause, behind: boolean): boolean =>
   clause.kind === 'subordinate' &&
   clause.marker !== null &&
-  (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst)$/.test(clause.marker)))
+  (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst|as)$/.test(clause.marker)))
 
 /** Fewer words than these are a remark ("although late"), no statement. */
 const SHORTEST = 3

@@ -55,10 +55,14 @@ function hasRival({tokens}: Parsed, host: Clause, {clause, until}: Cut): boolean
 
 const TIMES = /^(?:year|month|week|day|morning|evening|night|time|season|summer|winter|spring|autumn|decade|century)$/
 
-const frontedObject = ({tokens}: Parsed, {start}: Range): boolean => {
+function frontedObject({tokens}: Parsed, {start}: Range): boolean {
   const left = tokens[start - 1]
-  return left?.pos === 'noun' && left.after === '' && !TIMES.test(left.lemma)
+  if (left?.pos !== 'noun' || left.after !== '' || TIMES.test(left.lemma)) return false
+  let at = start - 1
+  while (at > 0 && INSIDE_PHRASE.has(tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.after === '') at -= 1
+  return tokens[at - 1]?.pos !== 'preposition'
 }
+const INSIDE_PHRASE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
 
 export function borrowedSubject(parsed: Parsed, cut: Cut): boolean {
   const {host, clause, conjunction} = cut
@@ -92,13 +96,19 @@ const binds = (clause: Clause): boolean => isView(clause) || clause.kind === 'su
 /** "the moment you close the account" looks like a complement, but nobody says it. */
 const isView = (clause: Clause): boolean => clause.kind === 'complement' && clause.marker !== null
 
+/** "that the editors who wrote and the clerk who signed, are": a view whose verb is still to come. */
+const openView = ({tokens, clauses}: Parsed, from: number, until: number): boolean =>
+  tokens
+    .slice(from, until)
+    .some((t, i) => t.lower === 'that' && t.pos === 'subordinator' && !clauses.some((c) => c.range.start === from + i))
+
 function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut | null {
   const host = before.findLast((c) => topLevel(c) && !c.borrowed)
   if (!host) return null
   const own = clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start)
   const found = edge(parsed, own)
   if (!found || enclosed(parsed, found.until) || enclosed(parsed, clause.verb.start)) return null
-  if (isPaired(parsed, host, found.until)) return null
+  if (isPaired(parsed, host, found.until) || openView(parsed, host.verb.end, found.until)) return null
   const cut = {clause, host, ...found}
   const inner = before.slice(before.indexOf(host) + 1).filter((c) => c.range.start < found.until)
   if (inner.some(binds) && (clause.borrowed || !/[,;]/.test(parsed.tokens[found.until - 1]?.after ?? ''))) return null

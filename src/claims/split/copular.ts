@@ -12,22 +12,26 @@ function copula({tokens, clauses}: Parsed, piece: Piece): Clause | null {
   if (!clause?.subject || tokens[clause.verb.main]?.pos !== 'be' || clause.verb.negated || clause.verb.modal !== null)
     return null
   return /^(?:an?|one)$/.test(tokens[clause.verb.end]?.lower ?? '') &&
-    !/^(?:it|there|this|that|what)$/.test(tokens[clause.subject.start]?.lower ?? '')
+    !/^(?:there|this|that|what)$/.test(tokens[clause.subject.start]?.lower ?? '')
     ? clause
     : null
 }
 
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
 
+const FILLS = new Set(['adjective', 'noun', 'name'])
+
 /** The first word behind the noun phrase that begins at `at`. */
-function endOfPhrase(tokens: readonly Token[], at: number): number {
+export function endOfPhrase(tokens: readonly Token[], at: number): number {
   let i = at
   while (
     i < tokens.length &&
     ['determiner', 'adjective', 'noun', 'name', 'number', 'adverb'].includes(tokens[i]?.pos ?? '')
   ) {
     i += 1
-    if (tokens[i - 1]?.after !== '') break
+    // "a modern, quick car": a comma between two adjectives.
+    const listed = tokens[i - 1]?.after === ',' && tokens[i - 1]?.pos === 'adjective' && FILLS.has(tokens[i]?.pos ?? '')
+    if (tokens[i - 1]?.after !== '' && !listed) break
     // "a type of wet sand that": what it is a type of is part of the class.
     if (tokens[i]?.lower === 'of' && isNominal(tokens[i - 1])) i += 1
   }
@@ -42,9 +46,11 @@ function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; ver
   const next = tokens[noun]
   if (!next || !isNominal(tokens[noun - 1]) || enclosed(parsed, noun) || noun >= lastOf(piece)) return null
   const relative = clauses.find((c) => c.kind === 'relative' && c.range.start === noun && c.borrowed)
+  // "It is a clerk that signs": "it" points ahead.
+  if (relative && tokens[clause.subject?.start ?? 0]?.lower === 'it') return null
   if (relative) return {noun, verb: relative.verb.start, auxiliary: false}
   const participle = next.pos === 'verb' && (next.form === 'past' || next.form === 'participle')
-  const phrase = BEHIND_PARTICIPLE.has(tokens[noun + 1]?.pos ?? '') && tokens[noun + 1]?.lower !== 'by'
+  const phrase = BEHIND_PARTICIPLE.has(tokens[noun + 1]?.pos ?? '')
   return participle && phrase ? {noun, verb: noun, auxiliary: true} : null
 }
 

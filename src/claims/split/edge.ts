@@ -14,8 +14,20 @@ export interface Edge {
 function frontedStart({tokens, clauses}: Parsed, start: number): number {
   if (!tokens[start - 1]?.after.includes(',')) return start
   const front = clauses.findLast((c) => c.kind === 'subordinate' && c.range.start < start && c.verb.end <= start)
-  return front && isJoiner(tokens[front.range.start - 1]) ? front.range.start : start
+  if (front && isJoiner(tokens[front.range.start - 1])) return front.range.start
+  return behindJoiner(tokens, start)
 }
+
+/** "and as such, it", "and in June, it": a short phrase between the conjunction and the subject. */
+function behindJoiner(tokens: Parsed['tokens'], start: number): number {
+  const nearest = Math.max(0, start - LONGEST_PHRASE)
+  for (let at = start - 1; at > nearest; at--) {
+    if (isJoiner(tokens[at - 1])) return tokens[at]?.pos === 'preposition' ? at : start
+    if (tokens[at - 1]?.after !== '' || tokens[at]?.pos === 'verb') return start
+  }
+  return start
+}
+const LONGEST_PHRASE = 6
 
 /** Walks left from the conjunct over its adverbs to the conjunction. */
 export function edge(parsed: Parsed, at: number): Edge | null {

@@ -2,6 +2,7 @@
 // without a comma narrows its noun and stays ("Hosts who rent rooms pay").
 import {CLAUSE_RELATIVES} from '../lexicon/splitting-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
+import {nounPhraseBefore} from '../parse/noun-phrase.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
 import {headOf, isPlural} from './number.js'
@@ -40,18 +41,12 @@ function fits(words: readonly Token[], marker: string): boolean {
   return head !== undefined && (marker !== 'who' || !NEVER_WHO.has(head.lemma))
 }
 
-const INSIDE = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
-
 /** One noun phrase further to the left, over "of" or "and"; `start` itself where none joins. */
 function widened(tokens: readonly Token[], start: number): number {
   const joiner = tokens[start - 1]
   if (joiner?.after !== '' || !/^(?:of|and|for|in)$/.test(joiner.lower)) return start
-  let at = start - 1
-  while (at > 0 && INSIDE.has(tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.after === '') {
-    at -= 1
-    if (tokens[at]?.pos === 'determiner' || tokens[at]?.pos === 'possessive') break
-  }
-  return at < start - 1 ? at : start
+  const wider = nounPhraseBefore(tokens, start - 1)
+  return wider && tokens[start - 2]?.after === '' ? wider.start : start
 }
 
 /** "the laws of physics and chemistry, which are", "the Board of Trustees, which meets": what stands before "of" is the thing. */

@@ -21,6 +21,17 @@ export const adjectivePair: Repair = (token, at, tokens) =>
     ? 'adjective'
     : undefined
 
+/** "causing localized flooding": a participle between a gerund and its noun. */
+export const behindGerund: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  token.form === 'past' &&
+  token.after === '' &&
+  tokens[at - 1]?.form === 'gerund' &&
+  tokens[at - 1]?.after === '' &&
+  is(tokens[at + 1], 'noun', 'adjective')
+    ? 'adjective'
+    : undefined
+
 /** "It is unlikely that": what a clause is said to be. */
 export const likelyThat: Repair = (token, at, tokens) =>
   /^(?:un)?likely$/.test(token.lower) && tokens[at + 1]?.lower === 'that' ? 'adjective' : undefined

@@ -5,6 +5,7 @@ import type {Pos, Token} from '../token.js'
 import {
   adjectivePair,
   adjectivePhrase,
+  behindGerund,
   copulaAdjective,
   floating,
   likelyThat,
@@ -58,6 +59,7 @@ const REPAIRS: readonly Repair[] = [
   likelyThat,
   floating,
   adjectivePair,
+  behindGerund,
   listMiddle,
   pairedNoun,
   listEnd,

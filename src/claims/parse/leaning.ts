@@ -1,0 +1,23 @@
+// "may copy and mail", "are scanned and tagged": a second verb that leans on the auxiliaries of the first.
+import {onlyPast} from '../lexicon/irregular-verbs.js'
+import {NEVER_PASSIVE} from '../lexicon/splitting-words.js'
+import type {Token} from '../tagging/token.js'
+import type {VerbGroup} from './verb-groups.js'
+
+type Tokens = readonly Token[]
+
+/** "was born in Oslo and studied law", "was elected, and served till May": the past of an act, no second participle. */
+const standsApart = (tokens: Tokens, group: VerbGroup, before: VerbGroup, conjunction: number | null): boolean =>
+  (conjunction !== null && tokens[conjunction - 1]?.after === ',') ||
+  tokens[before.main]?.lower === 'born' ||
+  NEVER_PASSIVE.has(group.lemma)
+
+/** Has the verb the form that the auxiliaries of the verb before ask for, and no auxiliary of its own? */
+export function leans(tokens: Tokens, group: VerbGroup, before: VerbGroup, conjunction: number | null): boolean {
+  const first = tokens[group.start]
+  if (first?.pos !== 'verb') return false
+  if (first.form === 'base')
+    return before.modal !== null || before.semiModal !== null || tokens[before.start]?.pos === 'do'
+  if (first.form !== 'past' || !before.passive || onlyPast(first.lower)) return false
+  return !standsApart(tokens, group, before, conjunction)
+}
