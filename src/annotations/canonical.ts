@@ -17,6 +17,7 @@ import {annotationsSchema} from './annotations-schema.js'
 /** The parts of a schema that say how its value is laid out. */
 interface Shape {
   readonly type?: unknown
+  readonly const?: unknown
   readonly description?: string
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Shape>>

@@ -1,6 +1,6 @@
 // Every place where a quote stands in a text, word for word.
 import type {Span} from '../document/span.js'
-import {type FoldedText, foldSource, unfold} from './fold-source.js'
+import {type FoldedText, foldedText, unfold} from './fold-source.js'
 
 /** Marks words left out of a quote; the parts stand in this order. */
 export const ELISION = ' … '
@@ -62,7 +62,7 @@ function chains(page: FoldedText, [first, ...rest]: readonly string[]): Place[] 
   return found
 }
 
-const foldQuote = (quote: string): string => foldSource(quote.trim()).text
+const foldQuote = (quote: string): string => foldedText(quote.trim())
 
 /** All places of `quote` in order, at word boundaries; a quote with ` … ` is first looked for as it is. */
 export function findQuote(page: FoldedText, quote: string): Place[] {

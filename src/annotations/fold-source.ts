@@ -10,7 +10,8 @@ export interface FoldedText {
   readonly next: (part: string, from: number) => number
 }
 
-const UNIT = /\s+|\P{M}\p{M}*|\p{M}+/gsu
+/** Plain letters with nothing but plain letters behind them fold to themselves, many at once. */
+const UNIT = /[!-~]+(?=[\t-~]|$)|\s+|\P{M}\p{M}*|\p{M}+/gsu
 
 const FORMS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'‘’‚‛′'].map((mark) => [mark, "'"])),
@@ -18,21 +19,29 @@ const FORMS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'‐‑‒–—―−'].map((dash) => [dash, '-']))
 }
 
-const foldUnit = (unit: string): string => (/^\s/.test(unit) ? ' ' : (FORMS[unit] ?? unit.normalize('NFC')))
+function foldUnit(unit: string): string {
+  if (/^\s/.test(unit)) return ' '
+  return FORMS[unit] ?? unit.normalize('NFC')
+}
 
 /** Folds `source` unit by unit, in linear time. Case is kept: it can carry meaning (US/us). */
 export function foldSource(source: string): FoldedText {
   const starts: number[] = []
   let text = ''
   for (const {0: unit, index} of source.matchAll(UNIT)) {
-    const folded = foldUnit(unit)
+    const plain = /[!-~]$/.test(unit)
+    const folded = plain ? unit : foldUnit(unit)
     text += folded
     // Only the first code unit of a unit has a place of its own; -1 marks places where no span may begin or end.
-    for (let i = 0; i < folded.length; i++) starts.push(i === 0 ? index : -1)
+    for (let i = 0; i < folded.length; i++) starts.push(plain ? index + i : i === 0 ? index : -1)
   }
   starts.push(source.length)
   return {text, starts, next: (part, from) => text.indexOf(part, from)}
 }
+
+/** The folded text alone. */
+export const foldedText = (source: string): string =>
+  /^[\t-~]*$/.test(source) ? source.replace(/\s+/g, ' ') : foldSource(source).text
 
 /** The source place of a stretch of the folded text, or null where it begins or ends inside a unit. */
 export function unfold({starts}: FoldedText, start: number, end: number): Span | null {
@@ -43,32 +52,78 @@ export function unfold({starts}: FoldedText, start: number, end: number): Span |
 /** Code units that the index tells apart. Shorter parts are looked for from end to end. */
 const KEY = 12
 
-/** Inside a word: no quote begins there. */
-const insideWord = (text: string, at: number): boolean =>
-  /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || /^\s/.test(text.slice(at, at + 1))
+/** Where a quote can begin: at a word or a mark, never inside a word. */
+const BEGINNING = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu
+
+/** More places than this that begin alike are put in order, so that the right ones are found by halving. */
+const MANY = 16
+
+/** Places are in order of what stands there up to here; longer parts than this are compared one by one. */
+const ORDERED = 400
+
+function byText(text: string, places: readonly number[]): readonly number[] {
+  const here = (at: number): string => text.slice(at, at + ORDERED)
+  return places.toSorted((a, b) => (here(a) < here(b) ? -1 : here(a) > here(b) ? 1 : a - b))
+}
+
+/** Index of the first of the ordered places that does not stand before `part`. */
+function firstAt(text: string, ordered: readonly number[], part: string): number {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = ordered[middle] ?? 0
+    if (text.slice(at, at + part.length) < part) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function amongMany(text: string, ordered: readonly number[], part: string): number[] {
+  const head = part.slice(0, ORDERED)
+  const found: number[] = []
+  for (let index = firstAt(text, ordered, head); index < ordered.length; index++) {
+    const at = ordered[index] ?? 0
+    if (!text.startsWith(head, at)) break
+    if (text.startsWith(part, at)) found.push(at)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+function keyedPlaces(text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const {index: at} of text.matchAll(BEGINNING)) {
+    if (at + KEY > text.length) break
+    const key = text.slice(at, at + KEY)
+    const known = places.get(key)
+    if (known) known.push(at)
+    else places.set(key, [at])
+  }
+  return places
+}
 
 /**
  * The same text with an index of the places at which a quote can begin: thousands of quotes are then found in the time of one
  * pass. A part that begins inside a word is not found.
  */
 export function indexed(folded: FoldedText): FoldedText {
+  const {text} = folded
   let index: Map<string, number[]> | null = null
-  const build = (): Map<string, number[]> => {
-    const places = new Map<string, number[]>()
-    for (let at = 0; at + KEY <= folded.text.length; at++) {
-      if (insideWord(folded.text, at)) continue
-      const key = folded.text.slice(at, at + KEY)
-      const known = places.get(key)
-      if (known) known.push(at)
-      else places.set(key, [at])
-    }
-    return places
+  const ordered = new Map<string, readonly number[]>()
+  let last: {readonly part: string; readonly places: readonly number[]} = {part: '', places: []}
+  const placesOf = (part: string): readonly number[] => {
+    index ??= keyedPlaces(text)
+    const key = part.slice(0, KEY)
+    const alike = index.get(key) ?? []
+    if (alike.length <= MANY) return alike.filter((at) => text.startsWith(part, at))
+    const inOrder = ordered.get(key) ?? byText(text, alike)
+    ordered.set(key, inOrder)
+    return amongMany(text, inOrder, part)
   }
   const next = (part: string, from: number): number => {
     if (part.length < KEY) return folded.next(part, from)
-    index ??= build()
-    const places = index.get(part.slice(0, KEY)) ?? []
-    return places.find((at) => at >= from && folded.text.startsWith(part, at)) ?? -1
+    if (part !== last.part) last = {part, places: placesOf(part)}
+    return last.places.find((at) => at >= from) ?? -1
   }
   return {...folded, next}
 }

@@ -26,12 +26,39 @@ function meeting(source: string, spans: readonly Span[], claim: Claim): Meeting 
   return both >= Math.min(mine, theirs) * MEANINGFUL_SHARE ? 'much' : 'none'
 }
 
-/**
- * Ids of the claims whose text the spans judge, in the order of `claims`. Where one claim has just these words, claims that
- * share a part with it ("A must pay" beside "B must pay", both with one "must pay") are left to annotations of their own.
- */
-export function judgedClaims(source: string, spans: readonly Span[], claims: readonly Claim[]): string[] {
+function judgedClaims(source: string, spans: readonly Span[], claims: readonly Claim[]): string[] {
   const met = claims.map((claim) => ({id: claim.id, how: meeting(source, spans, claim)}))
   const settled = met.some(({how}) => how === 'same')
   return met.filter(({how}) => how !== 'none' && !(settled && how === 'much')).map(({id}) => id)
+}
+
+/** Ids of the claims whose text the spans judge, in the order of the claims. */
+export type ClaimsOf = (spans: readonly Span[]) => string[]
+
+/** Code units of a document that share one entry of the index: about a paragraph. */
+const STRETCH = 512
+
+const stretches = ({start, end}: Span): number[] => {
+  const first = Math.floor(start / STRETCH)
+  return Array.from({length: Math.floor(Math.max(start, end - 1) / STRETCH) - first + 1}, (_, k) => first + k)
+}
+
+/**
+ * Looks up the claims that spans judge. Where one claim has just these words, claims that share a part with it ("A must pay"
+ * beside "B must pay", both with one "must pay") are left to annotations of their own.
+ */
+export function claimFinder(source: string, claims: readonly Claim[]): ClaimsOf {
+  const near = new Map<number, number[]>()
+  for (const [at, {spans}] of claims.entries()) {
+    for (const stretch of new Set(spans.flatMap(stretches))) near.set(stretch, [...(near.get(stretch) ?? []), at])
+  }
+  return (spans) => {
+    const met = new Set(spans.flatMap(stretches).flatMap((stretch) => near.get(stretch) ?? []))
+    const inOrder = [...met].sort((a, b) => a - b)
+    return judgedClaims(
+      source,
+      spans,
+      inOrder.flatMap((at) => claims[at] ?? [])
+    )
+  }
 }

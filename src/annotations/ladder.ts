@@ -73,7 +73,7 @@ const NEAR = {anywhere: 0.6, home: 0.3} as const
 /** Both neighbours were edited, but most of their words are still there. */
 const amongItsWords: Rung = ({record, candidates}) =>
   only(
-    candidates.filter(({home, near}) => near >= (home && record.selector.hint ? NEAR.home : NEAR.anywhere)),
+    candidates.filter(({home, near}) => near() >= (home && record.selector.hint ? NEAR.home : NEAR.anywhere)),
     'moved',
     'quote-in-context',
     'the quote is unchanged, the words around it were edited'
@@ -108,7 +108,7 @@ function climb(rungs: readonly Rung[], found: Search): Anchor | null {
 function elsewhere(found: Search, record: AnnotationRecord, page: Page): Anchor | null {
   const copy = climb(ELSEWHERE, found)
   const edited = copy?.place ? fromSimilar(record, page) : null
-  if (!copy?.place || !edited?.place || found.candidates.some(({kept, near}) => kept > 0 || near >= NEAR.anywhere))
+  if (!copy?.place || !edited?.place || found.candidates.some(({kept, near}) => kept > 0 || near() >= NEAR.anywhere))
     return copy
   const start = edited.place.spans[0]?.start ?? 0
   if (found.candidates.some(({place}) => place.spans.some((span) => span.start <= start && start < span.end)))

@@ -5,6 +5,7 @@ import type {AnnotationFile, Problem} from './annotation.js'
 import type {Annotations} from './annotation-records.js'
 import {annotationsSchema} from './annotations-schema.js'
 import {nodePlace} from './node-place.js'
+import {readLayout} from './read-layout.js'
 import {readYaml} from './read-yaml.js'
 import {rulesBroken} from './rules.js'
 import {validator} from './validate.js'
@@ -65,6 +66,17 @@ export interface LoadedAnnotations {
  */
 export function loadAnnotations(input: string | object, file: string): LoadedAnnotations {
   if (typeof input !== 'string') return judged(input, file, () => undefined)
+  return inLayout(input, file) ?? parsed(input, file)
+}
+
+/** A file as `claimlint` writes it and in which nothing is wrong; null leaves it to the parser, which has every place. */
+function inLayout(input: string, file: string): LoadedAnnotations | null {
+  const layout = readLayout(input)
+  if (!layout || !isAnnotations(layout.value, troublesOf(layout.value))) return null
+  return {file: {path: file, annotations: layout.value, places: layout.claimPlaces}, problems: []}
+}
+
+function parsed(input: string, file: string): LoadedAnnotations {
   const {document, problems} = readYaml(input)
   const position = positionIn(input)
   if (!document || problems.length > 0) {

@@ -1,7 +1,7 @@
 // Recorded judgements against today's text: where each stands, whether its verdict may be used, and for which claims.
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
-import {fingerprint} from '../document/fingerprint.js'
+import {foldText} from '../document/fingerprint.js'
 import {readDocument} from '../document/read-document.js'
 import {hull} from '../document/span.js'
 import type {Anchor} from './anchoring/anchor.js'
@@ -10,7 +10,7 @@ import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
 import type {AnnotationRecord, AnnotationSource} from './annotation-records.js'
 import {citationFaults, joinCitation} from './cite.js'
 import {recordFingerprint} from './describe.js'
-import {judgedClaims} from './judge.js'
+import {type ClaimsOf, claimFinder} from './judge.js'
 import {anchor} from './ladder.js'
 import {openPage, type Page} from './page.js'
 
@@ -26,14 +26,15 @@ function guarded(found: Anchor, record: AnnotationRecord): Anchor {
 
 /** Records that say the same thing twice have the same key. */
 const twinKey = ({selector, question, claim}: AnnotationRecord): string =>
-  fingerprint(selector.prefix ?? '', selector.exact, selector.suffix ?? '', question ?? '', claim ?? '')
+  [selector.prefix ?? '', selector.exact, selector.suffix ?? '', question ?? '', claim ?? ''].map(foldText).join('\n')
 
 function twins(records: readonly AnnotationRecord[]): ReadonlyMap<AnnotationRecord, string> {
   const first = new Map<string, string>()
   const later = new Map<AnnotationRecord, string>()
   for (const record of records) {
-    const earlier = first.get(twinKey(record))
-    if (earlier === undefined) first.set(twinKey(record), record.id)
+    const key = twinKey(record)
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, record.id)
     else later.set(record, earlier)
   }
   return later
@@ -74,7 +75,7 @@ export function openTexts(document: Document, previous: string | undefined): Tex
 function anchored(
   record: AnnotationRecord,
   {page, base}: Texts,
-  claims: readonly Claim[]
+  claims: ClaimsOf
 ): Omit<AnchoredAnnotation, 'record' | 'citations'> {
   const {state, rung, score, reason, place} = guarded(anchor(record, page, base), record)
   return {
@@ -85,7 +86,7 @@ function anchored(
     reason,
     span: place ? hull(place.spans) : null,
     usable: record.verdict !== undefined && STANDS.includes(state),
-    claims: place ? judgedClaims(page.source, place.spans, claims) : []
+    claims: place ? claims(place.spans) : []
   }
 }
 
@@ -111,13 +112,14 @@ export function matchAnnotations(
   previous?: string
 ): AnchoredAnnotation[] {
   const texts = openTexts(document, previous)
+  const judged = claimFinder(document.source, claims)
   const sources = new Map((file.annotations.sources ?? []).map((source) => [source.id, source]))
   const duplicates = twins(file.annotations.claims)
   return file.annotations.claims.map((record, index) => {
     const duplicateOf = duplicates.get(record)
     const place = file.places[index] ?? {line: 1, column: 1}
     return {
-      ...anchored(record, texts, claims),
+      ...anchored(record, texts, judged),
       ...cited(record, sources),
       ...(duplicateOf === undefined ? {} : {duplicateOf}),
       record: {pointer: `/claims/${index}`, ...place}

@@ -5,7 +5,7 @@ import {foldText} from '../document/fingerprint.js'
 import type {Span} from '../document/span.js'
 import {cutPassages} from './anchoring/passages.js'
 import {type Word, wordsIn} from './anchoring/words.js'
-import {type FoldedText, foldSource, indexed} from './fold-source.js'
+import {type FoldedText, foldedText, foldSource, indexed} from './fold-source.js'
 
 export interface Page {
   readonly source: string
@@ -61,7 +61,7 @@ function openPassages(source: string): Passages {
   })
   return {
     spans,
-    keys: spans.map(({start, end}) => foldSource(source.slice(start, end)).text.trim()),
+    keys: spans.map(({start, end}) => foldedText(source.slice(start, end)).trim()),
     words: (at) => words[at]?.() ?? [],
     having: (stem) => index().get(stem) ?? []
   }
@@ -74,7 +74,7 @@ export const openPage = ({source, sections}: Document): Page => ({
   passages: once(() => openPassages(source))
 })
 
-export const sameWords = (a: string, b: string): boolean => foldText(a) === foldText(b)
+export const sameWords = (a: string, b: string): boolean => a === b || foldText(a) === foldText(b)
 
 /** Source place from the first span's start to the last one's end. */
 export const outer = (spans: readonly Span[]): Span => ({start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0})

@@ -4,7 +4,7 @@ import {closedClass} from '../claims/lexicon/closed-classes.js'
 import {wordsIn} from './anchoring/words.js'
 import type {AnnotationRecord, AnnotationSelector} from './annotation-records.js'
 import {findQuote, type Place} from './find-quote.js'
-import {foldSource} from './fold-source.js'
+import {foldedText} from './fold-source.js'
 import {type Page, sameWords} from './page.js'
 
 /** One place of the quote with all that speaks for it being the recorded one. */
@@ -15,7 +15,7 @@ export interface Candidate {
   /** Recorded neighbours (the words before and after) that are still there; of `recorded`. */
   readonly kept: number
   /** Share of the recorded neighbour words that still stand near it; 0 to 1, 0 where none were recorded. */
-  readonly near: number
+  readonly near: () => number
 }
 
 export interface Search {
@@ -25,7 +25,7 @@ export interface Search {
   readonly candidates: readonly Candidate[]
 }
 
-const foldNeighbour = (words: string | undefined): string => foldSource(words ?? '').text
+const foldNeighbour = (words: string | undefined): string => foldedText(words ?? '')
 
 function isHome({question, headingPath}: AnnotationRecord, page: Page, place: Place): boolean {
   const section = page.sectionAt(place.spans[0]?.start ?? 0)
@@ -76,7 +76,7 @@ export function searchQuote(record: AnnotationRecord, page: Page): Search {
     place,
     home: isHome(record, page, place),
     kept: keptNeighbours(record, page.folded.text, place),
-    near: nearShare(record.selector, page.folded.text, place)
+    near: () => nearShare(record.selector, page.folded.text, place)
   }))
   return {record, recorded: [prefix, suffix].filter((words) => words?.trim()).length, candidates}
 }

@@ -25,13 +25,23 @@ function toProblem(error: ErrorObject): SchemaProblem {
 /** A conditional that failed only repeats what its branch says. */
 const speaks = (error: ErrorObject): boolean => error.keyword !== 'if' && error.keyword !== 'propertyNames'
 
-/** A function that lists all breaches of `schema` (draft 2020-12) in a value; empty where there are none. */
-export function validator(schema: AnySchemaObject): (value: unknown) => SchemaProblem[] {
-  const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true})
+function compile(schema: AnySchemaObject): ValidateFunction {
+  const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true, discriminator: true})
   // The package is CommonJS: bundlers and Node disagree on what its default import is, but both have `default` on it.
   ajvFormats.default(ajv)
-  const check: ValidateFunction = ajv.compile(schema)
-  return (value) => (check(value) ? [] : (check.errors ?? []).filter(speaks).map(toProblem))
+  return ajv.compile(schema)
+}
+
+/**
+ * A function that lists all breaches of `schema` (draft 2020-12) in a value; empty where there are none. The schema is compiled
+ * when it is first asked: a run needs few of them, and each takes longer than reading a page.
+ */
+export function validator(schema: AnySchemaObject): (value: unknown) => SchemaProblem[] {
+  let check: ValidateFunction | null = null
+  return (value) => {
+    check ??= compile(schema)
+    return check(value) ? [] : (check.errors ?? []).filter(speaks).map(toProblem)
+  }
 }
 
 /** All breaches of `schema` in `value`. */

@@ -3,7 +3,7 @@
 import type {Span} from '../../document/span.js'
 import type {AnnotationRecord} from '../annotation-records.js'
 import {findQuote, type Place} from '../find-quote.js'
-import {foldSource} from '../fold-source.js'
+import {foldedText} from '../fold-source.js'
 import {outer, type Page} from '../page.js'
 import {searchQuote} from '../search-quote.js'
 import {alignPassages, type PassageMap} from './align-passages.js'
@@ -25,7 +25,7 @@ export function openBase(old: Page, today: Page): Base | null {
   return map && {page: old, map}
 }
 
-const folded = (text: string): string => foldSource(text).text.trim()
+const folded = (text: string): string => foldedText(text).trim()
 
 /** Where the quote stood. The hint is good here: it was taken from this text, and the words are compared all the same. */
 function placeIn(record: AnnotationRecord, old: Page): Span | null {

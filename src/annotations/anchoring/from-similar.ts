@@ -3,7 +3,7 @@ import search from 'approx-string-match'
 import {distance} from 'fastest-levenshtein'
 import type {Span} from '../../document/span.js'
 import type {AnnotationRecord} from '../annotation-records.js'
-import {foldSource, unfold} from '../fold-source.js'
+import {foldedText, unfold} from '../fold-source.js'
 import {compareTexts} from '../material/compare.js'
 import type {Page} from '../page.js'
 import {type Anchor, tie} from './anchor.js'
@@ -57,11 +57,21 @@ function kept(recorded: readonly string[], today: readonly string[]): number {
   return recorded.length === 0 ? 0 : recorded.filter((stem) => near.has(stem)).length / recorded.length
 }
 
-function contextOf({prefix, suffix}: Sought, page: Page, {passages, words, likeness: {found}}: Window): number {
+interface Neighbours {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+const neighboursOf = ({prefix, suffix}: Sought): Neighbours => ({
+  before: stems(prefix).slice(-6),
+  after: stems(suffix).slice(0, 6)
+})
+
+function contextOf(recorded: Neighbours, page: Page, {passages, words, likeness: {found}}: Window): number {
   const around = page.passages()
   const before = [...around.words(passages.start - 1), ...words.slice(0, found.start)].map(({stem}) => stem).slice(-12)
   const after = [...words.slice(found.end), ...around.words(passages.end)].map(({stem}) => stem).slice(0, 12)
-  return (kept(stems(prefix).slice(-6), before) + kept(stems(suffix).slice(0, 6), after)) / 2
+  return (kept(recorded.before, before) + kept(recorded.after, after)) / 2
 }
 
 const inside = ({passages}: Window, near: Span): boolean => passages.start >= near.start && passages.end <= near.end
@@ -85,12 +95,15 @@ function choose(
   page: Page
 ): {best: Window} | {tied: number; score: number} | {score: number} {
   const windows = similarWindows(quote, page, sought.taken, sought.near)
+  const neighbours = neighboursOf(sought)
   const ranked = windows
     .filter((window) => isLike(sought, page, window))
     .map((window) => ({
       window,
       total:
-        window.likeness.score + CONTEXT * contextOf(sought, page, window) + (inside(window, sought.near) ? EXPECTED : 0)
+        window.likeness.score +
+        CONTEXT * contextOf(neighbours, page, window) +
+        (inside(window, sought.near) ? EXPECTED : 0)
     }))
     .sort((a, b) => b.total - a.total)
   const [first] = ranked
@@ -107,8 +120,8 @@ function choose(
 
 /** How alike the whole sentences are letter by letter, 0 to 1. */
 function letterLikeness({text, around}: Sought, page: Page, {passages}: Window): number {
-  const whole = foldSource(`${around.before ?? ''}${text}${around.after ?? ''}`)
-    .text.trim()
+  const whole = foldedText(`${around.before ?? ''}${text}${around.after ?? ''}`)
+    .trim()
     .slice(0, LETTERS.longestQuote)
   const other = page
     .passages()
@@ -147,7 +160,7 @@ export function judgeEdit(sought: Sought, page: Page, span: Span, score: number)
 
 /** Letters, where there are too few words to go by. */
 function byLetters(sought: Sought, page: Page): Anchor | null {
-  const pattern = foldSource(sought.text.trim()).text
+  const pattern = foldedText(sought.text.trim())
   const {text} = page.folded
   if (text.length > LETTERS.longestPage || pattern.length > LETTERS.longestQuote || pattern.length === 0) return null
   const most = Math.floor(pattern.length * (pattern.length < SHORT ? LETTERS.share / 4 : LETTERS.share))

@@ -4,7 +4,7 @@
 import type {Span} from '../../document/span.js'
 import type {AnnotationRecord, AnnotationSelector} from '../annotation-records.js'
 import {ELISION} from '../find-quote.js'
-import {foldSource} from '../fold-source.js'
+import {foldedText} from '../fold-source.js'
 import {compareAround} from '../material/compare.js'
 import {outer, type Page} from '../page.js'
 import type {Anchor} from './anchor.js'
@@ -25,7 +25,7 @@ export function aroundIn(source: string, passages: readonly Span[], {start, end}
   }
 }
 
-const folded = (text: string): string => foldSource(text).text.trim()
+const folded = (text: string): string => foldedText(text).trim()
 
 /** Of a record without its sentence, only a side at which the quote looks like the edge of one is known. */
 const edges = (exact: string): Around => ({
