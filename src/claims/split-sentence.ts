@@ -2,6 +2,7 @@
 // not made up. What could change the truth of a part (a condition, "either", a quoted view) is copied or stops the split.
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
+import {appositions} from './split/apposition.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
 import {copular} from './split/copular.js'
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   relatives,
   wheres,
   relativeCoordination,
+  appositions,
   gerunds,
   participles,
   copular
@@ -89,6 +91,14 @@ function joined(piece: Piece): Words[] {
   return runs
 }
 
+/** Without a bracket that is only half inside: "(DVS" of "Driver Services (DVS), a division". */
+function balanced(text: string, start: number, end: number): Stretch {
+  const words = text.slice(start, end)
+  const opened = /^[([]/.test(words) && !/[)\]]/.test(words)
+  const closed = /[)\]]+$/.exec(words)
+  return {start: opened ? start + 1 : start, end: closed && !/[([]/.test(words) ? end - closed[0].length : end}
+}
+
 /** Ranges of words as stretches of text; the punctuation behind the last word of the sentence stays with it. */
 function stretches(parsed: Parsed, piece: Piece): Stretch[] {
   const {tokens, text} = parsed
@@ -100,7 +110,7 @@ function stretches(parsed: Parsed, piece: Piece): Stretch[] {
     if (!first || !final) return []
     const comma = at < runs.length - 1 && first.pos === 'subordinator' && text.charAt(final.end) === ',' ? 1 : 0
     const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end) + comma
-    return [{start: first.start - first.before.length, end: last}]
+    return [balanced(text, first.start - first.before.length, last)]
   })
 }
 
@@ -110,5 +120,7 @@ export function splitSentence(parsed: Parsed): Part[] {
   const start = behindPreface(parsed)
   const pieces = parsed.clauses.length === 0 ? [] : cut(parsed, range(start, parsed.tokens.length), RULES, 0)
   if (pieces.length === 0 || (pieces.length === 1 && start === 0)) return [whole]
-  return pieces.map((piece) => stretches(parsed, piece))
+  const parts = pieces.map((piece) => stretches(parsed, piece))
+  // What was cut out of a shared subject came out once for each of its verbs.
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()]
 }

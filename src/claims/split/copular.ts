@@ -4,6 +4,11 @@ import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
 import {between, enclosed, holds, lastOf, type Piece, type Rule, range} from './pieces.js'
 
+/** "is a shop", "are shops": behind "the" the class is known already. */
+const isIndefinite = (tokens: readonly Token[], {verb}: Clause): boolean =>
+  /^(?:an?|one)$/.test(tokens[verb.end]?.lower ?? '') ||
+  (/^(?:are|were)$/.test(tokens[verb.main]?.lower ?? '') && FILLS.has(tokens[verb.end]?.pos ?? ''))
+
 /** "X is a Y": a copula, its subject and an indefinite noun phrase. "The only Y that" and "the Y that" stay whole. */
 function copula({tokens, clauses}: Parsed, piece: Piece): Clause | null {
   const clause = clauses.find(
@@ -11,8 +16,7 @@ function copula({tokens, clauses}: Parsed, piece: Piece): Clause | null {
   )
   if (!clause?.subject || tokens[clause.verb.main]?.pos !== 'be' || clause.verb.negated || clause.verb.modal !== null)
     return null
-  return /^(?:an?|one)$/.test(tokens[clause.verb.end]?.lower ?? '') &&
-    !/^(?:there|this|that|what)$/.test(tokens[clause.subject.start]?.lower ?? '')
+  return isIndefinite(tokens, clause) && !/^(?:there|this|that|what)$/.test(tokens[clause.subject.start]?.lower ?? '')
     ? clause
     : null
 }
@@ -42,7 +46,9 @@ const BEHIND_PARTICIPLE = new Set(['preposition', 'to'])
 
 function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; verb: number; auxiliary: boolean} | null {
   const {tokens, clauses} = parsed
-  const noun = endOfPhrase(tokens, clause.verb.end + 1)
+  const bare = FILLS.has(tokens[clause.verb.end]?.pos ?? '')
+  const noun = endOfPhrase(tokens, bare ? clause.verb.end : clause.verb.end + 1)
+  if (bare && tokens[noun - 1]?.plural !== true) return null
   const next = tokens[noun]
   if (!next || !isNominal(tokens[noun - 1]) || enclosed(parsed, noun) || noun >= lastOf(piece)) return null
   const relative = clauses.find((c) => c.kind === 'relative' && c.range.start === noun && c.borrowed)

@@ -10,12 +10,19 @@ export function headOf(words: readonly Token[]): Token | undefined {
 }
 
 export const isPlural = (words: readonly Token[]): boolean =>
-  words.some((t) => t.pos === 'conjunction') || headOf(words)?.plural === true
+  words.some((t, i) => t.pos === 'conjunction' && words[i + 1]?.pos !== 'name') || headOf(words)?.plural === true
+
+/** The form of "be" that goes with the subject. */
+export function beFor(parsed: Parsed, subject: Range, tense: 'past' | 'present'): string {
+  const plural = pluralSubject(parsed, subject)
+  if (tense === 'past') return plural ? 'were' : 'was'
+  return plural ? 'are' : 'is'
+}
 
 const PLURAL_PRONOUNS = /^(?:i|you|we|they|these|those|many|few|several|both)$/
 
 /** Does the subject take the plural form of a verb? */
-export function pluralSubject({tokens}: Parsed, {start, end}: Range): boolean {
+function pluralSubject({tokens}: Parsed, {start, end}: Range): boolean {
   const words = tokens.slice(start, end)
   return PLURAL_PRONOUNS.test(words[0]?.lower ?? '') || isPlural(words)
 }

@@ -1,9 +1,11 @@
 // "Sinking sand, also known as quicksand, is a type of sand"; "The book is a novel, published in 1991": a participle behind a
-// comma shares the subject and the "is" of its clause. Without an "is" to copy nothing is cut.
+// comma shares the subject and the "is" of its clause. Where the clause has none, the comma stands for it, if the subject is
+// right in front ("Vega, founded in 1990, sells maps").
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
-import {between, enclosed, lastOf, type Piece, type Rule, range, without} from './pieces.js'
+import {beFor} from './number.js'
+import {between, enclosed, lastOf, type Piece, type Rule, range, spoken, without} from './pieces.js'
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'verb' && (token.form === 'past' || token.form === 'participle')
@@ -15,7 +17,7 @@ function opens({tokens}: Parsed, at: number): boolean {
   if (!/,$/.test(tokens[at - 1]?.after ?? '')) return false
   let verb = at
   while (tokens[verb]?.pos === 'adverb') verb += 1
-  return isParticiple(tokens[verb]) && BEHIND.has(tokens[verb + 1]?.pos ?? 'other') && tokens[verb + 1]?.lower !== 'by'
+  return isParticiple(tokens[verb]) && BEHIND.has(tokens[verb + 1]?.pos ?? 'other')
 }
 
 /** The word behind the phrase: the verb of its clause, or the end of the piece. */
@@ -32,15 +34,17 @@ function endOf(parsed: Parsed, clause: Clause, from: number, piece: Piece): numb
 function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
   const {tokens} = parsed
   const {subject, verb} = clause
-  if (!subject || verb.negated || verb.modal !== null || tokens[verb.start]?.pos !== 'be') return null
+  if (!subject || verb.negated || verb.modal !== null) return null
+  const copied = tokens[verb.start]?.pos === 'be' ? range(verb.start, verb.start + 1) : null
   const inside = piece.find((r) => verb.start >= r.start && verb.end <= r.end)
   if (!inside) return null
   for (let at = Math.max(subject.start + 1, inside.start); at < inside.end; at++) {
     if (!opens(parsed, at) || enclosed(parsed, at)) continue
     const to = endOf(parsed, clause, at, piece)
-    if (to < 0) return null
-    const thing = range(subject.start, Math.min(subject.end, at))
-    return [without(piece, at, to), [...thing, ...range(verb.start, verb.start + 1), ...between(piece, at, to)]]
+    if (to < 0 || (!copied && at > subject.end)) return null
+    const thing = {start: subject.start, end: Math.min(subject.end, at)}
+    const is = copied ?? spoken(at, beFor(parsed, thing, verb.tense))
+    return [without(piece, at, to), [thing, ...is, ...between(piece, at, to)]]
   }
   return null
 }
