@@ -2,7 +2,6 @@
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {foldText} from '../document/fingerprint.js'
-import {readDocument} from '../document/read-document.js'
 import {hull} from '../document/span.js'
 import type {Anchor} from './anchoring/anchor.js'
 import {type Base, openBase} from './anchoring/from-base.js'
@@ -12,7 +11,7 @@ import {citationFaults, joinCitation} from './cite.js'
 import {recordFingerprint} from './describe.js'
 import {type ClaimsOf, claimFinder} from './judge.js'
 import {anchor} from './ladder.js'
-import {openPage, type Page} from './page.js'
+import {openOlderPage, openPage, type Page} from './page.js'
 
 const STANDS: readonly AnchoredAnnotation['state'][] = ['exact', 'moved', 'edited-minor']
 
@@ -68,8 +67,7 @@ export function openTexts(document: Document, previous: string | undefined): Tex
   const page = openPage(document)
   if (previous === undefined) return {page, base: null}
   if (previous === document.source) return {page, base: openBase(page, page)}
-  const {format, path} = document
-  return {page, base: openBase(openPage(readDocument(previous, {format, ...(path === undefined ? {} : {path})})), page)}
+  return {page, base: openBase(openOlderPage(previous, document), page)}
 }
 
 function anchored(

@@ -2,6 +2,7 @@
 import {closedClass} from '../claims/lexicon/closed-classes.js'
 import type {Document, Section} from '../document/document.js'
 import {foldText} from '../document/fingerprint.js'
+import {readDocument} from '../document/read-document.js'
 import type {Span} from '../document/span.js'
 import {cutPassages} from './anchoring/passages.js'
 import {type Word, wordsIn} from './anchoring/words.js'
@@ -67,12 +68,25 @@ function openPassages(source: string): Passages {
   }
 }
 
-export const openPage = ({source, sections}: Document): Page => ({
-  source,
-  folded: indexed(foldSource(source)),
-  sectionAt: (offset) => lastBefore(sections, offset),
-  passages: once(() => openPassages(source))
-})
+function pageOf(source: string, sections: () => readonly Section[]): Page {
+  const folded = once(() => indexed(foldSource(source)))
+  return {
+    source,
+    get folded() {
+      return folded()
+    },
+    sectionAt: (offset) => lastBefore(sections(), offset),
+    passages: once(() => openPassages(source))
+  }
+}
+
+export const openPage = ({source, sections}: Document): Page => pageOf(source, () => sections)
+
+/** An older text of `today`. Its markup is read only where its questions are asked for, which is seldom. */
+export function openOlderPage(source: string, {format, path}: Document): Page {
+  const read = (): readonly Section[] => readDocument(source, {format, ...(path === undefined ? {} : {path})}).sections
+  return pageOf(source, once(read))
+}
 
 export const sameWords = (a: string, b: string): boolean => a === b || foldText(a) === foldText(b)
 
