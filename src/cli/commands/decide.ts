@@ -11,7 +11,7 @@ import {
 } from '../../index.js'
 import type {Checked} from '../check-documents.js'
 import {endWith, runOver} from '../command-run.js'
-import {writeFiles} from '../destinations.js'
+import {saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
 import type {Io} from '../io.js'
@@ -63,7 +63,7 @@ async function decideOne(
     }
   }
   if (text === null || merged === 0) return problems
-  const unwritten = await writeFiles([{path: file, text}], io)
+  const unwritten = await saveAnnotations(file, annotations?.text ?? null, text, io)
   if (unwritten.length === 0)
     io.stdout.write(`${path}: ${merged} ${merged === 1 ? 'decision' : 'decisions'} in ${file}\n`)
   return [...problems, ...unwritten]

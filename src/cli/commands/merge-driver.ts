@@ -2,8 +2,7 @@
 import {resolve} from 'node:path'
 import {type ExitCode, loadAnnotations, mergeAnnotations, type Problem} from '../../index.js'
 import {endWith} from '../command-run.js'
-import {writeFiles} from '../destinations.js'
-import {asKept} from '../edit-annotations.js'
+import {asKept, saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {ANNOTATIONS_LIMIT, readInput} from '../read-input.js'
@@ -28,7 +27,10 @@ export async function mergeDriver(
   // Git names an empty file where both sides began the file.
   const start = was && 'text' in was && loadAnnotations(was.text, base).file ? was.text : null
   const {text, conflicts} = mergeAnnotations(start, mine.text, other.text)
-  const unwritten = await writeFiles([{path: ours, text: asKept(ours, text)}], io)
+  const unwritten = await saveAnnotations(ours, mine.text, inItsForm(mine.text, text), io)
   for (const conflict of conflicts) io.stderr.write(`${conflict}; settle it by hand and commit\n`)
   return endWith(unwritten, conflicts.length === 0, options, io)
 }
+
+/** Git hands over nameless files: whether people keep this one as JSON is seen from the text alone. */
+const inItsForm = (before: string, yaml: string): string => asKept(/^\s*\{/.test(before) ? 'x.json' : 'x.yaml', yaml)
