@@ -1,4 +1,5 @@
 // The corridor: the rooms in order, and nothing else.
+import {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 import {loadAnnotations} from './annotations/load.js'
 import {matchAnnotations} from './annotations/match.js'
 import {splitClaims} from './claims/split-claims.js'
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly annotations?: string | object
   /** The text in which the annotations were judged: what became of each passage since is then seen and not guessed. */
   readonly previous?: string
+  /** What was found of the quotes in the stored copies of their sources; nothing is read here. */
+  readonly quotes?: readonly QuoteLook[]
   /** A config as in claimlint.config.json; what is left out keeps its default. */
   readonly config?: object
 }
@@ -44,7 +47,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const {file} = accept(loadAnnotations(options.annotations ?? NO_ANNOTATIONS, 'annotations'))
   const document = readDocument(source, options)
   const claims = splitClaims(document)
-  const annotations = matchAnnotations(document, claims, file, options.previous)
+  const annotations = joinQuotes(matchAnnotations(document, claims, file, options.previous), options.quotes ?? [])
   const contradictions = joinDecisions(detectContradictions(document, claims), annotations, file.annotations)
   const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
   return makeReport(facts, settleFindings(facts, config))

@@ -33,15 +33,16 @@ export type {
 export {
   QUOTE_RESULTS,
   type QuoteCheck,
+  type QuotedPage,
   type QuoteResult,
-  quoteChecker,
-  snapshotText
+  quoteChecker
 } from './annotations/check-quote.js'
 export {closest, suggestion} from './annotations/closest.js'
 export {addDecision} from './annotations/decide.js'
 export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
 export {dueDay, isDue} from './annotations/due.js'
 export {acceptPlace, addCheck, removeRecords, setBlob, sortRecords} from './annotations/edit.js'
+export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
@@ -116,3 +117,5 @@ export {
   type SummaryOptions,
   summaryTable
 } from './reports/index.js'
+export {readSnapshot} from './snapshots/read-snapshot.js'
+export {type Snapshot, type SnapshotPage, snapshotText, type Unreadable} from './snapshots/snapshot.js'

@@ -54,13 +54,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     reason: 'prints from the Report alone, also one that was stored a year ago'
   },
+  snapshots: {
+    from: ['document'],
+    packages: ['unpdf'],
+    reason: 'the words of stored copies, whoever asks for them; what they prove is for annotations'
+  },
   'check.ts': {
     from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
     packages: [],
     reason: 'the corridor: the rooms in order'
   },
   'index.ts': {
-    from: ['document', 'claims', 'annotations', 'contradictions', 'findings', 'reports', 'check.ts'],
+    from: ['document', 'claims', 'annotations', 'contradictions', 'findings', 'reports', 'snapshots', 'check.ts'],
     packages: [],
     reason: 'the public door'
   },

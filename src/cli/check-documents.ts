@@ -32,8 +32,8 @@ export async function checkDocuments(
 
 /** A bug in the check is thrown. */
 export const checkOne = (opened: Opened): Checked => {
-  const {path, source, annotations, previous, project} = opened
-  const judged = annotations && {annotations: annotations.text, ...(previous === null ? {} : {previous})}
+  const {path, source, annotations, previous, quotes, project} = opened
+  const judged = annotations && {annotations: annotations.text, quotes, ...(previous === null ? {} : {previous})}
   return {...opened, report: check(source, {path, config: project.value, ...judged})}
 }
 

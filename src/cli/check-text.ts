@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import type {Problem} from '../index.js'
 import {judgeByBaselines} from './baselines.js'
 import {type Checked, checkOne} from './check-documents.js'
+import {type Copies, openCopies} from './copies.js'
 import {printable} from './find-documents.js'
 import type {Io} from './io.js'
 import {projectsOf} from './project.js'
@@ -17,11 +18,19 @@ export interface CheckedText {
 
 const SILENT = {isTTY: false, write: () => {}}
 
-/** `path` may be relative to `cwd`; `configFile` counts in place of the one that would be found. */
-export async function checkText(text: string, path: string, cwd: string, configFile?: string): Promise<CheckedText> {
+/**
+ * `path` may be relative to `cwd`; `configFile` counts in place of the one that would be found. Who checks again and again
+ * hands in the same `copies`: stored copies of sources are then read once.
+ */
+export async function checkText(
+  text: string,
+  path: string,
+  cwd: string,
+  {configFile, copies = openCopies()}: {configFile?: string | undefined; copies?: Copies} = {}
+): Promise<CheckedText> {
   const projects = projectsOf(cwd, configFile, {})
   const input = {path: printable(resolve(cwd, path), cwd), input: {text}}
-  const {document, problems} = await openOne(input, projects, cwd)
+  const {document, problems} = await openOne(input, projects, cwd, copies)
   if (!document) return {checked: null, problems}
   const checked = checkOne(document)
   const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}

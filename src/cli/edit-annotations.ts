@@ -5,6 +5,7 @@ import {
   type AnchoredAnnotation,
   type AnnotationFile,
   type Document,
+  joinQuotes,
   loadAnnotations,
   matchAnnotations,
   type Problem,
@@ -28,21 +29,25 @@ export interface Anchored extends Opened {
   readonly anchored: readonly AnchoredAnnotation[]
 }
 
-/** Opens the documents with their records. Claims are not read for it: that takes a hundred times as long. */
+/**
+ * Opens the documents with their records. Claims are not read for it: that takes a hundred times as long. With `quotes` the
+ * stored copies of the sources are read too.
+ */
 export async function anchorDocuments(
   paths: readonly string[],
   options: Options,
-  io: Io
+  io: Io,
+  {quotes = false}: {quotes?: boolean} = {}
 ): Promise<{found: readonly Anchored[]; problems: readonly Problem[]}> {
-  const {results, problems} = await visitDocuments({...options, paths}, io, anchorOne)
+  const {results, problems} = await visitDocuments({...options, paths, quotes}, io, anchorOne)
   return {found: results, problems}
 }
 
 function anchorOne(opened: Opened): Anchored {
-  const {path, source, annotations, previous} = opened
+  const {path, source, annotations, previous, quotes} = opened
   const document = readDocument(source, {path})
   const file = annotations?.loaded ?? null
-  const anchored = file ? matchAnnotations(document, [], file, previous ?? undefined) : []
+  const anchored = file ? joinQuotes(matchAnnotations(document, [], file, previous ?? undefined), quotes) : []
   return {...opened, document, file, anchored}
 }
 

@@ -14,7 +14,9 @@ export default function remarkClaimlint({
   config
 }: RemarkClaimlintOptions = {}): (tree: unknown, file: VFile) => Promise<void> {
   return async (_tree, file) => {
-    const {checked, problems} = await checkText(String(file), file.path ?? 'document.md', file.cwd, config)
+    const {checked, problems} = await checkText(String(file), file.path ?? 'document.md', file.cwd, {
+      configFile: config
+    })
     for (const problem of problems) tellProblem(file, problem)
     for (const finding of checked?.report.findings ?? []) tellFinding(file, finding, checked?.path ?? '')
   }

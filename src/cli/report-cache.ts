@@ -25,8 +25,15 @@ function ownHash(): string {
 export function cachedCheck(folder: string): (opened: Opened) => Checked {
   const own = ownHash()
   return (opened) => {
-    const {path, source, annotations, previous, project} = opened
-    const key = hash(own, path, source, annotations?.text ?? '', previous ?? '', JSON.stringify(project.value))
+    const {path, source, annotations, previous, quotes, project} = opened
+    const key = hash(
+      own,
+      path,
+      source,
+      annotations?.text ?? '',
+      previous ?? '',
+      JSON.stringify([project.value, quotes])
+    )
     const file = resolve(folder, `${hash(path).slice(0, 16)}.report`)
     const report = read(file, key)
     if (report) return {...opened, report}

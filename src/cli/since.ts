@@ -1,9 +1,10 @@
 // `--since REF`: the same check on the texts of the merge base, with the annotations of that day and the rules of today, so
 // that what is left over is what a change brought in.
 import {realpath} from 'node:fs/promises'
-import {join, relative, resolve, sep} from 'node:path'
+import {join, posix, relative, resolve, sep} from 'node:path'
 import {check, compareReports, type Report} from '../index.js'
 import type {Checked} from './check-documents.js'
+import {lookUpQuotes, openCopies} from './copies.js'
 import {findAnnotations} from './find-annotations.js'
 import {EXTENSIONS} from './find-documents.js'
 import {type Base, mergeBase, renamesSince, withFilesOf} from './git.js'
@@ -39,9 +40,11 @@ export async function compareSince(checked: readonly Checked[], ref: string, {cw
   })
   const documents = new Set(files.map(({path}) => path))
   const folders = [...new Set(files.map(({annotations}) => annotations))]
+  const copies = new Set(files.flatMap(copiesOf))
   // Other documents too: an annotation file may be a namesake's, and is told from a stray one by its document.
   const isWanted = (path: string): boolean =>
     documents.has(path) ||
+    copies.has(path) ||
     DOCUMENT.test(path) ||
     folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))
   const notes: string[] = []
@@ -55,6 +58,12 @@ export async function compareSince(checked: readonly Checked[], ref: string, {cw
   )
   return {checked: compared, notes}
 }
+
+/** Stored copies of sources, from the root: what they said at the base decides what is new about a quote. */
+const copiesOf = ({each, project}: File): string[] =>
+  (each.annotations?.loaded.annotations.sources ?? []).flatMap(({snapshot}) =>
+    snapshot === undefined ? [] : [posix.join(project, snapshot)]
+  )
 
 interface File {
   readonly each: Checked
@@ -80,6 +89,7 @@ async function earlier(
     return null
   }
   const previous = await textOf(found, input.text, each.project)
-  const judged = found && {annotations: found.text, ...(previous === null ? {} : {previous})}
+  const quotes = found ? await lookUpQuotes(found.loaded, place.project, openCopies()) : []
+  const judged = found && {annotations: found.text, quotes, ...(previous === null ? {} : {previous})}
   return check(input.text, {path: each.path, config: each.project.value, ...judged})
 }

@@ -1,8 +1,9 @@
 // From typed paths to documents with their annotations. Whatever cannot be read becomes a problem, and everything else is
 // still looked at. What is done with each document is the command's business.
 import {posix, resolve} from 'node:path'
-import type {Problem} from '../index.js'
+import type {Problem, QuoteLook} from '../index.js'
 import {bugWords, stackOf} from './bug.js'
+import {type Copies, lookUpQuotes, openCopies} from './copies.js'
 import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
 import {type Found, findDocuments, printable} from './find-documents.js'
 import {blobOf, readBlob} from './git-blob.js'
@@ -23,6 +24,8 @@ export interface Wanted {
   readonly out?: string | undefined
   /** Files that the run writes to: no documents either. */
   readonly written?: readonly string[] | undefined
+  /** False where nobody asks what the stored copies of sources say: reading them takes a while. */
+  readonly quotes?: boolean | undefined
 }
 
 export interface Opened {
@@ -33,6 +36,8 @@ export interface Opened {
   readonly annotations: Annotations | null
   /** The text in which the annotations were judged; null where git has none. */
   readonly previous: string | null
+  /** What the stored copies say of the quotes; empty where nobody asked. */
+  readonly quotes: readonly QuoteLook[]
   readonly project: Project
 }
 
@@ -64,9 +69,10 @@ export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: O
   const problems: Problem[] = [...found.problems]
   const opened = new Set<string>()
   const stacks: string[] = []
+  const copies = wanted.quotes === false ? null : openCopies()
   for (const {path, read} of documents) {
     progress.step(path)
-    const one = await openOne({path, input: await read()}, projects, cwd)
+    const one = await openOne({path, input: await read()}, projects, cwd, copies)
     for (const file of one.opened) opened.add(file)
     problems.push(...one.problems)
     if (!one.document) continue
@@ -109,7 +115,8 @@ interface Opening {
 export async function openOne(
   {path, input}: {path: string; input: Input},
   projects: Projects,
-  cwd: string
+  cwd: string,
+  copies: Copies | null
 ): Promise<Opening> {
   if ('refused' in input) return {document: null, problems: [{file: path, message: input.refused}], opened: []}
   const project = await projects.of(resolve(cwd, path))
@@ -118,7 +125,8 @@ export async function openOne(
   // Without its annotations every claim would look unsourced; no result is better than a false one.
   if (problems.length > 0) return {document: null, problems: [...problems, notChecked(path)], opened}
   const previous = await textOf(annotations, input.text, project)
-  return {document: {path, source: input.text, annotations, previous, project}, problems: [], opened}
+  const quotes = annotations && copies ? await lookUpQuotes(annotations.loaded, project.place.project, copies) : []
+  return {document: {path, source: input.text, annotations, previous, quotes, project}, problems: [], opened}
 }
 
 /** The text that annotations were made of; null where git has none. Where nothing was edited git need not be asked. */

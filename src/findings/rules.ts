@@ -110,11 +110,12 @@ export const RULE_INFO: Readonly<Record<Rule, RuleInfo>> = {
   },
   'invalid-citation': {
     title: 'A citation that leads nowhere',
-    why: 'A citation must let a reader find the source. One that names a source which the file does not describe counts for nothing.',
-    help: 'Describe the source under `sources`, or correct its id in the citation.',
+    why: 'A citation must let a reader find the source, and its words there. One that names a source which the file does not describe counts for nothing, nor does a quote that the stored copy of its source does not have.',
+    help: 'Describe the source under `sources`, or correct its id in the citation; quote the source word for word.',
     severity: 'error',
     examples: [
       {name: 'catches a source id that is not defined', text: 'citations: [{source: harbor-rules}]'},
+      {name: 'catches a quote that the stored copy does not have', text: 'quote: valid for fifty days'},
       {name: 'leaves a source that is described', text: 'sources: [{id: harbour-rules, ...}]'}
     ]
   },

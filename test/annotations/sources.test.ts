@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {quoteChecker, snapshotText} from '../../src/annotations/check-quote.js'
+import {quoteChecker} from '../../src/annotations/check-quote.js'
+import {joinQuotes, type QuoteLook} from '../../src/annotations/join-quotes.js'
+import {loadAnnotations} from '../../src/annotations/load.js'
+import {matchAnnotations} from '../../src/annotations/match.js'
 import {selfCitation} from '../../src/annotations/self-citation.js'
 import {findStatutes, statuteForm} from '../../src/annotations/statutes.js'
+import {readDocument} from '../../src/document/read-document.js'
 
 const RULES =
   'A permit shall be valid for fifteen days, unless it storms. The fee is p < 0.05. Boats sail. Boats sail. It ends.'
@@ -9,7 +13,7 @@ const RULES =
 describe('quoteChecker', () => {
   it.each([
     ['It ends.', 'found', ''],
-    ['The fee  is “p < 0.05”', 'not-found', 'none of it stands there'],
+    ['The fee  is “p < 0.05”', 'not-found', 'no four words of it stand there in a row'],
     ['a permit shall be valid', 'not-found', 'only `permit shall be valid` of it stands there'],
     ['A permit shall be valid for fifteen days', 'truncated', 'the source goes on `unless it storms`, quote that too'],
     ['Boats sail.', 'ambiguous', 'it stands there 2 times, quote more of it'],
@@ -17,11 +21,57 @@ describe('quoteChecker', () => {
   ] as const)('%s', (quote, result, why) => {
     expect(quoteChecker(RULES)(quote)).toEqual({result, why})
   })
+})
 
-  it('reads HTML as its readers do', () => {
-    const text = snapshotText('<p>A permit <b>lasts</b>\n 15&nbsp;days.</p><script>no()</script>', 'html')
-    expect(quoteChecker(text)('A permit lasts 15 days.').result).toBe('found')
-    expect(text).not.toContain('no()')
+const look = (result: QuoteLook['result']): QuoteLook => ({
+  record: 'c-permit',
+  source: 'rules',
+  quote: 'valid for fifteen days',
+  result,
+  why: 'no four words of it stand there in a row'
+})
+
+const annotated = (looks: readonly QuoteLook[]) => {
+  const {file} = loadAnnotations(
+    `schema: 1
+target: {file: a.md}
+claims:
+  - id: c-permit
+    selector: {exact: A permit lasts 15 days.}
+    review: {state: draft}
+    citations:
+      - {source: rules, supports: full, quote: valid for fifteen days}
+      - {source: rules, supports: full}
+sources:
+  - {id: rules, csl: {type: report, title: Harbour Rules}}
+`,
+    'a.claims.yaml'
+  )
+  if (!file) throw new Error('the annotations of the test have problems')
+  const document = readDocument('A permit lasts 15 days.\n', {path: 'a.md'})
+  return joinQuotes(matchAnnotations(document, [], file), looks)[0]
+}
+
+describe('joinQuotes', () => {
+  it.each([
+    ['found', true],
+    ['ambiguous', true],
+    ['truncated', true],
+    ['not-found', false],
+    ['drifted', false],
+    ['unchecked', undefined]
+  ] as const)('%s', (result, found) => {
+    const joined = annotated([look(result)])
+    expect(joined?.citations.map(({quoteFound}) => quoteFound)).toEqual([found, undefined])
+    expect(joined?.invalid !== undefined).toBe(found === false)
+  })
+
+  it('says what is wrong, and leaves alone what nobody looked at', () => {
+    expect(annotated([look('not-found')])?.invalid).toEqual([
+      'the stored copy of `rules` does not say “valid for fifteen days”: no four words of it stand there in a row'
+    ])
+    expect(annotated([])?.citations[0]).not.toHaveProperty('quoteFound')
+    expect(annotated([{...look('found'), record: 'c-other'}])?.citations[0]).not.toHaveProperty('quoteFound')
   })
 })
 

@@ -28,7 +28,7 @@ interface DocumentStatus {
 
 export async function status(paths: readonly string[], options: StatusOptions, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, STATUS_FORMATS)
-  const {found, problems} = await anchorDocuments(paths, options, io)
+  const {found, problems} = await anchorDocuments(paths, options, io, {quotes: true})
   const asOf = options.due ? (options.asOf ?? today()) : null
   const documents = found.map((one) => statusOf(one, asOf))
   const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](documents, asOf), options, io)

@@ -17,6 +17,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {bugWords} from '../bug.js'
 import type {Checked} from '../check-documents.js'
 import {checkText} from '../check-text.js'
+import {openCopies} from '../copies.js'
 import {actionsFor} from './actions.js'
 import {diagnosticsOf, problemDiagnostic} from './diagnostics.js'
 import {hoverText} from './hover.js'
@@ -39,6 +40,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   const documents = new TextDocuments(TextDocument)
   const known = new Map<string, Known>()
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  const copies = openCopies()
   let root = cwd
 
   const tell = (uri: string, version: number, diagnostics: Diagnostic[]): void =>
@@ -48,7 +50,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     const {uri, version} = document
     if (!uri.startsWith('file:')) return
     try {
-      const {checked, problems} = await checkText(document.getText(), fileURLToPath(uri), root)
+      const {checked, problems} = await checkText(document.getText(), fileURLToPath(uri), root, {copies})
       // The text went on while it was being checked; its next version is on its way.
       if (documents.get(uri)?.version !== version) return
       if (checked) known.set(uri, {version, checked})
