@@ -11,6 +11,7 @@ import {participles} from './split/participles.js'
 import {type Piece, type Rule, range, type Words} from './split/pieces.js'
 import {relativeCoordination} from './split/relative-coordination.js'
 import {relatives} from './split/relatives.js'
+import {subjectPairs} from './split/subject-pairs.js'
 import {wheres} from './split/wheres.js'
 
 /** A stretch of the sentence's text, half open. */
@@ -38,7 +39,8 @@ const RULES: readonly Rule[] = [
   appositions,
   gerunds,
   participles,
-  copular
+  copular,
+  subjectPairs
 ]
 
 /** Deeper nesting than this is no prose. */

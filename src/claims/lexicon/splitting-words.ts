@@ -7,13 +7,20 @@ export const CONNECTIVE =
 
 /** Clauses that only announce what follows; a view or a hedge ("critics say", "it is possible that") is kept. */
 export const PREFACE =
-  /^(?:it is (?:also )?(?:important|worth|useful|essential|crucial|interesting) (?:to (?:note|remember|mention|know|understand|recogni[sz]e|point out|emphasi[sz]e|consider|keep in mind)|noting|mentioning|remembering|pointing out) that|it should (?:also )?be (?:noted|mentioned|remembered|pointed out) that|keep in mind that|bear in mind that|remember that|note that|the fact is that|it turns out that) /i
+  /^(?:it(?: is|['’]s) (?:also )?(?:important|worth|useful|essential|crucial|interesting) (?:to (?:note|remember|mention|know|understand|recogni[sz]e|point out|emphasi[sz]e|consider|keep in mind)|noting|mentioning|remembering|pointing out) that|it should (?:also )?be (?:noted|mentioned|remembered|pointed out) that|keep in mind that|bear in mind that|remember that|note that|the fact is that|it turns out that) /i
 
 /** Adverbs behind a conjunction that only order the parts: "and then", "and also". Others ("usually", "never") belong to the part. */
 export const ORDERING: ReadonlySet<string> = new Set('also then thus therefore so thereby hence instead'.split(' '))
 
 /** ", although fees rose": both halves hold. "while" behind a comma contrasts; in front it mostly means during. */
 export const CONTRASTING: ReadonlySet<string> = new Set('although though whereas'.split(' '))
+
+/** What takes two: "the clerk and the mayor must agree". */
+export const TOGETHER: ReadonlySet<string> = new Set(
+  'agree meet combine merge differ marry share join cooperate collaborate compete overlap match interact conflict negotiate vary alternate add'.split(
+    ' '
+  )
+)
 
 /** Verbs without a passive: behind "was elected and" their past form is an act. */
 export const NEVER_PASSIVE: ReadonlySet<string> = new Set(

@@ -72,10 +72,19 @@ function appositionAt(parsed: Parsed, piece: Piece, host: Clause, at: number): A
   const {tokens} = parsed
   const opens = OPENS.test(tokens[at]?.lower ?? '')
   const thing = opens ? namedBefore(parsed, at) : definiteBefore(parsed, host, at)
-  const end = opens ? wholePhrase(parsed, at, lastOf(piece)) : endOfNames(tokens, at)
+  const end = opens ? withRelative(parsed, wholePhrase(parsed, at, lastOf(piece)), piece) : endOfNames(tokens, at)
   const last = end === lastOf(piece)
   if (!thing || end < at + (opens ? 2 : 1) || (last && !opens) || !closes(parsed, piece, end)) return null
   return holds(piece, thing.start, end) ? {thing, end} : null
+}
+
+/** "Vega, the firm that bought Alder in 2020.": a relative clause that ends the piece belongs to it. */
+function withRelative({tokens, clauses}: Parsed, end: number, piece: Piece): number {
+  const relative = clauses.find((c) => c.kind === 'relative' && c.borrowed && c.range.start === end)
+  const last = lastOf(piece)
+  const marks = tokens.slice(end, last - 1).some((t) => t.after !== '')
+  const more = clauses.some((c) => c !== relative && c.verb.start >= end && c.verb.start < last)
+  return relative && tokens[end - 1]?.after === '' && !marks && !more ? last : end
 }
 
 function endOfNames(tokens: readonly Token[], at: number): number {

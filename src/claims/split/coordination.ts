@@ -64,16 +64,23 @@ function frontedObject({tokens}: Parsed, {start}: Range): boolean {
 }
 const INSIDE_PHRASE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
 
+/** "No clerk may copy or mail files": the subject denies what the verbs say. */
+const deniedBySubject = ({tokens}: Parsed, {subject}: Clause): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(tokens[subject?.start ?? -1]?.lower ?? '')
+
+/** "may not copy or mail" denies both, "may copy or mail" grants one of two; "may not copy and mail" denies the pair. */
+function distributes(parsed: Parsed, {host, clause, conjunction}: Cut): boolean {
+  if (deniedBySubject(parsed, host)) return conjunction === 'or'
+  const denied = host.verb.negated && clause.leansOn !== null
+  return conjunction === 'or' ? denied : !(conjunction === 'and' && denied)
+}
+
 export function borrowedSubject(parsed: Parsed, cut: Cut): boolean {
-  const {host, clause, conjunction} = cut
-  // "may not copy or mail" denies both, "may copy or mail" grants one of two.
-  if (conjunction === 'or' && !(host.verb.negated && clause.leansOn !== null)) return false
-  if (conjunction === 'and' && host.verb.negated && clause.leansOn !== null) return false
-  const subject = host.subject && parsed.tokens[host.subject.start]
+  const {host, clause} = cut
+  if (host.subject === null || !distributes(parsed, cut)) return false
   // "These works he produced and published": both verbs have the object in front.
-  if (host.subject && frontedObject(parsed, host.subject)) return false
-  // "No clerk may copy and mail files" denies the pair.
-  return subject !== null && subject?.lower !== 'no' && agrees(parsed, host, clause) && !hasRival(parsed, host, cut)
+  if (frontedObject(parsed, host.subject)) return false
+  return agrees(parsed, host, clause) && !hasRival(parsed, host, cut)
 }
 
 /** "either ... or", "both ... and" between the verb and the conjunction. */

@@ -44,6 +44,27 @@ export function endOfPhrase(tokens: readonly Token[], at: number): number {
 
 const BEHIND_PARTICIPLE = new Set(['preposition', 'to'])
 
+/** Number of the verb that a relative word hands on: true for plural, null where its form does not tell. */
+function pluralVerb(token: Token | undefined): boolean | null {
+  if (/^(?:are|were|have|do)$/.test(token?.lower ?? '') || token?.form === 'base') return true
+  return /^(?:is|was|has|does)$/.test(token?.lower ?? '') || token?.form === 'present' ? false : null
+}
+
+/**
+ * "ripples in the fabric of space that are caused by": what the relative speaks of is the class, not the nearest noun, if
+ * only the class agrees with its verb. Gives the relative's clause, or null.
+ */
+function distant({tokens, clauses}: Parsed, piece: Piece, noun: number): Clause | null {
+  if (tokens[noun]?.pos !== 'preposition' || tokens[noun - 1]?.after !== '') return null
+  const relative = clauses.find((c) => c.kind === 'relative' && c.borrowed && c.range.start > noun)
+  if (!relative || relative.range.start >= lastOf(piece)) return null
+  const words = tokens.slice(noun, relative.range.start)
+  if (words.some((t) => t.after !== '' || t.pos === 'verb' || t.pos === 'relative')) return null
+  const plural = pluralVerb(tokens[relative.verb.start])
+  const nearest = words.at(-1)?.plural === true || words.some((t) => t.pos === 'conjunction')
+  return plural !== null && plural === tokens[noun - 1]?.plural && plural !== nearest ? relative : null
+}
+
 function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; verb: number; auxiliary: boolean} | null {
   const {tokens, clauses} = parsed
   const bare = FILLS.has(tokens[clause.verb.end]?.pos ?? '')
@@ -54,6 +75,8 @@ function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; ver
   const relative = clauses.find((c) => c.kind === 'relative' && c.range.start === noun && c.borrowed)
   // "It is a clerk that signs": "it" points ahead.
   if (relative && tokens[clause.subject?.start ?? 0]?.lower === 'it') return null
+  const far = distant(parsed, piece, noun)
+  if (far) return {noun: far.range.start, verb: far.verb.start, auxiliary: false}
   if (relative) return {noun, verb: relative.verb.start, auxiliary: false}
   const participle = next.pos === 'verb' && (next.form === 'past' || next.form === 'participle')
   const phrase = BEHIND_PARTICIPLE.has(tokens[noun + 1]?.pos ?? '')

@@ -32,6 +32,15 @@ export const behindGerund: Repair = (token, at, tokens) =>
     ? 'adjective'
     : undefined
 
+/** "Backward inheritance is": a direction in front of its noun. */
+export const direction: Repair = (token, at, tokens) =>
+  /^(?:back|for|up|down|in|out)ward$/.test(token.lower) &&
+  token.after === '' &&
+  is(tokens[at + 1], 'adjective', 'noun') &&
+  !is(before(tokens, at), 'verb')
+    ? 'adjective'
+    : undefined
+
 /** "It is unlikely that": what a clause is said to be. */
 export const likelyThat: Repair = (token, at, tokens) =>
   /^(?:un)?likely$/.test(token.lower) && tokens[at + 1]?.lower === 'that' ? 'adjective' : undefined
