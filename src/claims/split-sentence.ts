@@ -116,6 +116,12 @@ function stretches(parsed: Parsed, piece: Piece): Stretch[] {
   })
 }
 
+/** What advice says of the things that it names: "Wait for the letter, which is sent in May". The advice itself comes first. */
+export function factsInAdvice(parsed: Parsed): Part[] {
+  const pieces = parsed.clauses.length === 0 ? [] : cut(parsed, range(0, parsed.tokens.length), [relatives], 0)
+  return pieces.length > 1 ? pieces.map((piece) => stretches(parsed, piece)) : [[{start: 0, end: parsed.text.length}]]
+}
+
 /** The statements of a sentence; a sentence that should stay whole gives one part with all of its text. */
 export function splitSentence(parsed: Parsed): Part[] {
   const whole: Part = [{start: 0, end: parsed.text.length}]

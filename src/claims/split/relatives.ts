@@ -29,7 +29,7 @@ function antecedent({tokens}: Parsed, {subject, verb}: Clause, marker: string): 
   for (;;) {
     const words = tokens.slice(start, end)
     if (fits(words, marker) && (number === null || isPlural(words) === number))
-      return {start: withWhole(tokens, start, words), end}
+      return {start: number === false ? withWhole(tokens, start, words) : withPair(tokens, start, words), end}
     const wider = widened(tokens, start)
     if (wider === start) return null
     start = wider
@@ -55,6 +55,14 @@ function withWhole(tokens: readonly Token[], start: number, words: readonly Toke
   const named = words[0]?.pos === 'name' && tokens[start - 2]?.pos === 'name'
   return named || words.some((t) => t.pos === 'conjunction') ? widened(tokens, start) : start
 }
+
+/** "the terms and conditions, which take": both, unless the verb says one. */
+function withPair(tokens: readonly Token[], start: number, words: readonly Token[]): number {
+  const pair = tokens[start - 1]?.lower === 'and' && words[0]?.pos === 'noun' && isNominal(tokens[start - 2])
+  return pair ? widened(tokens, start) : withWhole(tokens, start, words)
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
 
 interface Aside {
   /** From the relative word to the comma that closes it. */
@@ -84,6 +92,8 @@ function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   if (clause.kind !== 'relative' || !clause.borrowed || !/^(?:which|who)$/.test(marker)) return null
   if (!/,$/.test(tokens[from - 1]?.after ?? '') || enclosed(parsed, from) || CLAUSE_RELATIVES.has(clause.verb.lemma))
     return null
+  // "Search from home, which is possible only with a card": the act is possible, not the home.
+  if (/^(?:im)?possible$/.test(tokens[clause.verb.end]?.lower ?? '')) return null
   const thing = antecedent(parsed, clause, marker)
   const to = endOf(parsed, clause, piece)
   if (!thing || to <= clause.verb.end - 1 || !holds(piece, thing.start, Math.min(to, clause.verb.end))) return null
