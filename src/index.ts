@@ -1,4 +1,5 @@
 // The public door: everything the command line uses, by name.
+export {type AddedSources, addSources} from './annotations/add-sources.js'
 export {type Agreement, agreementOn} from './annotations/agreement.js'
 export {
   type AnchorOptions,
@@ -41,16 +42,39 @@ export {closest, suggestion} from './annotations/closest.js'
 export {addDecision} from './annotations/decide.js'
 export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
 export {dueDay, isDue} from './annotations/due.js'
-export {acceptPlace, addCheck, removeRecords, setBlob, sortRecords} from './annotations/edit.js'
+export {acceptPlace, addCheck, removeRecords, setBlob, sortRecords, takeStep} from './annotations/edit.js'
 export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'
-export {standingChecks} from './annotations/review.js'
+export {
+  independentChecks,
+  isDisputed,
+  REVIEW_STEPS,
+  type ReviewState,
+  type ReviewStep,
+  standingChecks,
+  stepsFrom
+} from './annotations/review.js'
 export {selfCitation} from './annotations/self-citation.js'
 export {findStatutes, type Statute, statuteForm} from './annotations/statutes.js'
 export {addStubs} from './annotations/stubs.js'
+export {
+  BIBLIOGRAPHY_STYLES,
+  type BibliographyStyle,
+  formatBibliography,
+  formatSources
+} from './bibliography/format-sources.js'
+export {
+  BIBLIOGRAPHY_FORMATS,
+  type Bibliography,
+  type BibliographyFormat,
+  bibliographyFormat,
+  type CslEntry,
+  readBibliography
+} from './bibliography/read-bibliography.js'
+export {toSource} from './bibliography/to-source.js'
 export {type CheckOptions, check} from './check.js'
 export {CLAIM_KINDS, type Claim, type ClaimKind, type Insert} from './claims/claim.js'
 export type {Reading} from './claims/reading.js'

@@ -59,13 +59,28 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['unpdf'],
     reason: 'the words of stored copies, whoever asks for them; what they prove is for annotations'
   },
+  bibliography: {
+    from: ['document', 'annotations'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
+    reason: "other programs' forms of a source; loaded only where one is asked for"
+  },
   'check.ts': {
     from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
     packages: [],
     reason: 'the corridor: the rooms in order'
   },
   'index.ts': {
-    from: ['document', 'claims', 'annotations', 'contradictions', 'findings', 'reports', 'snapshots', 'check.ts'],
+    from: [
+      'document',
+      'claims',
+      'annotations',
+      'contradictions',
+      'findings',
+      'reports',
+      'snapshots',
+      'bibliography',
+      'check.ts'
+    ],
     packages: [],
     reason: 'the public door'
   },

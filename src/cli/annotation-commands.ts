@@ -1,12 +1,15 @@
 // The commands that keep annotations, as commander sees them.
 import {type Command, InvalidArgumentError, Option} from 'commander'
-import {type ExitCode, VERDICTS} from '../index.js'
+import {BIBLIOGRAPHY_STYLES, type ExitCode, VERDICTS} from '../index.js'
 import {AGREEMENT_FORMATS, agreement} from './commands/agreement.js'
 import {type FmtOptions, fmt} from './commands/fmt.js'
+import {type ImportSourcesOptions, importSources} from './commands/import-sources.js'
 import {mergeDriver} from './commands/merge-driver.js'
 import {type PruneOptions, prune} from './commands/prune.js'
+import {QUEUE_FORMATS, type QueueOptions, queue} from './commands/queue.js'
 import {type ReanchorOptions, reanchor} from './commands/reanchor.js'
-import {SOURCES_FORMATS, sources} from './commands/sources.js'
+import {type ReviewOptions, review} from './commands/review.js'
+import {SOURCES_FORMATS, type SourcesOptions, sources} from './commands/sources.js'
 import {STATUS_FORMATS, type StatusOptions, status} from './commands/status.js'
 import {type VerifyOptions, verify} from './commands/verify.js'
 import type {Io} from './io.js'
@@ -50,13 +53,26 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
     '--check',
     'only look; exit code 1 where a file is not in its layout'
   )
+  overPaths<QueueOptions>('queue', 'which records wait for people, the disputed ones first', queue)
+    .addOption(format(QUEUE_FORMATS))
+    .option('--disputed', 'only those that people disagree on')
   overPaths<Options>('agreement', 'how far the people who checked claims agree', agreement).addOption(
     format(AGREEMENT_FORMATS)
   )
-  overPaths<Options>('sources', 'whether stored copies of the sources say what citations quote', sources)
+  overPaths<SourcesOptions>('sources', 'whether stored copies of the sources say what citations quote', sources)
     .addOption(format(SOURCES_FORMATS))
+    .addOption(new Option('--style <style>', 'of `--format bibliography`').choices(BIBLIOGRAPHY_STYLES).default('apa'))
     .option('--strict', 'exit code 1 where a quote is not there, a copy changed, or a source is our own')
+    .command('import')
+    .description('add the works of a BibTeX, RIS or CSL-JSON file as sources; what is there stays')
+    .argument('<file>', 'the bibliography')
+    .option('--into <document>', 'the document that they are for; may be left out where there is one')
+    .option('--dry-run', 'show what would be added')
+    .action(async (file: string, _own: unknown, command: Command) =>
+      end(await importSources(file, command.optsWithGlobals<ImportSourcesOptions>(), io))
+    )
   addVerify(program, io, end)
+  addReview(program, io, end)
   addMergeDriver(program, io, end)
 }
 
@@ -79,8 +95,26 @@ function addVerify(program: Command, io: Io, end: (code: ExitCode) => void): voi
     )
     .addOption(new Option('--confidence <level>', 'how sure').choices(['low', 'medium', 'high']))
     .option('--note <words>', 'why, and what is missing')
+    .option('--settle', 'settle a dispute: this verdict counts, the earlier checks stay as history; needs a note')
     .action(async (id: string, _own: unknown, command: Command) =>
       end(await verify(id, command.optsWithGlobals<VerifyOptions>(), io))
+    )
+}
+
+function addReview(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('review')
+    .description('move a record on its way without judging it')
+    .argument('<id>', 'id of the record')
+    .requiredOption('--by <name>', 'who does it')
+    .option('--queue', 'it waits for a reviewer')
+    .option('--start', 'you read it now')
+    .option('--dispute', 'you doubt it; needs a note')
+    .option('--reject', 'it is not to be used; needs a note')
+    .option('--note <words>', 'why')
+    .addOption(new Option('--at <day>', 'the day; today where it is left out').argParser(day))
+    .action(async (id: string, _own: unknown, command: Command) =>
+      end(await review(id, command.optsWithGlobals<ReviewOptions>(), io))
     )
 }
 

@@ -3,7 +3,11 @@
 import {
   type AnnotationCitation,
   type AnnotationRecord,
+  type AnnotationSource,
+  type BibliographyStyle,
   type ExitCode,
+  formatBibliography,
+  formatSources,
   type QuoteResult,
   selfCitation
 } from '../../index.js'
@@ -15,7 +19,11 @@ import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
 
-export const SOURCES_FORMATS = ['table', 'json'] as const
+export const SOURCES_FORMATS = ['table', 'json', 'bibliography', 'csl-json', 'bibtex', 'ris'] as const
+
+export interface SourcesOptions extends Options {
+  readonly style?: BibliographyStyle
+}
 
 type Result = QuoteResult | 'drifted' | 'self-citation'
 
@@ -33,18 +41,39 @@ interface Row {
 /** What a build must not let pass. */
 const FAILS: readonly Result[] = ['not-found', 'drifted', 'self-citation']
 
-export async function sources(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+export async function sources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, SOURCES_FORMATS)
   const {found, problems} = await anchorDocuments(paths, options, io)
   const copies = openCopies()
   const rows: Row[] = []
   for (const one of found) rows.push(...(await rowsOf(one, copies)))
-  const print = (format: (typeof SOURCES_FORMATS)[number]): string =>
-    format === 'json' ? `${JSON.stringify({version: 1, results: rows}, null, 2)}\n` : words(rows)
-  const unwritten = await deliver(destinations, ({format}) => print(format), options, io)
+  const all = found.flatMap(({file}) => file?.annotations.sources ?? [])
+  const printed = new Map<string, string>()
+  for (const {format} of destinations) printed.set(format, await PRINTERS[format](rows, all, options.style ?? 'apa'))
+  const unwritten = await deliver(destinations, ({format}) => printed.get(format) ?? '', options, io)
   const passed = rows.every(({result}) => !FAILS.includes(result))
   return endWith([...problems, ...unwritten], passed || !options.strict, options, io)
 }
+
+type Printer = (
+  rows: readonly Row[],
+  sources: readonly AnnotationSource[],
+  style: BibliographyStyle
+) => string | Promise<string>
+
+const PRINTERS: Readonly<Record<(typeof SOURCES_FORMATS)[number], Printer>> = {
+  table: words,
+  json: (rows) => `${JSON.stringify({version: 1, results: rows}, null, 2)}\n`,
+  bibliography: (_, all, style) => formatBibliography(once(all), style),
+  'csl-json': (_, all) => formatSources(once(all), 'csl-json'),
+  bibtex: (_, all) => formatSources(once(all), 'bibtex'),
+  ris: (_, all) => formatSources(once(all), 'ris')
+}
+
+/** Documents may share a source. */
+const once = (sources: readonly AnnotationSource[]): AnnotationSource[] => [
+  ...new Map(sources.map((source) => [source.id, source])).values()
+]
 
 async function rowsOf({path, file, project}: Anchored, copies: Copies): Promise<Row[]> {
   const rows: Row[] = []

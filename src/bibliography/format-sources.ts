@@ -1,0 +1,53 @@
+// Sources for other programs and for readers. The formatter of bibliographies (citeproc) is large and has a licence of its own
+// (CPAL or AGPL): it is loaded where a bibliography is asked for and nowhere else.
+import type {AnnotationSource} from '../annotations/annotation-records.js'
+import type {BibliographyFormat, CslEntry} from './read-bibliography.js'
+
+/** Styles that come with the formatter. */
+export const BIBLIOGRAPHY_STYLES = ['apa', 'vancouver', 'harvard1'] as const
+export type BibliographyStyle = (typeof BIBLIOGRAPHY_STYLES)[number]
+
+const dateParts = (text: string | number): object => ({'date-parts': [String(text).split('-').map(Number)]})
+
+/** A source in CSL-JSON words, what was kept under `x-` put back. */
+export function toCsl({id, csl, url, accessed}: AnnotationSource): CslEntry {
+  const {type, issued, ...fields} = csl
+  const own = Object.entries(fields).filter(([name]) => !name.startsWith('x-'))
+  const kept = Object.entries(fields).flatMap(([name, value]) =>
+    name.startsWith('x-') ? [[name.slice(2), value]] : []
+  )
+  return {
+    id,
+    type,
+    ...Object.fromEntries(own),
+    ...(issued === undefined ? {} : {issued: dateParts(issued)}),
+    ...(url === undefined ? {} : {URL: url}),
+    ...(accessed === undefined ? {} : {accessed: dateParts(accessed)}),
+    ...Object.fromEntries(kept)
+  }
+}
+
+/** Sources in the order given, in a format that reference managers read. */
+export async function formatSources(sources: readonly AnnotationSource[], format: BibliographyFormat): Promise<string> {
+  const entries = sources.map(toCsl)
+  if (format === 'csl-json') return `${JSON.stringify(entries, null, 2)}\n`
+  const {plugins} = await import('@citation-js/core')
+  await (format === 'ris' ? import('@citation-js/plugin-ris') : import('@citation-js/plugin-bibtex'))
+  return `${plugins.output.format(format === 'ris' ? 'ris' : 'biblatex', entries).trim()}\n`
+}
+
+/** Sources as a reader finds them at the end of a text, in the order of the style. */
+export async function formatBibliography(
+  sources: readonly AnnotationSource[],
+  style: BibliographyStyle
+): Promise<string> {
+  if (sources.length === 0) return ''
+  const {plugins} = await import('@citation-js/core')
+  await import('@citation-js/plugin-csl')
+  const text = plugins.output.format('bibliography', sources.map(toCsl), {
+    template: style,
+    lang: 'en-US',
+    format: 'text'
+  })
+  return `${text.trim()}\n`
+}
