@@ -1,6 +1,6 @@
 // How far people agree beyond chance: Cohen's kappa for two people, Krippendorff's alpha for any number with gaps.
 import type {AnnotationRecord} from './annotation-records.js'
-import {standingChecks} from './review.js'
+import {independentChecks, isDisputed} from './review.js'
 
 /** What each person said of one unit. */
 export type Ratings = ReadonlyMap<string, string>
@@ -50,17 +50,18 @@ export interface Agreement {
     readonly units: number
     readonly kappa: number | null
   }[]
-  /** Ids on which people differ now. */
+  /** Ids on which people differ and nobody has settled it. */
   readonly disputed: readonly string[]
 }
 
 const ratingsOf = (record: AnnotationRecord): Ratings =>
-  new Map(standingChecks(record).map(({by, verdict}) => [by, verdict]))
+  new Map(independentChecks(record).map(({by, verdict}) => [by, verdict]))
 
-/** Agreement on the verdicts of these records. Only the last check of each person counts, and no tool's. */
+/** Agreement on the verdicts of these records. Only the last check of each person counts, no tool's, and none that settled
+ * a dispute. */
 export function agreementOn(records: readonly AnnotationRecord[]): Agreement {
   const rated = records
-    .map((record) => ({id: record.id, ratings: ratingsOf(record)}))
+    .map((record) => ({id: record.id, ratings: ratingsOf(record), open: isDisputed(record)}))
     .filter(({ratings}) => ratings.size > 1)
   const people = [...new Set(rated.flatMap(({ratings}) => [...ratings.keys()]))].sort()
   const pairs = people.flatMap((first, at) =>
@@ -76,6 +77,6 @@ export function agreementOn(records: readonly AnnotationRecord[]): Agreement {
     units: rated.length,
     alpha: krippendorffsAlpha(rated.map(({ratings}) => ratings)),
     pairs: pairs.filter(({units}) => units > 0),
-    disputed: rated.filter(({ratings}) => new Set(ratings.values()).size > 1).map(({id}) => id)
+    disputed: rated.filter(({open}) => open).map(({id}) => id)
   }
 }

@@ -3,6 +3,10 @@
  * Fingerprint of one record.
  */
 export type Hash = string
+/**
+ * One proposal of one model. What it holds beside model and state depends on its `kind`.
+ */
+export type Proposal = ContradictionProposal | SplitProposal | ClassProposal | VerdictProposal
 
 /**
  * What people recorded about the claims of one document: verdicts, citations, checks, decisions. States, line numbers and coverage are derived on every run and never stored. Fields beginning with `x-` are free everywhere.
@@ -29,6 +33,10 @@ export interface Annotations {
    * What people decided about pairs of claims that the tool reported.
    */
   contradictions?: ContradictionDecision[]
+  /**
+   * What models proposed. Nothing of it counts until a person accepts it.
+   */
+  proposals?: Proposal[]
 }
 /**
  * The document that the records judge.
@@ -149,6 +157,18 @@ export interface AnnotationReview {
    * draft: being written. queued: waits for a reviewer. in-review: being read. verified: a person confirmed it. disputed: people disagree. rejected: not to be used.
    */
   state: 'draft' | 'queued' | 'in-review' | 'verified' | 'disputed' | 'rejected'
+  /**
+   * Who set the state, where no check did: who reads the record, disputes or rejects it.
+   */
+  by?: string
+  /**
+   * Day on which that was done.
+   */
+  at?: string
+  /**
+   * Why, where it was disputed or rejected.
+   */
+  note?: string
 }
 /**
  * One look at the claim by one person or tool.
@@ -178,6 +198,10 @@ export interface AnnotationCheck {
    * True where the words were changed here: earlier checks were about other words and no longer count.
    */
   reworded?: true
+  /**
+   * True where it settles a dispute: the checks before it stay as history, and its verdict is the one that counts.
+   */
+  settles?: true
   /**
    * Why, and what is missing. A note never changes a verdict.
    */
@@ -445,4 +469,238 @@ export interface ContradictionDecision {
    * Day of the decision.
    */
   at: string
+}
+/**
+ * Two claims that a model holds to contradict each other. It falls when either quote changes.
+ */
+export interface ContradictionProposal {
+  /**
+   * From what is proposed, the model and its prompt, so that the same proposal is known again.
+   */
+  id: string
+  kind: 'contradiction'
+  /**
+   * Always `tool`: no person has said this.
+   */
+  role: 'tool'
+  /**
+   * proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.
+   */
+  state: 'proposed' | 'accepted' | 'rejected'
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of the prompt that it answered.
+   */
+  prompt: string
+  /**
+   * Day on which it was first proposed.
+   */
+  at: string
+  runs?: ProposalRuns
+  /**
+   * Ids of the two records, in document order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  pair: [string, string]
+  /**
+   * Fingerprints of the two records when it was proposed, in the order of `pair`.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  fingerprints: [Hash, Hash]
+  /**
+   * What clashes: two values, must against may or must not, there is against there is none, only one against another, two holders of one role or thing, two states of one thing, two times, or something else.
+   */
+  clash: 'value' | 'mode' | 'existence' | 'exclusive' | 'holder' | 'state' | 'time' | 'other'
+  /**
+   * How sure the model was, 0 to 1, where it says so.
+   */
+  score?: number
+  /**
+   * What a second question gave for both being true after all; `none` where nothing was found.
+   */
+  counter?: 'none' | 'scope' | 'period' | 'exception' | 'wording'
+  decided?: ProposalDecision
+}
+/**
+ * How often it came up when the model was asked several times.
+ */
+export interface ProposalRuns {
+  /**
+   * Runs in which it came up.
+   */
+  seen: number
+  /**
+   * Runs in all.
+   */
+  of: number
+}
+/**
+ * Who accepted or rejected it. Absent while it waits.
+ */
+export interface ProposalDecision {
+  /**
+   * Who decided.
+   */
+  by: string
+  /**
+   * Day of the decision.
+   */
+  at: string
+  /**
+   * Why.
+   */
+  reason?: string
+}
+/**
+ * One claim taken apart into smaller ones, in the words of its quote.
+ */
+export interface SplitProposal {
+  /**
+   * From what is proposed, the model and its prompt, so that the same proposal is known again.
+   */
+  id: string
+  kind: 'split'
+  /**
+   * Always `tool`: no person has said this.
+   */
+  role: 'tool'
+  /**
+   * proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.
+   */
+  state: 'proposed' | 'accepted' | 'rejected'
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of the prompt that it answered.
+   */
+  prompt: string
+  /**
+   * Day on which it was first proposed.
+   */
+  at: string
+  runs?: ProposalRuns
+  /**
+   * Id of the record that it is about.
+   */
+  claim: string
+  fingerprint: Hash
+  /**
+   * The smaller claims, in order.
+   *
+   * @minItems 2
+   */
+  parts: [SplitPart, SplitPart, ...SplitPart[]]
+  decided?: ProposalDecision
+}
+/**
+ * One of the smaller claims.
+ */
+export interface SplitPart {
+  /**
+   * The claim, readable alone.
+   */
+  text: string
+  /**
+   * Words of `text` that are not in the quote.
+   */
+  inserts: string[]
+}
+/**
+ * What sort of statement a claim is.
+ */
+export interface ClassProposal {
+  /**
+   * From what is proposed, the model and its prompt, so that the same proposal is known again.
+   */
+  id: string
+  kind: 'class'
+  /**
+   * Always `tool`: no person has said this.
+   */
+  role: 'tool'
+  /**
+   * proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.
+   */
+  state: 'proposed' | 'accepted' | 'rejected'
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of the prompt that it answered.
+   */
+  prompt: string
+  /**
+   * Day on which it was first proposed.
+   */
+  at: string
+  runs?: ProposalRuns
+  /**
+   * Id of the record that it is about.
+   */
+  claim: string
+  fingerprint: Hash
+  /**
+   * What sort of statement it is.
+   */
+  class: 'factual' | 'opinion' | 'recommendation' | 'disclaimer' | 'question' | 'filler'
+  decided?: ProposalDecision
+}
+/**
+ * A verdict with the words of a stored source that it rests on.
+ */
+export interface VerdictProposal {
+  /**
+   * From what is proposed, the model and its prompt, so that the same proposal is known again.
+   */
+  id: string
+  kind: 'verdict'
+  /**
+   * Always `tool`: no person has said this.
+   */
+  role: 'tool'
+  /**
+   * proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.
+   */
+  state: 'proposed' | 'accepted' | 'rejected'
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of the prompt that it answered.
+   */
+  prompt: string
+  /**
+   * Day on which it was first proposed.
+   */
+  at: string
+  runs?: ProposalRuns
+  /**
+   * Id of the record that it is about.
+   */
+  claim: string
+  fingerprint: Hash
+  /**
+   * What the source says about the claim.
+   */
+  verdict: 'supported' | 'refuted' | 'not-enough-evidence' | 'conflicting' | 'not-checkable'
+  /**
+   * Id of an entry of `sources`.
+   */
+  source: string
+  /**
+   * The source's own words, found in its stored copy.
+   */
+  quote: string
+  decided?: ProposalDecision
 }

@@ -43,6 +43,13 @@ export const annotationsSchema = {
       items: {
         $ref: '#/$defs/decision'
       }
+    },
+    proposals: {
+      description: 'What models proposed. Nothing of it counts until a person accepts it.',
+      type: 'array',
+      items: {
+        $ref: '#/$defs/proposal'
+      }
     }
   },
   $defs: {
@@ -240,6 +247,22 @@ export const annotationsSchema = {
           description:
             'draft: being written. queued: waits for a reviewer. in-review: being read. verified: a person confirmed it. disputed: people disagree. rejected: not to be used.',
           enum: ['draft', 'queued', 'in-review', 'verified', 'disputed', 'rejected']
+        },
+        by: {
+          description: 'Who set the state, where no check did: who reads the record, disputes or rejects it.',
+          type: 'string',
+          minLength: 1
+        },
+        at: {
+          description: 'Day on which that was done.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        note: {
+          description: 'Why, where it was disputed or rejected.',
+          type: 'string',
+          minLength: 1
         }
       }
     },
@@ -279,6 +302,11 @@ export const annotationsSchema = {
         reworded: {
           description:
             'True where the words were changed here: earlier checks were about other words and no longer count.',
+          const: true
+        },
+        settles: {
+          description:
+            'True where it settles a dispute: the checks before it stay as history, and its verdict is the one that counts.',
           const: true
         },
         note: {
@@ -656,6 +684,426 @@ export const annotationsSchema = {
           type: 'string',
           format: 'date',
           examples: ['2026-11-24']
+        }
+      }
+    },
+    proposal: {
+      description: 'One proposal of one model. What it holds beside model and state depends on its `kind`.',
+      type: 'object',
+      required: ['kind'],
+      discriminator: {
+        propertyName: 'kind'
+      },
+      oneOf: [
+        {
+          $ref: '#/$defs/contradictionProposal'
+        },
+        {
+          $ref: '#/$defs/splitProposal'
+        },
+        {
+          $ref: '#/$defs/classProposal'
+        },
+        {
+          $ref: '#/$defs/verdictProposal'
+        }
+      ]
+    },
+    contradictionProposal: {
+      title: 'ContradictionProposal',
+      description: 'Two claims that a model holds to contradict each other. It falls when either quote changes.',
+      type: 'object',
+      required: ['id', 'kind', 'role', 'state', 'by', 'prompt', 'at', 'pair', 'fingerprints', 'clash'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        id: {
+          description: 'From what is proposed, the model and its prompt, so that the same proposal is known again.',
+          type: 'string',
+          pattern: '^p-[0-9a-f]{16}$',
+          examples: ['p-5d1f0a9c3b7e2468']
+        },
+        kind: {
+          const: 'contradiction'
+        },
+        role: {
+          description: 'Always `tool`: no person has said this.',
+          const: 'tool'
+        },
+        state: {
+          description:
+            'proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.',
+          enum: ['proposed', 'accepted', 'rejected']
+        },
+        by: {
+          description: 'Name of the model.',
+          type: 'string',
+          minLength: 1,
+          examples: ['llama3.1:8b']
+        },
+        prompt: {
+          description: 'Name and version of the prompt that it answered.',
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]*/[0-9]+$',
+          examples: ['contradictions/1']
+        },
+        at: {
+          description: 'Day on which it was first proposed.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        runs: {
+          $ref: '#/$defs/runs'
+        },
+        pair: {
+          description: 'Ids of the two records, in document order.',
+          type: 'array',
+          prefixItems: [
+            {
+              type: 'string'
+            },
+            {
+              type: 'string'
+            }
+          ],
+          minItems: 2,
+          maxItems: 2,
+          uniqueItems: true
+        },
+        fingerprints: {
+          description: 'Fingerprints of the two records when it was proposed, in the order of `pair`.',
+          type: 'array',
+          prefixItems: [
+            {
+              $ref: '#/$defs/hash'
+            },
+            {
+              $ref: '#/$defs/hash'
+            }
+          ],
+          minItems: 2,
+          maxItems: 2
+        },
+        clash: {
+          description:
+            'What clashes: two values, must against may or must not, there is against there is none, only one against another, two holders of one role or thing, two states of one thing, two times, or something else.',
+          enum: ['value', 'mode', 'existence', 'exclusive', 'holder', 'state', 'time', 'other']
+        },
+        score: {
+          description: 'How sure the model was, 0 to 1, where it says so.',
+          type: 'number',
+          minimum: 0,
+          maximum: 1
+        },
+        counter: {
+          description: 'What a second question gave for both being true after all; `none` where nothing was found.',
+          enum: ['none', 'scope', 'period', 'exception', 'wording']
+        },
+        decided: {
+          $ref: '#/$defs/decided'
+        }
+      }
+    },
+    splitProposal: {
+      title: 'SplitProposal',
+      description: 'One claim taken apart into smaller ones, in the words of its quote.',
+      type: 'object',
+      required: ['id', 'kind', 'role', 'state', 'by', 'prompt', 'at', 'claim', 'fingerprint', 'parts'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        id: {
+          description: 'From what is proposed, the model and its prompt, so that the same proposal is known again.',
+          type: 'string',
+          pattern: '^p-[0-9a-f]{16}$',
+          examples: ['p-5d1f0a9c3b7e2468']
+        },
+        kind: {
+          const: 'split'
+        },
+        role: {
+          description: 'Always `tool`: no person has said this.',
+          const: 'tool'
+        },
+        state: {
+          description:
+            'proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.',
+          enum: ['proposed', 'accepted', 'rejected']
+        },
+        by: {
+          description: 'Name of the model.',
+          type: 'string',
+          minLength: 1,
+          examples: ['llama3.1:8b']
+        },
+        prompt: {
+          description: 'Name and version of the prompt that it answered.',
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]*/[0-9]+$',
+          examples: ['claims/1']
+        },
+        at: {
+          description: 'Day on which it was first proposed.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        runs: {
+          $ref: '#/$defs/runs'
+        },
+        claim: {
+          description: 'Id of the record that it is about.',
+          type: 'string',
+          minLength: 1
+        },
+        fingerprint: {
+          $ref: '#/$defs/hash'
+        },
+        parts: {
+          description: 'The smaller claims, in order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/part'
+          },
+          minItems: 2
+        },
+        decided: {
+          $ref: '#/$defs/decided'
+        }
+      }
+    },
+    classProposal: {
+      title: 'ClassProposal',
+      description: 'What sort of statement a claim is.',
+      type: 'object',
+      required: ['id', 'kind', 'role', 'state', 'by', 'prompt', 'at', 'claim', 'fingerprint', 'class'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        id: {
+          description: 'From what is proposed, the model and its prompt, so that the same proposal is known again.',
+          type: 'string',
+          pattern: '^p-[0-9a-f]{16}$',
+          examples: ['p-5d1f0a9c3b7e2468']
+        },
+        kind: {
+          const: 'class'
+        },
+        role: {
+          description: 'Always `tool`: no person has said this.',
+          const: 'tool'
+        },
+        state: {
+          description:
+            'proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.',
+          enum: ['proposed', 'accepted', 'rejected']
+        },
+        by: {
+          description: 'Name of the model.',
+          type: 'string',
+          minLength: 1,
+          examples: ['llama3.1:8b']
+        },
+        prompt: {
+          description: 'Name and version of the prompt that it answered.',
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]*/[0-9]+$',
+          examples: ['claims/1']
+        },
+        at: {
+          description: 'Day on which it was first proposed.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        runs: {
+          $ref: '#/$defs/runs'
+        },
+        claim: {
+          description: 'Id of the record that it is about.',
+          type: 'string',
+          minLength: 1
+        },
+        fingerprint: {
+          $ref: '#/$defs/hash'
+        },
+        class: {
+          description: 'What sort of statement it is.',
+          enum: ['factual', 'opinion', 'recommendation', 'disclaimer', 'question', 'filler']
+        },
+        decided: {
+          $ref: '#/$defs/decided'
+        }
+      }
+    },
+    verdictProposal: {
+      title: 'VerdictProposal',
+      description: 'A verdict with the words of a stored source that it rests on.',
+      type: 'object',
+      required: [
+        'id',
+        'kind',
+        'role',
+        'state',
+        'by',
+        'prompt',
+        'at',
+        'claim',
+        'fingerprint',
+        'verdict',
+        'source',
+        'quote'
+      ],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        id: {
+          description: 'From what is proposed, the model and its prompt, so that the same proposal is known again.',
+          type: 'string',
+          pattern: '^p-[0-9a-f]{16}$',
+          examples: ['p-5d1f0a9c3b7e2468']
+        },
+        kind: {
+          const: 'verdict'
+        },
+        role: {
+          description: 'Always `tool`: no person has said this.',
+          const: 'tool'
+        },
+        state: {
+          description:
+            'proposed: nobody has looked. accepted: a person agrees, from then on it counts. rejected: it does not come back while the words stand.',
+          enum: ['proposed', 'accepted', 'rejected']
+        },
+        by: {
+          description: 'Name of the model.',
+          type: 'string',
+          minLength: 1,
+          examples: ['llama3.1:8b']
+        },
+        prompt: {
+          description: 'Name and version of the prompt that it answered.',
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]*/[0-9]+$',
+          examples: ['verdicts/1']
+        },
+        at: {
+          description: 'Day on which it was first proposed.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        runs: {
+          $ref: '#/$defs/runs'
+        },
+        claim: {
+          description: 'Id of the record that it is about.',
+          type: 'string',
+          minLength: 1
+        },
+        fingerprint: {
+          $ref: '#/$defs/hash'
+        },
+        verdict: {
+          description: 'What the source says about the claim.',
+          enum: ['supported', 'refuted', 'not-enough-evidence', 'conflicting', 'not-checkable']
+        },
+        source: {
+          description: 'Id of an entry of `sources`.',
+          type: 'string',
+          minLength: 1
+        },
+        quote: {
+          description: "The source's own words, found in its stored copy.",
+          type: 'string',
+          minLength: 1
+        },
+        decided: {
+          $ref: '#/$defs/decided'
+        }
+      }
+    },
+    part: {
+      title: 'SplitPart',
+      description: 'One of the smaller claims.',
+      type: 'object',
+      required: ['text', 'inserts'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        text: {
+          description: 'The claim, readable alone.',
+          type: 'string',
+          minLength: 1
+        },
+        inserts: {
+          description: 'Words of `text` that are not in the quote.',
+          type: 'array',
+          items: {
+            type: 'string',
+            minLength: 1
+          }
+        }
+      }
+    },
+    runs: {
+      title: 'ProposalRuns',
+      description: 'How often it came up when the model was asked several times.',
+      type: 'object',
+      required: ['seen', 'of'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        seen: {
+          description: 'Runs in which it came up.',
+          type: 'integer',
+          minimum: 1
+        },
+        of: {
+          description: 'Runs in all.',
+          type: 'integer',
+          minimum: 1
+        }
+      }
+    },
+    decided: {
+      title: 'ProposalDecision',
+      description: 'Who accepted or rejected it. Absent while it waits.',
+      type: 'object',
+      required: ['by', 'at'],
+      additionalProperties: false,
+      patternProperties: {
+        '^x-': {}
+      },
+      properties: {
+        by: {
+          description: 'Who decided.',
+          type: 'string',
+          minLength: 1
+        },
+        at: {
+          description: 'Day of the decision.',
+          type: 'string',
+          format: 'date',
+          examples: ['2026-11-24']
+        },
+        reason: {
+          description: 'Why.',
+          type: 'string',
+          pattern: '\\S'
         }
       }
     },

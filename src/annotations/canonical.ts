@@ -56,11 +56,14 @@ function layOutScalar(node: Scalar): void {
   node.type = folds ? Scalar.BLOCK_FOLDED : Scalar.PLAIN
 }
 
+/** With a note in it, it is read line by line. */
+const isSmall = (node: Node): boolean => isMap(node) && node.items.length <= 2
+
 function layOutPair(pair: Pair, shape: Shape | undefined): void {
   const name = nameOf(pair)
   if (isScalar(pair.key)) layOutScalar(pair.key)
   if (!isNode(pair.value)) return
-  layOut(pair.value, shape, INLINE.has(name))
+  layOut(pair.value, shape, INLINE.has(name) && isSmall(pair.value))
   if (!SPACED.has(name) || !isSeq(pair.value)) return
   if (isNode(pair.key)) pair.key.spaceBefore = true
   settleComments(pair.value)

@@ -9,7 +9,7 @@ import {describe} from './describe.js'
 import {loadAnnotations} from './load.js'
 import {openPage} from './page.js'
 import {readYaml} from './read-yaml.js'
-import {afterCheck} from './review.js'
+import {afterCheck, REVIEW_STEPS, type ReviewStep} from './review.js'
 
 function open(text: string): YamlDocument {
   const {document, problems} = readYaml(text)
@@ -60,6 +60,13 @@ export function addCheck(
     node.set('review', yaml.createNode({state}))
   })
 }
+
+/** Who takes a step, when, and why. */
+export type StepBy = Omit<AnnotationRecord['review'], 'state'>
+
+/** Moves a record on without judging it; `stepsFrom` tells whether that is allowed. */
+export const takeStep = (text: string, id: string, step: ReviewStep, who: StepBy): string =>
+  edited(text, id, (node, yaml) => node.set('review', yaml.createNode({state: REVIEW_STEPS[step].to, ...who})))
 
 /** Why the words of a record were changed; null where their sense was not, so that its verdict stands. */
 export interface Reworded {

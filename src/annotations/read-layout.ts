@@ -105,9 +105,13 @@ function quotedText(first: string, reader: Reader, indent: number): string {
   return unquoted(parts.join(' '))
 }
 
+/** No file of ours is deeper, and the reading recurs. */
+const DEEPEST = 16
+
 interface Flow {
   readonly parts: readonly string[]
   at: number
+  depth: number
 }
 
 /** One line of braces and brackets, cut at its marks. */
@@ -123,12 +127,14 @@ function flowParts(text: string): string[] {
 
 /** A comma or `close` follows; never both. */
 function flowEntries(flow: Flow, close: string, read: () => void): void {
+  if (++flow.depth > DEEPEST) unsure()
   while (flow.parts[flow.at] !== close) {
     read()
     if (flow.parts[flow.at] === ',' && flow.parts[flow.at + 1] !== close) flow.at++
     else if (flow.parts[flow.at] !== close) unsure()
   }
   flow.at++
+  flow.depth--
 }
 
 function flowMap(flow: Flow): object {
@@ -156,7 +162,7 @@ function flowValue(flow: Flow): unknown {
 }
 
 function flowText(text: string): unknown {
-  const flow = {parts: flowParts(text), at: 0}
+  const flow = {parts: flowParts(text), at: 0, depth: 0}
   const value = flowValue(flow)
   return flow.at === flow.parts.length ? value : unsure()
 }
@@ -167,9 +173,6 @@ function valueBehind(text: string, reader: Reader, indent: number): unknown {
   if (/^["']/.test(text)) return quotedText(text, reader, indent)
   return /^[{[]/.test(text) ? flowText(text) : plainText(text, reader, indent)
 }
-
-/** No file of ours is deeper, and the reading recurs. */
-const DEEPEST = 16
 
 /** The map or list on the lines that follow; the places of a list's entries go to `entries`. */
 function block(reader: Reader, parent: number, depth: number, entries: Position[] | null): unknown {

@@ -120,9 +120,33 @@ describe('afterCheck', () => {
       'disputed'
     ],
     [
-      'a reviewer settles it',
+      'a third person does not settle it by the way',
       record('disputed', by('ana', 'supported'), by('ben', 'refuted')),
       by('eve', 'refuted', 'reviewer'),
+      false,
+      'supported',
+      'disputed'
+    ],
+    [
+      'somebody disagrees with what was settled',
+      record('verified', by('ana', 'supported'), by('ben', 'refuted'), {...by('eve', 'refuted'), settles: true}),
+      by('ana', 'supported'),
+      false,
+      'supported',
+      'disputed'
+    ],
+    [
+      'somebody agrees with what was settled',
+      record('verified', by('ana', 'supported'), by('ben', 'refuted'), {...by('eve', 'refuted'), settles: true}),
+      by('ana', 'refuted'),
+      true,
+      'refuted',
+      'verified'
+    ],
+    [
+      'a person settles it',
+      record('disputed', by('ana', 'supported'), by('ben', 'refuted')),
+      {...by('eve', 'refuted', 'reviewer'), settles: true},
       true,
       'refuted',
       'verified'

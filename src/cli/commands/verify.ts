@@ -5,6 +5,7 @@ import {
   type AnnotationRecord,
   addCheck,
   type ExitCode,
+  isDisputed,
   loadAnnotations,
   standingChecks,
   suggestion,
@@ -28,6 +29,8 @@ export interface VerifyOptions extends Options {
   readonly supports?: string
   readonly note?: string
   readonly confidence?: string
+  /** This check settles a dispute. */
+  readonly settle?: boolean
 }
 
 export async function verify(id: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
@@ -37,11 +40,14 @@ export async function verify(id: string, options: VerifyOptions, io: Io): Promis
       `unknown verdict \`${options.verdict}\`, expected one of ${VERDICTS.join(', ')}${suggestion(options.verdict, VERDICTS)}`
     )
   }
+  if (options.settle && options.note === undefined) {
+    throw new UsageError('`--settle` needs the reason, add `--note WORDS`')
+  }
   const {found, problems} = await anchorDocuments([], options, io)
   const place = findRecord(found, id)
   if (!place) throw new UsageError(`no record has the id \`${id}\`${suggestion(id, idsIn(found))}`)
   const {home, at} = place
-  const wrong = unusable(home, at) ?? unknownSource(home, options.source)
+  const wrong = unusable(home, at) ?? notNow(home, at, options) ?? unknownSource(home, options.source)
   if (wrong)
     return endWith([...problems, {file: home.annotations?.file ?? home.path, message: wrong}], true, options, io)
   const check = checkFrom(options, verdict, home, at)
@@ -65,6 +71,19 @@ function unusable({anchored}: Anchored, at: number): string | null {
   return state === 'orphaned' || state === 'ambiguous' ? `\`${id}\` has no place in the document (${reason})` : null
 }
 
+/** What the record's own state forbids. */
+function notNow({file}: Anchored, at: number, {by, settle}: VerifyOptions): string | null {
+  const record = file?.annotations.claims[at]
+  if (!record) return null
+  if (record.review.state === 'rejected') {
+    return `\`${record.id}\` was rejected, \`claimlint review ${record.id} --queue --by ${by}\` takes it up again`
+  }
+  if (!settle) return null
+  return isDisputed(record) || record.review.state === 'disputed'
+    ? null
+    : `nobody disagrees on \`${record.id}\`, there is nothing to settle`
+}
+
 function unknownSource({file}: Anchored, source: string | undefined): string | null {
   const ids = file?.annotations.sources?.map((one) => one.id) ?? []
   if (source === undefined || ids.includes(source)) return null
@@ -82,10 +101,16 @@ function checkFrom(
   const {confidence} = options
   return {
     by: options.by,
-    role: options.role === 'author' || options.role === 'reviewer' ? options.role : others ? 'reviewer' : 'author',
+    role:
+      options.role === 'author' || options.role === 'reviewer'
+        ? options.role
+        : others || options.settle
+          ? 'reviewer'
+          : 'author',
     at: options.at ?? today(),
     verdict,
     ...(confidence === 'low' || confidence === 'medium' || confidence === 'high' ? {confidence} : {}),
+    ...(options.settle ? {settles: true as const} : {}),
     ...(options.note === undefined ? {} : {note: options.note})
   }
 }
@@ -120,7 +145,7 @@ function noteFor(text: string, id: string): string {
   const record = recordIn(text, id)
   const said = standingChecks(record).map(({by, verdict}) => `${by}: ${verdict}`)
   if (record.review.state === 'disputed') {
-    return `people disagree (${said.join(', ')}); a check with \`--role reviewer\` settles it`
+    return `people disagree (${said.join(', ')}); a check with \`--settle --note WHY\` settles it`
   }
   if (record.review.state === 'queued') return 'the project asks for four eyes; a second person has to agree'
   return `checked by ${standingChecks(record)
