@@ -40,6 +40,10 @@ export interface Check {
   readonly at: string
   readonly verdict: Verdict
   readonly confidence?: 'low' | 'medium' | 'high'
+  /** The words were changed here: earlier checks were about others. */
+  readonly reworded?: true
+  /** It settles a dispute; earlier checks are history. */
+  readonly settles?: true
   readonly note?: string
 }
 

@@ -10,7 +10,9 @@ function lastOfEach(checks: readonly AnnotationCheck[]): AnnotationCheck[] {
   return [...last.values()]
 }
 
-type Checked = Pick<AnnotationRecord, 'checks'>
+interface Checked {
+  readonly checks?: readonly AnnotationCheck[] | undefined
+}
 
 const sinceReworded = ({checks = []}: Checked): readonly AnnotationCheck[] =>
   checks.slice(checks.findLastIndex(({reworded}) => reworded) + 1)

@@ -1,5 +1,6 @@
 // Findings about the record rather than the text: stale, orphaned, ambiguous, badly cited, recorded twice.
 import type {AnchoredAnnotation, AnchorState} from '../annotations/annotation.js'
+import {standingChecks} from '../annotations/review.js'
 import {foldText} from '../document/fingerprint.js'
 import {wholeSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
@@ -72,5 +73,21 @@ export const duplicateAnnotations = (facts: Facts): readonly Draft[] =>
     const {id, quote, duplicateOf} = annotation
     if (duplicateOf === undefined) return []
     const message = `annotation \`${id}\` records ${excerpt(quote)} a second time, after \`${duplicateOf}\`; merge the two`
+    return [draft(facts, annotation, message)]
+  })
+
+/** Names differ in nothing but case where one person typed them twice. */
+const readersOf = ({checks}: AnchoredAnnotation): readonly string[] => [
+  ...new Map(standingChecks({checks}).map(({by}) => [by.trim().toLowerCase(), by])).values()
+]
+
+export const sameAuthorReviews = (facts: Facts): readonly Draft[] =>
+  facts.annotations.flatMap((annotation) => {
+    const {id, review, checks} = annotation
+    const readers = readersOf(annotation)
+    const settled = standingChecks({checks}).some(({settles}) => settles)
+    if (review !== 'verified' || settled || readers.length > 1) return []
+    const who = readers[0] === undefined ? 'without a check by anybody' : `by \`${readers[0]}\` alone`
+    const message = `annotation \`${id}\` was verified ${who}; a second person has to check it with \`claimlint verify ${id}\``
     return [draft(facts, annotation, message)]
   })

@@ -7,6 +7,7 @@ import {
   duplicateAnnotations,
   invalidCitations,
   orphanedAnnotations,
+  sameAuthorReviews,
   staleClaims
 } from './annotation-rules.js'
 import {refutedClaims, unsourcedClaims, unverifiedClaims} from './claim-rules.js'
@@ -27,7 +28,8 @@ const LOOK: Readonly<Record<Exclude<Rule, 'unused-ignore'>, (facts: Facts) => re
   'orphaned-annotation': orphanedAnnotations,
   'ambiguous-anchor': ambiguousAnchors,
   'invalid-citation': invalidCitations,
-  'duplicate-annotation': duplicateAnnotations
+  'duplicate-annotation': duplicateAnnotations,
+  'same-author-review': sameAuthorReviews
 }
 
 /** What every rule that is on has to say, whatever the text ignores: by place, then in the order of `RULES`. */

@@ -33,6 +33,7 @@ export const configSchema = {
           'ambiguous-anchor',
           'invalid-citation',
           'duplicate-annotation',
+          'same-author-review',
           'unused-ignore'
         ]
       },
@@ -86,6 +87,11 @@ export const configSchema = {
           description: 'Two annotations of one passage.',
           $ref: '#/$defs/severity',
           default: 'error'
+        },
+        'same-author-review': {
+          description: 'A verified record that one person alone checked; on where `fourEyes` is.',
+          $ref: '#/$defs/severity',
+          default: 'off'
         },
         'unused-ignore': {
           description: 'A comment that ignores nothing, or gives no reason.',

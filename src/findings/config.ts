@@ -49,7 +49,7 @@ export function readConfig(value: unknown, file: string): {config: Config; probl
     {}) as ConfigInput
   return {
     config: {
-      rules: {...defaultRules, ...rules},
+      rules: {...defaultRules, ...(fourEyes ? {'same-author-review': 'error' as const} : {}), ...rules},
       failOn: failOn ?? defaultConfig.failOn,
       annotations: annotations ?? defaultConfig.annotations,
       ...(documents ? {documents} : {}),

@@ -12,6 +12,7 @@ export const RULES = [
   'ambiguous-anchor',
   'invalid-citation',
   'duplicate-annotation',
+  'same-author-review',
   'unused-ignore'
 ] as const
 export type Rule = (typeof RULES)[number]

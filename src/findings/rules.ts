@@ -129,6 +129,16 @@ export const RULE_INFO: Readonly<Record<Rule, RuleInfo>> = {
       {name: 'leaves annotations of parts of a sentence', text: 'Each quotes its own part.'}
     ]
   },
+  'same-author-review': {
+    title: 'Verified by one person alone',
+    why: 'Who wrote a record reads what it was meant to say. Where a project asks for four eyes (`fourEyes` in the configuration switches the rule on), a record that is `verified` needs the checks of two people since its words last changed, or one that settled a dispute. Tools do not count.',
+    help: 'Let a second person check it with `claimlint verify ID`, or take it back with `claimlint review ID --dispute`.',
+    severity: 'off',
+    examples: [
+      {name: 'catches a record that its author verified', text: 'Both checks of c-7f3a9e21 are by ana.'},
+      {name: 'leaves a record that two people checked', text: 'ana wrote c-7f3a9e21, ben confirmed it.'}
+    ]
+  },
   'unused-ignore': {
     title: 'An ignore comment that does nothing or gives no reason',
     why: 'An ignore comment is a decision that others must be able to review: it names the rules, and the reason after ` -- `. One without either, with a rule that does not exist, or over text that has no such finding (any more) is left over or mistaken, and hides the next finding at that place unseen. It never silences itself.',

@@ -27,7 +27,14 @@ function fullReport(): Report {
     'I think so.'
   ]
   const on = page(['Permits are public.', ...lines], 'corpus/harbour.md')
-  const check = {by: 'ana', role: 'author', at: '2026-11-24', confidence: 'high', note: 'Section 4.'} as const
+  const check = {
+    by: 'ana',
+    role: 'author',
+    at: '2026-11-24',
+    confidence: 'high',
+    settles: true,
+    note: 'Section 4.'
+  } as const
   const annotations = [
     ...VERDICTS.map((verdict) =>
       judged(on, 'A permit lasts 15 days.', {id: `c-${verdict}`, verdict, checks: [{...check, verdict}]})
@@ -35,6 +42,7 @@ function fullReport(): Report {
     ...ANCHOR_STATES.map((state) =>
       judged(on, 'Permits are public.', {id: `c-${state}`, state, invalid: ['no source']})
     ),
+    judged(on, 'A permit lasts 15 days.', {id: 'c-alone', review: 'verified', checks: []}),
     judged(on, 'gone', {id: 'c-gone', state: 'orphaned', verdict: null, scope: 'visitors', lawAsOf: 'in 2026'}),
     judged(on, 'Each permit lasts 50 days.', {id: 'c-twice', claim: 'A permit lasts 50 days.', duplicateOf: 'c-gone'})
   ]
@@ -49,7 +57,7 @@ function fullReport(): Report {
       {action: 'disable', rules: ['tension'], reason: null, span: {start: 0, end: 7}}
     ]
   }
-  const {config} = readConfig({rules: {tension: 'info', 'unsourced-claim': 'warning'}}, 'config')
+  const {config} = readConfig({fourEyes: true, rules: {tension: 'info', 'unsourced-claim': 'warning'}}, 'config')
   return makeReport({...facts, document}, settleFindings({...facts, document}, config))
 }
 

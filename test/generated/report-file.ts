@@ -487,6 +487,14 @@ export interface Check {
    */
   confidence?: 'low' | 'medium' | 'high'
   /**
+   * True where the words were changed here: earlier checks were about others.
+   */
+  reworded?: true
+  /**
+   * True where it settles a dispute: earlier checks are history.
+   */
+  settles?: true
+  /**
    * Why, and what is missing.
    */
   note?: string
@@ -509,6 +517,7 @@ export interface Finding {
     | 'ambiguous-anchor'
     | 'invalid-citation'
     | 'duplicate-annotation'
+    | 'same-author-review'
     | 'unused-ignore'
   /**
    * As the config sets it.
@@ -593,6 +602,7 @@ export interface SetAside {
     | 'ambiguous-anchor'
     | 'invalid-citation'
     | 'duplicate-annotation'
+    | 'same-author-review'
     | 'unused-ignore'
   /**
    * As the config sets it.
