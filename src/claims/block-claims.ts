@@ -3,11 +3,13 @@
 import type {Block, Section} from '../document/document.js'
 import {type PlainText, slicePlain, sourceSpan, wholeSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
-import type {Claim, Insert} from './claim.js'
+import type {Claim} from './claim.js'
 import {type Class, classify, type Register} from './classify.js'
 import type {Antecedent, Memory} from './context/antecedents.js'
-import {compose} from './context/compose.js'
+import {compose, composeAnswer} from './context/compose.js'
+import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import type {PageFrame} from './context/page-frame.js'
+import {answered, bareAnswer} from './context/yes-or-no.js'
 import {labelLength} from './labels.js'
 import {conceptsIn} from './read/concepts.js'
 import {readDates} from './read/dates.js'
@@ -16,7 +18,7 @@ import {readSentence, type Surroundings} from './read/read.js'
 import type {Concept, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
-import {isMark, type Part, splitSentence} from './split-sentence.js'
+import {factsInAdvice, isMark, type Part, splitSentence} from './split-sentence.js'
 
 /** A claim before it has its id. */
 export type Draft = Omit<Claim, 'id'>
@@ -61,7 +63,7 @@ interface Statement {
   readonly part: Part
   readonly reading: Reading
   readonly kind: Class
-  readonly lead: readonly Insert[]
+  readonly lent: Lent
   readonly antecedent: Antecedent | null
 }
 
@@ -69,7 +71,7 @@ function draft({source, section, frame}: Context, s: Statement): Draft {
   const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
   const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
-  const {text, inserts} = compose(s.parsed, s.part, frame, s.antecedent, s.lead)
+  const {text, inserts} = compose(s.parsed, s.part, frame, s.antecedent, s.lent)
   return {
     text: finish(text),
     quote: quoteOf(source, spans),
@@ -81,17 +83,17 @@ function draft({source, section, frame}: Context, s: Statement): Draft {
     hedged: s.reading.hedge !== null,
     inserts,
     selfContained:
-      s.lead.length > 0 || s.antecedent !== null || !DANGLING.test(s.parsed.text.slice(s.part[0]?.start ?? 0)),
+      s.lent.lead.length > 0 || s.antecedent !== null || !DANGLING.test(s.parsed.text.slice(s.part[0]?.start ?? 0)),
     reading: whole ? s.reading : restrictReading(s.reading, spans)
   }
 }
 
 interface Lead {
   readonly topic: readonly Concept[]
-  readonly inserts: readonly Insert[]
+  readonly parsed: Parsed | null
 }
 
-const NOTHING: Lead = {topic: [], inserts: []}
+const NOTHING: Lead = {topic: [], parsed: null}
 
 const FILLER: Class = {kind: 'filler', checkworthy: false}
 
@@ -103,20 +105,44 @@ const LONGEST_FRAGMENT = 4
 const labelOf = (label: Parsed | null): Pick<Surroundings, 'label' | 'labelDates'> =>
   label ? {label: conceptsIn(label, 0, label.tokens.length), labelDates: readDates(label)} : {label: []}
 
+const FACT: Class = {kind: 'factual', checkworthy: true}
+
+/** The statements of a sentence with their classes: advice can hold facts about what it names. */
+function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}[] {
+  if (kind.kind === 'factual') return splitSentence(parsed).map((part) => ({part, kind}))
+  if (kind.kind === 'recommendation')
+    return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
+  return [{part: [{start: 0, end: parsed.text.length}], kind}]
+}
+
+/** "No." under a question that it can be said of. */
+function bareDraft(context: Context, parsed: Parsed, answer: 'yes' | 'no'): Draft | null {
+  const {section, frame} = context
+  const told = section.question && answered(parsePlain(section.question), answer, frame.reader)
+  if (!told) return null
+  const part = [{start: 0, end: parsed.text.length}]
+  const reading = readSentence(parsed, {label: [], lead: [], about: context.about})
+  const bare = draft(context, {parsed, part, reading, kind: FACT, lent: NOTHING_LENT, antecedent: null})
+  const {text, inserts} = composeAnswer(told, frame)
+  return {...bare, text: finish(text), inserts, selfContained: told.selfContained}
+}
+
 function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, lead: Lead, leadsIn: boolean): Draft[] {
   const colon = labelLength(sentence.text)
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
   const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
-  const alone = label === null && lead.inserts.length === 0
+  const alone = label === null && lead.parsed === null
   const kind =
     alone && isFragment(parsed) ? FILLER : classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text), context.register)
+  const answer = bareAnswer(sentence.text)
+  const bare = answer && bareDraft(context, parsed, answer)
+  if (bare) return [bare]
   const antecedent = context.memory.meet(parsed)
   const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
-  const parts = kind.kind === 'factual' ? splitSentence(parsed) : [[{start: 0, end: parsed.text.length}]]
-  // A fragment under a lead-in ("a photo ID") is read with it; a full sentence stands alone.
-  const inserts = parsed.clauses.length === 0 ? lead.inserts : []
-  return parts.map((part) => draft(context, {parsed, part, reading, kind, lead: inserts, antecedent}))
+  const parts = statedBy(parsed, kind)
+  const lent = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
+  return parts.map((stated) => draft(context, {parsed, ...stated, reading, lent, antecedent}))
 }
 
 /** The paragraph or item that leads into this one, as words to copy and as a topic. */
@@ -126,7 +152,7 @@ function leadOf(section: Section, block: Block): Lead {
   const last = leadIn && splitSentences(leadIn.text.text).at(-1)
   if (!leadIn || !last) return NOTHING
   const plain = slicePlain(leadIn.text, last.start, last.end)
-  return {topic: wordsOf(plain), inserts: [{text: plain.text, from: wholeSpan(plain)}]}
+  return {topic: wordsOf(plain), parsed: parsePlain(plain)}
 }
 
 /** Cells that say nothing without their table. */
@@ -151,7 +177,8 @@ function cellDrafts(context: Context, block: Block): Draft[] {
   const kind: Class = BARE_CELL.test(parsed.text.trim())
     ? {kind: 'filler', checkworthy: false}
     : {kind: 'factual', checkworthy: true}
-  return [draft(context, {parsed, part: [{start: 0, end: parsed.text.length}], reading, kind, lead, antecedent: null})]
+  const lent: Lent = {lead, tail: [], joined: false}
+  return [draft(context, {parsed, part: [{start: 0, end: parsed.text.length}], reading, kind, lent, antecedent: null})]
 }
 
 export function blockDrafts(context: Context, block: Block, index: number): Draft[] {

@@ -3,7 +3,9 @@
 import type {Insert} from '../claim.js'
 import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
+import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
+import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
 
 export interface Composed {
@@ -19,25 +21,6 @@ interface Edit {
 const WE = new Set(['we', 'us', 'our', 'ours'])
 const YOU = new Set(['you', 'your', 'yours'])
 const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
-
-const possessive = (words: string): string => (words.endsWith('s') ? `${words}'` : `${words}'s`)
-
-/** Verbs agree with the noun that takes a pronoun's place: "you have" becomes "the guest has". */
-const AGREE: Readonly<Record<string, string>> = {
-  are: 'is',
-  have: 'has',
-  do: 'does',
-  were: 'was',
-  "aren't": "isn't",
-  "don't": "doesn't",
-  "haven't": "hasn't"
-}
-
-function third(word: string): string {
-  if (AGREE[word.toLowerCase()] !== undefined) return AGREE[word.toLowerCase()] ?? word
-  if (/(?:s|x|z|ch|sh|o)$/.test(word)) return `${word}es`
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
-}
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -71,12 +54,19 @@ class Composer {
     return this.parsed.tokens.slice(start, end).every((t) => t.pos === 'adverb' || t.pos === 'not')
   }
 
+  /** "US" and "IT" are names, and "we've" has no possessive that could stand for it. */
+  private isPronoun(at: number, words: ReadonlySet<string>): boolean {
+    const [token, next] = [this.parsed.tokens[at], this.parsed.tokens[at + 1]]
+    if (!token || !words.has(token.lower) || token.text === 'US') return false
+    return !(next && next.start === token.end && /^['’]/.test(next.text))
+  }
+
   /** "we" is the organisation, "you" the reader, where the page says who they are. */
   name(): void {
     const thinks = /\b(?:we|us) (?:think|believe|recommend|suggest|hope|advise|feel)\b/i.test(this.parsed.text)
-    this.parsed.tokens.forEach((token, at) => {
-      if (WE.has(token.lower) && this.frame.organisation && !thinks) this.replace(at, this.frame.organisation, true)
-      if (YOU.has(token.lower) && this.frame.reader) this.replace(at, this.frame.reader, true)
+    this.parsed.tokens.forEach((_, at) => {
+      if (this.isPronoun(at, WE) && this.frame.organisation && !thinks) this.replace(at, this.frame.organisation, true)
+      if (this.isPronoun(at, YOU) && this.frame.reader) this.replace(at, this.frame.reader, true)
     })
   }
 
@@ -131,20 +121,31 @@ const lowerFirst = (text: string, inline: boolean): string =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 
+/** An item inside its lead-in's sentence: "A parent" goes on small behind "The form requires". */
+const inside = (text: string): string =>
+  /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(text) && !/^(?:I|\p{Lu}[\p{L}-]* \p{Lu})/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+
+function lent({text, inserts}: Composed, {lead, tail, joined}: Lent): Composed {
+  const item = joined && lead.length > 0 ? inside(text) : text
+  const core = tail.length > 0 ? item.replace(/[.;,]+$/, '') : item
+  const words = [...lead.map((i) => i.text), core, ...tail.map((i) => i.text)]
+  return {text: words.join(' '), inserts: [...lead, ...inserts, ...tail]}
+}
+
 export function compose(
   parsed: Parsed,
   part: Part,
   frame: PageFrame,
   antecedent: Antecedent | null,
-  lead: readonly Insert[]
+  words: Lent
 ): Composed {
   const composer = new Composer(parsed, frame)
   composer.resolve(antecedent)
   composer.name()
-  const {text, inserts} = composer.part(part)
-  const led =
-    lead.length === 0
-      ? {text, inserts}
-      : {text: `${lead.map((i) => i.text).join(' ')} ${text}`, inserts: [...lead, ...inserts]}
-  return framed(led, frame)
+  return framed(lent(composer.part(part), words), frame)
 }
+
+/** A statement made of the question, with the page's place or name. */
+export const composeAnswer = (answered: Composed, frame: PageFrame): Composed => framed(answered, frame)

@@ -25,11 +25,13 @@ const copied = (source: string, text: string): Insert | null => {
 
 function readPlace(title: string, source: string): Insert | null {
   const match =
-    /\b(?:in|at) (?:the )?(?:City of |State of )?((?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |and )?\p{Lu}[\p{L}.’'-]+)*)\s*(?=[:,–—-]|$)/u.exec(
+    /\bin (?:the )?(?:City of |State of )?((?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |and )?\p{Lu}[\p{L}.’'-]+)*)\s*(?=[:,–—-]|$)/u.exec(
       title
     )
   const name = match?.[1]
-  return match && name && count(source, name) >= PLACE_MENTIONS ? copied(source, match[0].trim()) : null
+  if (!match || !name || count(source, name) < PLACE_MENTIONS) return null
+  // "in the City of Corvane" is "in Corvane" to whoever lives there, where the page says so too.
+  return (/ of /.test(match[0]) ? copied(source, `in ${name}`) : null) ?? copied(source, match[0].trim())
 }
 
 /** Runs of capitalised words: "Harrow Valley Bank", "Museum of Applied Arts", "Loom & Ledger". */

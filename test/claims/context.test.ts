@@ -1,0 +1,81 @@
+// Claims that can be read without their page: what is copied into them, and what is left alone.
+import {describe, expect, it} from 'vitest'
+import type {Claim} from '../../src/claims/claim.js'
+import {splitClaims} from '../../src/claims/split-claims.js'
+import {readDocument} from '../../src/document/read-document.js'
+
+const claimsOf = (source: string): Claim[] => splitClaims(readDocument(source, {path: 'brindle.md'}))
+const texts = (source: string): string[] => claimsOf(source).map((c) => c.text)
+const answer = (question: string, text: string): string[] => texts(`## ${question}\n\n${text}\n`)
+
+describe('a bare yes or no', () => {
+  it.each([
+    ['Is there a fee for the roster?', 'No.', 'There is no fee for the roster.'],
+    ['Are there any fees?', 'Yes!', 'There are fees.'],
+    ['Must a host register?', 'Yes.', 'A host must register.'],
+    ['Are visitors counted?', 'No.', 'Visitors are not counted.'],
+    ['Do visitors pay?', 'Yes.', 'Visitors pay.'],
+    ['Can someone else collect the key?', 'Yes.', 'Someone else can collect the key.']
+  ])('%s %s', (question, text, told) => expect(answer(question, text)).toEqual([told]))
+
+  it('speaks of the reader where the page names its readers', () => {
+    const page = 'The guest pays. The guest has a key. Each guest is seen. Every guest may leave. You may stay.'
+    expect(texts(`## Who stays?\n\n${page}\n\n## Do I need my key?\n\nYes.\n`)).toContain(
+      "The guest needs the guest's key."
+    )
+  })
+
+  it('says that it is not self-contained where "I" is nobody known', () => {
+    const [claim] = claimsOf('## Do I need a key?\n\nNo.\n')
+    expect(claim).toMatchObject({text: 'I do not need a key.', quote: 'No.', selfContained: false, checkworthy: true})
+  })
+
+  it.each([
+    ['What does the roster cost?', 'No.'],
+    ['Does it hurt?', 'No.'],
+    ['Will this affect my key?', 'No.']
+  ])('leaves alone what cannot be turned for certain: %s', (question, text) =>
+    expect(claimsOf(`## ${question}\n\n${text}\n`)).toMatchObject([{kind: 'filler', checkworthy: false}])
+  )
+})
+
+describe('the line in front of a list', () => {
+  it('takes the item as its subject', () => {
+    const [, parent] = texts(
+      '## Who?\n\nThe following people may see the roster:\n\n- A parent who lives in Brindle.\n'
+    )
+    expect(parent).toBe('A parent who lives in Brindle may see the roster.')
+  })
+  it('takes the item as its object', () => {
+    const [, sending] = texts('## What?\n\nThe policy prohibits the following:\n\n- Sending bulk mail.\n')
+    expect(sending).toBe('The policy prohibits sending bulk mail.')
+  })
+  it('takes a verb behind its modal', () => {
+    const all = texts(
+      '## Who?\n\nA keeper must meet all of these conditions:\n\n- Be between 18 and 65 years of age.\n'
+    )
+    expect(all.at(-1)).toBe('A keeper must be between 18 and 65 years of age.')
+  })
+  it('leaves sentences alone', () => {
+    const all = texts('## Which?\n\nThe following rules apply:\n\n- A visit lasts one hour.\n')
+    expect(all.at(-1)).toBe('A visit lasts one hour.')
+  })
+})
+
+describe('we and you', () => {
+  it('takes no name for a pronoun', () => {
+    const page =
+      '# Brindle Loans: Questions\n\n## Who pays?\n\nWe pay Brindle Loans US today. Brindle Loans keeps a list.\n'
+    expect(texts(page)[0]).toBe('Brindle Loans pays Brindle Loans US today.')
+  })
+})
+
+describe('inserts', () => {
+  it('are words of the source at the place that they name', () => {
+    const source =
+      '# Rosters in Brindle\n\n## Are there any fees in Brindle?\n\nNo.\n\n## Who?\n\nThe list covers:\n\n- A parent.\n'
+    const claims = claimsOf(source)
+    expect(claims.flatMap((c) => c.inserts).length).toBeGreaterThan(2)
+    for (const {text, from} of claims.flatMap((c) => c.inserts)) expect(source.slice(from.start, from.end)).toBe(text)
+  })
+})
