@@ -103,6 +103,8 @@ export interface Quantity {
   readonly clause: number | null
   /** What is measured or counted, as far as the words beside the number say. */
   readonly of: readonly Concept[]
+  /** "both of the ships", "all three": it counts all that there are. */
+  readonly whole: boolean
   readonly span: Span
 }
 
@@ -153,4 +155,6 @@ export interface Reading {
   readonly planned: boolean
   /** formerly, until 2019, used to: not so any more. */
   readonly superseded: boolean
+  /** whatever, regardless of, in any case: it holds in every case, so that a case elsewhere is no exception to it. */
+  readonly unconditional: boolean
 }

@@ -1,8 +1,9 @@
 // Is it the same act? Shared by the detectors that compare what must, may, must not, need not or does not happen.
 import type {ClauseReading, Concept, Hedge, Phrase, Quantity} from '../claims/reading.js'
 import type {Tier} from './contradiction.js'
-import {coverage, kindsClash, speaksOf, VAGUE_MODIFIERS} from './coverage.js'
+import {coverage, type Grade, kindsClash, speaksOf, tellsApart} from './coverage.js'
 import {exclude, touches} from './exclude.js'
+import {likeness} from './lexicon/likeness.js'
 import type {Page, Side} from './side.js'
 
 /** Verbs that say too little to be the same act. */
@@ -30,7 +31,7 @@ function mainPhrase(clause: ClauseReading): Phrase | null {
 
 /** What narrows the phrase on its own side but is not spoken of on the other: then one is a special case of the other. */
 const narrowing = (phrase: Phrase, others: readonly Concept[]): Concept[] =>
-  [...phrase.modifiers, ...phrase.attached].filter((m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, others, 0.7))
+  [...phrase.modifiers, ...phrase.attached].filter((m) => tellsApart(m) && !speaksOf(m, others, 0.7))
 
 /** A value inside the subject ("bags above 32 kg") makes it a special case, unless the other side's value fits in. */
 function scopedByValue(clause: ClauseReading, own: Side, other: Side): boolean {
@@ -97,23 +98,24 @@ export function sameAct(
   own: Side,
   other: Side,
   partner: ClauseReading,
-  page: Page
+  page: Page,
+  graded: Grade = likeness
 ): SameAct | null {
   if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
   const near = [...partner.theme, ...(partner.act ? [partner.act] : []), ...other.claim.reading.topic]
   const act = clause.act
-  if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING)) return null
+  if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING, graded)) return null
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   const found = themesOf(clause).flatMap((theme) => {
     const main = mainIn(clause, theme)
     if (
       theme.length < 2 ||
       !main ||
-      !speaksOf(main.head, near, ONE_THING) ||
+      !speaksOf(main.head, near, ONE_THING, graded) ||
       narrowing(main, other.concepts).length > 0
     )
       return []
-    const covered = coverage(theme, other.concepts, page.weight)
+    const covered = coverage(theme, other.concepts, page.weight, graded)
     return [{share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}]
   })
   return found.sort((a, b) => b.share - a.share)[0] ?? null

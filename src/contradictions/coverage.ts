@@ -1,6 +1,7 @@
 // How much of what one side says the other side speaks of as well, words weighed by their rarity on the page.
+import {VAGUE} from '../claims/lexicon/weak-words.js'
 import type {Concept, Phrase} from '../claims/reading.js'
-import {likeness} from './lexicon/likeness.js'
+import {isKindOf, likeness} from './lexicon/likeness.js'
 
 export interface Covered {
   /** Share of the weight found on the other side, 0 to 1. */
@@ -9,10 +10,16 @@ export interface Covered {
   readonly met: readonly {readonly own: Concept; readonly other: Concept; readonly grade: number}[]
 }
 
-const best = (own: Concept, others: readonly Concept[]): {other: Concept; grade: number} | null => {
+/** How well `other` stands for `own`. */
+export type Grade = (own: Concept, other: Concept) => number
+
+/** What is denied of a kind is denied of all that belong to it: "no food" reaches "a pizza". */
+export const narrowerToo: Grade = (own, other) => Math.max(likeness(own, other), isKindOf(other, own) ? 0.9 : 0)
+
+const best = (own: Concept, others: readonly Concept[], graded: Grade): {other: Concept; grade: number} | null => {
   let found: {other: Concept; grade: number} | null = null
   for (const other of others) {
-    const grade = likeness(own, other)
+    const grade = graded(own, other)
     if (grade > (found?.grade ?? 0)) found = {other, grade}
     if (grade === 1) break
   }
@@ -25,7 +32,8 @@ const unique = (concepts: readonly Concept[]): Concept[] => [...new Map(concepts
 export function coverage(
   theme: readonly Concept[],
   others: readonly Concept[],
-  weight: (lemma: string) => number
+  weight: (lemma: string) => number,
+  graded: Grade = likeness
 ): Covered {
   let total = 0
   let found = 0
@@ -33,7 +41,7 @@ export function coverage(
   for (const own of unique(theme)) {
     const w = weight(own.lemma)
     total += w
-    const partner = best(own, others)
+    const partner = best(own, others, graded)
     if (!partner) continue
     found += w * partner.grade
     met.push({own, ...partner})
@@ -41,15 +49,22 @@ export function coverage(
   return {share: total === 0 ? 0 : found / total, met}
 }
 
-export const speaksOf = (concept: Concept, others: readonly Concept[], grade: number): boolean =>
-  others.some((o) => likeness(concept, o) >= grade)
+export const speaksOf = (
+  concept: Concept,
+  others: readonly Concept[],
+  grade: number,
+  graded: Grade = likeness
+): boolean => others.some((o) => graded(concept, o) >= grade)
 
 /** Modifiers too vague to tell two kinds of a thing apart. */
-export const VAGUE_MODIFIERS = new Set(
+const VAGUE_MODIFIERS = new Set(
   'certain specific new own old same other various different main full whole entire standard regular normal ordinary current existing valid relevant such first'.split(
     ' '
   )
 )
+
+/** Does the word tell one thing from another of its kind? */
+export const tellsApart = ({lemma}: Concept): boolean => !VAGUE_MODIFIERS.has(lemma) && !VAGUE.has(lemma)
 
 /**
  * Same head noun, different leftover modifiers on both sides, each absent from the whole other side: two kinds of a thing
@@ -64,12 +79,8 @@ export function kindsClash(
   return a.some((p) =>
     b.some((q) => {
       if (likeness(p.head, q.head) < 0.85) return false
-      const left = [...p.modifiers, ...p.attached].filter(
-        (m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, bAll, 0.7)
-      )
-      const right = [...q.modifiers, ...q.attached].filter(
-        (m) => !VAGUE_MODIFIERS.has(m.lemma) && !speaksOf(m, aAll, 0.7)
-      )
+      const left = [...p.modifiers, ...p.attached].filter((m) => tellsApart(m) && !speaksOf(m, bAll, 0.7))
+      const right = [...q.modifiers, ...q.attached].filter((m) => tellsApart(m) && !speaksOf(m, aAll, 0.7))
       return left.length > 0 && right.length > 0
     })
   )

@@ -15,6 +15,9 @@ export interface Position {
 /** Code units that two spans share; 0 where they only touch. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+/** Does `outer` hold all of `inner`? */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
 /** The smallest span that holds all the given ones. Throws on an empty list: there is no empty place. */
 export function hull(spans: readonly Span[]): Span {
   const [first, ...rest] = spans

@@ -40,7 +40,9 @@ export function readClause(parsed: Parsed, clause: Clause, forced: Forced): Clau
     ...subjectPhrases,
     ...phrasesIn(parsed, clause.complement.start, clause.complement.end, 'object')
   ]
-  const act = forced.act === null ? null : conceptAt(parsed, forced.act)
+  const named = forced.act === null ? null : conceptAt(parsed, forced.act)
+  // An -ing form that was taken for a noun is a verb where it is the act.
+  const act = named && forced.act === clause.verb.main ? {...named, kind: 'verb' as const} : named
   const start = Math.min(
     clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start),
     clause.verb.start

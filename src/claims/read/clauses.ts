@@ -1,6 +1,7 @@
 // All that a sentence states, clause by clause, with or without a finite verb.
 import type {ClauseReading, Phrase} from '../reading.js'
 import {readClause} from './clause.js'
+import {existentialAct} from './existential.js'
 import {type Forced, readForce} from './force.js'
 import type {Parsed} from './parsed.js'
 import {participials, withoutPhrases} from './verbless.js'
@@ -39,7 +40,8 @@ const APPOSED = 8
 export function readClausesOf(parsed: Parsed): ClauseReading[] {
   const forces: Forced[] = []
   const clauses: ClauseReading[] = []
-  for (const clause of parsed.clauses) {
+  for (const read of parsed.clauses) {
+    const clause = existentialAct(parsed.tokens, read) ?? read
     const host = clause.leansOn === null ? null : (forces[clause.leansOn] ?? null)
     const forced = readForce(parsed.tokens, clause, host)
     forces.push(forced)

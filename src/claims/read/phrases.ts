@@ -63,7 +63,10 @@ const headIn = (tokens: readonly Token[], {start, end}: Found): number => {
 }
 
 function prepositionBefore(tokens: readonly Token[], start: number): string | null {
-  const left = tokens[start - 1]
+  let at = start - 1
+  // "to publicly funded museums": the adverb belongs to the phrase.
+  while (tokens[at]?.pos === 'adverb' && tokens[at]?.after === '') at -= 1
+  const left = tokens[at]
   return left && (left.pos === 'preposition' || left.pos === 'to') && left.after === '' ? left.lower : null
 }
 

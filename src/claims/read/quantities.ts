@@ -8,6 +8,7 @@ import {type Parsed, placeOf} from './parsed.js'
 import {asAge} from './quantities/ages.js'
 import {amountAt} from './quantities/amount.js'
 import {attributeOf} from './quantities/attribute.js'
+import {countedByBoth} from './quantities/both.js'
 import {boundOf, type Interval} from './quantities/bound.js'
 import {withCounted} from './quantities/counted.js'
 import {dimensionsAt} from './quantities/dimensions.js'
@@ -87,6 +88,7 @@ function quantityFrom(parsed: Parsed, m: Measured): Quantity {
     attribute: attributeOf(parsed, m, clause),
     clause,
     of: ownersOf(parsed, m, m.end),
+    whole: tokens[m.start - 1]?.lower === 'all',
     span: placeOf(parsed, m.start, rate.per === null ? m.end : rate.end)
   }
 }
@@ -113,6 +115,7 @@ function oftenAt(parsed: Parsed, at: number): Quantity | null {
     attribute: 'count',
     clause: clauseAt(parsed, at),
     of: [],
+    whole: false,
     span: placeOf(parsed, at, often.rate.end)
   }
 }
@@ -165,9 +168,33 @@ const scaledTo = (first: Measured, upper: Measured): number =>
     : first.value
 
 /** All values of a sentence, in order. */
+/** "both of the ships". */
+function bothQuantities(parsed: Parsed): Quantity[] {
+  return parsed.tokens.flatMap((_, at) => {
+    const head = countedByBoth(parsed.tokens, at)
+    const counted = head < 0 ? null : conceptAt(parsed, head)
+    if (!counted) return []
+    return [
+      {
+        low: 2,
+        high: 2,
+        bound: 'exact' as const,
+        dimension: 'count' as const,
+        unit: counted.lemma,
+        per: null,
+        attribute: 'count' as const,
+        clause: clauseAt(parsed, head),
+        of: [counted, ...conceptsIn(parsed, at + 3, head)],
+        whole: true,
+        span: placeOf(parsed, at, at + 1)
+      }
+    ]
+  })
+}
+
 export function readQuantities(parsed: Parsed): Quantity[] {
   const walk = new Walk(parsed)
   for (let i = 0; i < parsed.tokens.length; ) i = walk.read(i)
   const free = freeQuantities(parsed, (at) => clauseAt(parsed, at))
-  return [...walk.quantities, ...free].sort((a, b) => a.span.start - b.span.start)
+  return [...walk.quantities, ...bothQuantities(parsed), ...free].sort((a, b) => a.span.start - b.span.start)
 }

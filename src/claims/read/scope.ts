@@ -7,6 +7,7 @@ export interface Scope {
   readonly attributed: boolean
   readonly planned: boolean
   readonly superseded: boolean
+  readonly unconditional: boolean
 }
 
 const CONDITION =
@@ -15,6 +16,8 @@ const EXCEPTION =
   /\b(?:except|unless|other than|save (?:for|that|in)|apart from|but for|notwithstanding|with the exception|to the extent|aside from|excluding|without prejudice)\b/i
 const VIEW =
   /\b(?:according to|in (?:my|our|their|his|her) (?:view|opinion)|critics|opponents|supporters|advocates|proponents|some (?:people|experts) (?:say|think|believe|argue))\b/i
+const WHATEVER =
+  /\b(?:whatever|whichever|wherever|regardless|irrespective|whether or not|no matter|in (?:all|every) cases?|in any case|under any circumstances|without exceptions?|no exceptions)\b/i
 const SAYS = new Set('argue contend claim allege suggest believe think feel hope fear speculate insist'.split(' '))
 const PLAN =
   /\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
@@ -32,6 +35,7 @@ export function readScope(parsed: Parsed): Scope {
         (c) => SAYS.has(c.verb.lemma) && c.subject !== null && (c.kind === 'main' || c.kind === 'coordinate')
       ),
     planned: PLAN.test(text),
-    superseded: PAST.test(text)
+    superseded: PAST.test(text),
+    unconditional: WHATEVER.test(text)
   }
 }

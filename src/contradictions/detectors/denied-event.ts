@@ -1,6 +1,6 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
 import {inCase, sameAct, states, tierOf} from '../acts.js'
-import {coverage} from '../coverage.js'
+import {coverage, narrowerToo} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
@@ -23,7 +23,7 @@ const saysWhat = (clause: ClauseReading): boolean => {
 
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   if (!saysWhat(d)) return null
-  const act = sameAct(d, own, other, p, page)
+  const act = sameAct(d, own, other, p, page, narrowerToo)
   if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {

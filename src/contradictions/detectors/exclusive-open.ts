@@ -39,6 +39,9 @@ const agentOf = (clause: ClauseReading): Concept[] => {
   return phrase ? [phrase.head, ...phrase.modifiers] : []
 }
 
+/** "Payment of benefit", "the use of drones": the thing is behind "of". */
+const TRANSPARENT = new Set('payment issue use release sale purchase award grant approval part'.split(' '))
+
 /** Most of what only one may do must be what the other does. */
 const COVERED = 0.6
 const SHARED_WORDS = 2
@@ -53,7 +56,10 @@ function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page
   const sameVerb = speaksOf(act, near, ONE_THING)
   if (!sameVerb && !(object && p.act && likeness(object.head, p.act) >= ONE_THING)) return null
   // Heads only: the other passage may leave out what narrows them ("footage" for "body-camera footage").
-  const what = r.clause.phrases.map((x) => x.head).filter((c) => !r.holder.some((h) => h.span.start === c.span.start))
+  const what = r.clause.phrases
+    .filter((x) => !(TRANSPARENT.has(x.head.lemma) && x.attached.length > 0))
+    .map((x) => x.head)
+    .filter((c) => !r.holder.some((h) => h.span.start === c.span.start))
   const covered = coverage(what, other.concepts, page.weight)
   const met = covered.met.filter((m) => m.grade >= ONE_THING).length + (sameVerb ? 1 : 0)
   if (covered.share < COVERED || met < SHARED_WORDS) return null

@@ -40,7 +40,7 @@ function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quan
     return null
   return {
     tier:
-      inCase(own, free) || (clause && inCase(other, clause))
+      inCase(own, free) || (clause && inCase(other, clause) && !own.claim.reading.unconditional)
         ? 'tension'
         : clause
           ? tierOf(free, clause)

@@ -41,7 +41,19 @@ const COMMON = new Set(
   )
 )
 
+/** Kinds of bodies: a department is no commission, whatever their names share. A part may act for its whole. */
+const KINDS = new Set(
+  'department ministry commission committee board council court university trust foundation association'.split(' ')
+)
+
+const ofOtherKind = (a: Phrase, b: Phrase, own: Side, other: Side): boolean =>
+  a.head.lemma !== b.head.lemma &&
+  [a, b].every((p) => KINDS.has(p.head.lemma)) &&
+  !other.concepts.some((c) => c.lemma === a.head.lemma) &&
+  !own.concepts.some((c) => c.lemma === b.head.lemma)
+
 function sameBody(a: Phrase, b: Phrase, own: Side, other: Side): boolean {
+  if (ofOtherKind(a, b, own, other)) return false
   const [left, right] = [words(a), words(b)]
   const apart = (x: readonly Concept[], y: readonly Concept[], all: readonly Concept[]): boolean =>
     x.some((c) => !COMMON.has(c.lemma) && !y.some((d) => d.lemma === c.lemma) && !all.some((d) => d.lemma === c.lemma))

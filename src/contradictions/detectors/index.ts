@@ -6,6 +6,7 @@ import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
 import holderConflict from './holder-conflict.js'
 import modeConflict from './mode-conflict.js'
+import nearRestatement from './near-restatement.js'
 import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
@@ -25,5 +26,6 @@ export const detectors: readonly Detector[] = [
   modeConflict,
   partyDealing,
   oppositeStates,
-  deniedEvent
+  deniedEvent,
+  nearRestatement
 ]

@@ -31,6 +31,7 @@ const SHARED_WORDS = 2
 const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): boolean =>
   r.force === 'forbidden' &&
   p.force === 'permitted' &&
+  !own.claim.reading.unconditional &&
   (inCase(other, p) ||
     other.claim.reading.exclusives.length > 0 ||
     other.claim.reading.clauses.some((c) => c.kind === 'relative') ||

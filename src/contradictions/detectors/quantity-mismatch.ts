@@ -26,6 +26,19 @@ function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolea
   return !speaksOf(x, other.concepts, RELATED) && !speaksOf(y, own.concepts, RELATED)
 }
 
+/** Words that name what is counted when one side counts only a part of the page's things. */
+const NAMING_WORDS = 2
+
+/**
+ * "three research telescopes", "both of the research telescopes": where one side counts all there are, the same words on both
+ * sides are enough; where both do, the noun is.
+ */
+function sameWhole(a: Quantity, b: Quantity): boolean {
+  if (!a.whole && !b.whole) return false
+  const met = a.of.filter((x) => b.of.some((y) => likeness(x, y) >= ONE_THING)).length
+  return a.whole && b.whole ? met > 0 : met >= NAMING_WORDS && b.of.length === met
+}
+
 /** Even a hypernym ("card", "licence") makes one subject of two words. */
 const RELATED = 0.7
 
@@ -48,14 +61,15 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const shares = [forth.share, back.share]
   const needed = told(own, a) || told(other, b) ? TOLD : COVERED_BACK
   const aligned = Math.max(...shares) >= COVERED && Math.min(...shares) >= needed && met >= SHARED_WORDS
-  if (!aligned && !bareSubject(own, a, other, b)) return null
-  if (otherActs(own, a, other, b) || otherSubjects(own, a, other, b)) return null
+  const whole = sameWhole(a, b) || sameWhole(b, a)
+  if (!aligned && !whole && !bareSubject(own, a, other, b)) return null
+  if (!whole && (otherActs(own, a, other, b) || otherSubjects(own, a, other, b))) return null
   if (freeActElsewhere(own, a, other) || freeActElsewhere(other, b, own)) return null
   if (scoped(own, a, other) || scoped(other, b, own)) return null
   if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null
   return {
     // A bare noun may mean another thing of its kind: worth a look.
-    tier: aligned ? 'contradiction' : 'tension',
+    tier: aligned || whole ? 'contradiction' : 'tension',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one thing`,

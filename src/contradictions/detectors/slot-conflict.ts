@@ -102,9 +102,14 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** The same thing by name: one name may be the shorter one. */
 const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => within(a, b) || within(b, a)
 
-/** Values exclude each other when they have no name in common: "Munich" and "Munich, Bavaria" do not. */
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+/**
+ * Values exclude each other when the last name of each is missing on the other side: "Mike Chapman" and "Mike Mansfield" do,
+ * "Munich" and "Munich, Bavaria" do not.
+ */
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [[...a].at(-1), [...b].at(-1)]
+  return x !== undefined && y !== undefined && !a.has(y) && !b.has(x)
+}
 
 function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | null {
   if (

@@ -101,6 +101,26 @@ function oneClass({classes}: Tables, a: Concept, b: Concept): boolean {
   })
 }
 
+/** Steps up the hierarchy that still name one thing in a denial: "no man eats food" denies that he eats a pizza. */
+const STEPS_UP = {n: 4, v: 2} as const
+
+/** Does one of the first senses of `specific` lie under one of the first senses of `general`? */
+function above({senses, hypernyms}: Tables, general: Concept, specific: Concept): boolean {
+  const tag = TAGS[general.kind]
+  if ((tag !== 'n' && tag !== 'v') || tag !== TAGS[specific.kind] || TOO_GENERAL.has(general.lemma)) return false
+  const wanted = new Set(senses.get(`${general.lemma}:${tag}`)?.slice(0, 2))
+  let level = (senses.get(`${specific.lemma}:${tag}`) ?? []).slice(0, 2)
+  for (let step = 0; step < STEPS_UP[tag] && level.length > 0; step++) {
+    level = level.flatMap((id) => hypernyms.get(id) ?? [])
+    if (meets(level, wanted)) return true
+  }
+  return false
+}
+
+/** One way: `specific` is a kind of `general` ("pizza" of "food", "slice" of "cut"). A name is no kind of anything. */
+export const isKindOf = (specific: Concept, general: Concept): boolean =>
+  specific.kind !== 'name' && above(loaded(), general, specific)
+
 const cache = new Map<string, number>()
 const CACHE_SIZE = 200_000
 

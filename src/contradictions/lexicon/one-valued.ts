@@ -11,7 +11,7 @@ export const ROLES: ReadonlySet<string> = new Set(
 
 /** Verbs of things that happen once: their year, their place and the one who did them. */
 export const ONCE: ReadonlySet<string> = new Set(
-  'bear found establish write compose direct produce publish invent discover build complete die sign enact open launch abolish incorporate'.split(
+  'bear found establish write compose direct produce publish invent discover build complete die sign enact open launch abolish incorporate air release premiere inaugurate adopt ratify demolish unveil consecrate introduce'.split(
     ' '
   )
 )

@@ -62,14 +62,45 @@ const OPPOSITES: readonly Opposites[] = [
   }
 ]
 
-const table = new Set(
-  OPPOSITES.flatMap(({kind, pairs}) =>
-    pairs.split(' ').flatMap((pair) => {
-      const [a = '', b = ''] = pair.split('/')
-      return [`${kind}:${a}/${b}`, `${kind}:${b}/${a}`]
-    })
-  )
-)
+/**
+ * Pairs that exclude each other only where everything else is equal: a river is long here and short there, but one sentence
+ * said twice cannot have both. The same source; deeds that follow one another (arrive and leave, tie and untie) are left out.
+ */
+const CONTRASTS: readonly {readonly pairs: string; readonly note: string}[] = [
+  {
+    pairs:
+      'support/oppose like/dislike love/hate praise/criticise praise/criticize attract/repel attract/repulse agree/disagree follow/ignore remember/forget encourage/discourage approve/disapprove hit/miss accept/decline defend/attack',
+    note: 'stances'
+  },
+  {
+    pairs:
+      'increase/fall increase/drop increase/decline increase/reduction rise/decline rise/drop rise/decrease growth/decline gain/loss profit/loss surplus/deficit majority/minority victory/defeat success/failure advantage/disadvantage minimum/maximum',
+    note: 'direction and outcome, also as nouns'
+  },
+  {
+    pairs:
+      'northern/southern eastern/western north/south east/west upper/lower inner/outer internal/external domestic/foreign indoor/outdoor urban/rural coastal/inland left/right front/rear',
+    note: 'place'
+  },
+  {
+    pairs:
+      'big/small large/small large/little big/little tall/short long/short high/low wide/narrow thick/thin heavy/light deep/shallow hot/cold warm/cold wet/dry dark/light bright/dark old/young rich/poor strong/weak fast/slow easy/difficult simple/complex cheap/expensive clean/dirty hard/soft loud/quiet noisy/quiet smooth/rough crowded/empty busy/idle early/late odd/even',
+    note: 'degree'
+  },
+  {
+    pairs:
+      'positive/negative major/minor successful/unsuccessful guilty/innocent favorable/unfavorable good/bad right/wrong true/false correct/incorrect proud/ashamed happy/sad calm/angry delighted/outraged ruined/intact extinct/living voluntary/forced optimistic/pessimistic conscious/unconscious sober/drunk',
+    note: 'judgement and state'
+  },
+  {pairs: 'daughter/niece son/nephew father/uncle mother/aunt brother/cousin sister/cousin', note: 'kin'}
+]
+
+const both = (pairs: string): string[] =>
+  pairs.split(' ').flatMap((pair) => [pair, pair.split('/').reverse().join('/')])
+
+const table = new Set(OPPOSITES.flatMap(({kind, pairs}) => both(pairs).map((pair) => `${kind}:${pair}`)))
+
+const contrasts = new Set([...OPPOSITES, ...CONTRASTS].flatMap(({pairs}) => both(pairs)))
 
 const NEGATIVE = /^(?:un|in|im|il|ir|non-?|dis)/
 
@@ -78,3 +109,7 @@ const prefixed = (a: string, b: string): boolean => b.length > 5 && NEGATIVE.tes
 
 export const opposite = (kind: 'verb' | 'adjective', a: string, b: string): boolean =>
   table.has(`${kind}:${a}/${b}`) || (kind === 'adjective' && (prefixed(a, b) || prefixed(b, a)))
+
+/** Do the words exclude each other where all else is equal, whatever their part of speech? */
+export const contrast = (a: string, b: string): boolean =>
+  contrasts.has(`${a}/${b}`) || prefixed(a, b) || prefixed(b, a)

@@ -28,6 +28,7 @@ export function freeQuantities(parsed: Parsed, clauseAt: (at: number) => number 
         attribute: 'price' as const,
         clause: clauseAt(at),
         of: [],
+        whole: false,
         span: placeOf(parsed, at, last + 1)
       }
     ]

@@ -1,0 +1,169 @@
+import type {CalendarDate, ClauseReading, Concept, Quantity} from '../../claims/reading.js'
+import {contains, hull, type Span} from '../../document/span.js'
+import {ONE_THING, states, tierOf} from '../acts.js'
+import {speaksOf} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {exclude} from '../exclude.js'
+import {firstClash} from '../first-clash.js'
+import {likeness} from '../lexicon/likeness.js'
+import {ONCE} from '../lexicon/one-valued.js'
+import {contrast} from '../lexicon/opposites.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+/** Words that both sides must share: fewer are no restatement. */
+const SHARED_WORDS = 3
+/** What the longer side may add, as a share of all its words: behind the restated part it may go on. */
+const ADDED = 0.75
+
+interface Told {
+  readonly side: Side
+  /** Null where no verb was found: then the words alone must tell. */
+  readonly clause: ClauseReading | null
+  /** Content words less those of dates and values. */
+  readonly words: readonly Concept[]
+}
+
+function told(side: Side): Told[] {
+  const {clauses, concepts, dates, quantities} = side.claim.reading
+  const values = [...dates, ...quantities].map((v) => v.span)
+  const words = concepts.filter((c) => !values.some((v) => contains(v, c.span)) && inside(side, c.span))
+  const stated = clauses.filter(states)
+  return (stated.length > 0 ? stated : [null]).map((clause) => ({side, clause, words}))
+}
+
+/** Copied context (a place, a topic) is on every claim and restates nothing. */
+const inside = ({claim}: Side, span: Span): boolean => claim.spans.some((s) => contains(s, span))
+
+const opposed = (a: Concept, b: Concept): boolean => contrast(a.lemma, b.lemma)
+
+const sameVerb = (a: ClauseReading, b: ClauseReading): boolean =>
+  a.force === b.force &&
+  (a.act === null || b.act === null ? a.act === b.act : likeness(a.act, b.act) >= ONE_THING || opposed(a.act, b.act))
+
+const sameSubject = (a: ClauseReading, b: ClauseReading): boolean =>
+  a.subject !== null && b.subject !== null && likeness(a.subject.head, b.subject.head) >= ONE_THING
+
+const sameFrame = (a: ClauseReading | null, b: ClauseReading | null): boolean =>
+  a === null || b === null ? a === b : sameVerb(a, b) && sameSubject(a, b)
+
+interface Differing {
+  readonly own: Span
+  readonly other: Span
+}
+
+/** Words in front of a subject tell two things apart: North Marrow is not South Marrow, an old keeper no young one. */
+const inSubject = (clause: ClauseReading | null, word: Concept): boolean =>
+  clause?.subject?.modifiers.includes(word) ?? false
+
+/** The one word in which the two differ, if its opposite stands on the other side. */
+function word(own: Told, left: readonly Concept[], other: Told, right: readonly Concept[]): Differing | null {
+  const a = left.find((x) => !inSubject(own.clause, x) && right.some((y) => opposed(x, y)))
+  const b = a && right.find((y) => !inSubject(other.clause, y) && opposed(a, y))
+  return a && b ? {own: a.span, other: b.span} : null
+}
+
+/** Of a sum in two currencies the first is compared. */
+const isFirst = (q: Quantity, all: readonly Quantity[]): boolean => all.find((x) => x.dimension === q.dimension) === q
+
+function value(a: Side, b: Side): Differing | null {
+  const [left, right] = [a.claim.reading.quantities, b.claim.reading.quantities]
+  for (const x of left.filter((q) => isFirst(q, left))) {
+    const y = right.find((q) => q.dimension === x.dimension)
+    if (!y || x.unit !== y.unit || x.per !== y.per) continue
+    const counted = x.dimension !== 'count' || likenessOfCounted(x, y) >= ONE_THING
+    if (counted && exclude(x, y)) return {own: x.span, other: y.span}
+  }
+  return null
+}
+
+const likenessOfCounted = ({of: [x]}: Quantity, {of: [y]}: Quantity): number => (x && y ? likeness(x, y) : 0)
+
+const known = (a: number | null, b: number | null): boolean => a !== null && b !== null
+
+/** At the precision that both have: "in 1928" and "in May 1928" agree. */
+const datesDiffer = (a: CalendarDate, b: CalendarDate): boolean =>
+  (known(a.year, b.year) && a.year !== b.year) ||
+  (known(a.month, b.month) && a.month !== b.month) ||
+  (known(a.day, b.day) && known(a.month, b.month) && a.day !== b.day)
+
+/** What can happen again may have happened in both years. */
+const happensOnce = ({clause, words}: Told): boolean =>
+  clause?.act ? ONCE.has(clause.act.lemma) : words.some((c) => ONCE.has(c.lemma))
+
+function date(own: Told, other: Told): Differing | null {
+  if (!happensOnce(own)) return null
+  const [x, ...more] = own.side.claim.reading.dates
+  const [y, ...others] = other.side.claim.reading.dates
+  return x && y && more.length === 0 && others.length === 0 && datesDiffer(x, y) ? {own: x.span, other: y.span} : null
+}
+
+const unmet = (words: readonly Concept[], others: readonly Concept[]): Concept[] =>
+  words.filter((c) => !speaksOf(c, others, ONE_THING))
+
+const without = (words: readonly Concept[], span: Span): Concept[] => words.filter((c) => !contains(span, c.span))
+
+/** Counts and shares of past events differ from one event to the next: only the very same words speak of the same one. */
+const recurs = ({side, clause}: Told, at: Span): boolean =>
+  clause?.past === true &&
+  side.claim.reading.quantities.some((q) => q.span === at && (q.dimension === 'percent' || q.dimension === 'count'))
+
+const spanOf = ({side, clause}: Told): Span => clause?.span ?? hull(side.claim.spans)
+
+function clash(own: Told, other: Told, page: Page): Clash | null {
+  if (!sameFrame(own.clause, other.clause)) return null
+  const [left, right] = [unmet(own.words, other.words), unmet(other.words, own.words)]
+  const shared = own.words.length - left.length
+  if (shared < SHARED_WORDS || Math.min(left.length, right.length) > 1) return null
+  const dated = own.side.claim.reading.dates.some((x) => other.side.claim.reading.dates.some((y) => datesDiffer(x, y)))
+  const found = dated ? date(own, other) : (word(own, left, other, right) ?? value(own.side, other.side))
+  if (!found) return null
+  const rest = [without(left, found.own), without(right, found.other)]
+  const [fewer = 0, more = 0] = rest.map((r) => r.length).sort((a, b) => a - b)
+  if (fewer > 0 || more > (recurs(own, found.own) ? 0 : ADDED * (shared + more))) return null
+  return {
+    tier: own.clause && other.clause ? tierOf(own.clause, other.clause) : 'contradiction',
+    own: found.own,
+    other: found.other,
+    message: `${quoted(page, found.own)} against ${quoted(page, found.other)} in one statement`,
+    why: bothSay(
+      page,
+      {side: own.side, span: spanOf(own), focus: found.own},
+      {side: other.side, span: spanOf(other), focus: found.other},
+      'the same statement with one thing changed'
+    )
+  }
+}
+
+export default defineDetector({
+  id: 'near-restatement',
+  title: 'The same statement twice, with one thing changed',
+  why: 'Two passages state the same in nearly the same words, but for a value, a date or a word and its opposite.',
+  resolve: 'Find out which of the two is right and use it in both places, or say what tells the two cases apart.',
+  tolerates: ['period'],
+  examples: [
+    {
+      name: 'catches two dates of one event',
+      text: 'The Marrow road was first opened to traffic on 4 May 1928.\n\nThe Marrow road was first opened to traffic in June 1928.\n',
+      finds: ['3:48-3:57 “4 May 1928” against “June 1928” in one statement']
+    },
+    {
+      name: 'catches a word and its opposite',
+      text: 'The council of Marrow criticised the plan of the harbour board.\n\nThe council of Marrow praised the plan of the harbour board, and one member left.\n',
+      finds: ['3:23-3:30 “criticised” against “praised” in one statement']
+    },
+    {
+      name: 'leaves two parts of one country',
+      text: 'The heron nests along the coast of northern Marrow.\n\nThe curlew nests along the coast of southern Marrow.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a figure of another year',
+      text: 'In 2019 the harbour board spent $4 million on dredging.\n\nIn 2021 the harbour board spent $6 million on dredging and lights.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    return firstClash(told(own), told(other), (a, b) => clash(a, b, page))
+  }
+})
