@@ -6,10 +6,14 @@ const INSIDE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'num
 /** With these a phrase begins. */
 const FIRST: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'pronoun'])
 
+/** No mark behind it but the stop of an initial: "Ada B. Holm". */
+const isOpen = (token: Token | undefined): boolean =>
+  token?.after === '' || (token?.after === '.' && /^\p{Lu}\p{Ll}{0,2}$/u.test(token.text))
+
 /** The bare words of the phrase that ends right before word `at`, without what opens it; null where there are none. */
 export function nounsBefore(tokens: readonly Token[], at: number): Range | null {
   let start = at
-  while (INSIDE.has(tokens[start - 1]?.pos ?? 'other') && (start === at || tokens[start - 1]?.after === '')) start -= 1
+  while (INSIDE.has(tokens[start - 1]?.pos ?? 'other') && (start === at || isOpen(tokens[start - 1]))) start -= 1
   return start < at ? {start, end: at} : null
 }
 

@@ -33,6 +33,8 @@ const hostOf = ({clauses}: Parsed, piece: Piece, at: number): Clause | undefined
 /** "Driver and Vehicle Services (DVS)": from the name in brackets over the long one, "and" and "of" between names included. */
 function nameBefore(tokens: readonly Token[], at: number): Range | null {
   const alias = /[([]$/.test(tokens[at - 2]?.after ?? '') ? at - 1 : at
+  // "Judy (Judith Ridley), a couple": more in the brackets than an alias.
+  if (alias === at && tokens[at - 1]?.after !== ',') return null
   let start = nounPhraseBefore(tokens, alias)?.start
   if (start === undefined) return null
   const joined = /^(?:and|of)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start]?.pos === 'name'

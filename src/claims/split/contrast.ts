@@ -9,6 +9,13 @@ const contrasts = (clause: Clause, behind: boolean): boolean =>
   clause.marker !== null &&
   (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst|as)$/.test(clause.marker)))
 
+/** "as others have done", "as the law requires": a comparison. With an object behind its verb "as" gives a reason or a time. */
+const compares = ({tokens, clauses}: Parsed, {marker, verb}: Clause, end: number): boolean =>
+  marker === 'as' &&
+  (tokens.slice(verb.start, verb.end + 1).some((t) => /^(?:do|does|did|done)$/.test(t.lower)) ||
+    end - verb.end < 2 ||
+    clauses.some((c) => c.verb.start >= verb.end))
+
 /** Fewer words than these are a remark ("although late"), no statement. */
 const SHORTEST = 3
 
@@ -37,6 +44,7 @@ export const contrast: Rule = (parsed, piece) => {
   for (const clause of parsed.clauses) {
     if (!contrasts(clause, clause.range.start > (piece[0]?.start ?? 0))) continue
     const parts = halves(parsed, piece, clause)
+    if (compares(parsed, clause, lastOf(piece))) continue
     if (parts?.every((p) => lengthOf(p) >= SHORTEST)) return parts
   }
   return null

@@ -57,6 +57,8 @@ const lends = ({tokens}: Parsed, {kind, subject, verb}: Clause): boolean =>
   !verb.passive &&
   !verb.negated &&
   verb.semiModal === null &&
+  // "The sight is a hill, looming in the distance": the hill looms.
+  tokens[verb.main]?.pos !== 'be' &&
   (verb.start === verb.main || (verb.modal !== null && tokens[verb.main]?.form === 'base')) &&
   !/^(?:there|this|that|which|it)$/.test(tokens[subject.start]?.lower ?? '')
 

@@ -31,6 +31,10 @@ function endOf(parsed: Parsed, clause: Clause, from: number, piece: Piece): numb
   return more ? -1 : lastOf(piece)
 }
 
+/** "This, apparently, used to be": the verb of the clause itself. */
+const isOwn = ({tokens}: Parsed, {verb}: Clause, at: number): boolean =>
+  at <= verb.start && tokens.slice(at, verb.start).every((t) => t.pos === 'adverb')
+
 function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
   const {tokens} = parsed
   const {subject, verb} = clause
@@ -39,7 +43,7 @@ function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] |
   const inside = piece.find((r) => verb.start >= r.start && verb.end <= r.end)
   if (!inside) return null
   for (let at = Math.max(subject.start + 1, inside.start); at < inside.end; at++) {
-    if (!opens(parsed, at) || enclosed(parsed, at)) continue
+    if (!opens(parsed, at) || enclosed(parsed, at) || isOwn(parsed, clause, at)) continue
     const to = endOf(parsed, clause, at, piece)
     if (to < 0 || (!copied && at > subject.end)) return null
     const thing = {start: subject.start, end: Math.min(subject.end, at)}

@@ -28,7 +28,8 @@ function antecedent({tokens}: Parsed, {subject, verb}: Clause, marker: string): 
   const number = pluralVerb(tokens[verb.start])
   for (;;) {
     const words = tokens.slice(start, end)
-    if (fits(words, marker) && (number === null || isPlural(words) === number))
+    const inPlace = marker === 'who' && /^(?:in|at|from|near)$/.test(tokens[start - 1]?.lower ?? '')
+    if (!inPlace && fits(words, marker) && (number === null || isPlural(words) === number))
       return {start: number === false ? withWhole(tokens, start, words) : withPair(tokens, start, words), end}
     const wider = widened(tokens, start)
     if (wider === start) return null
@@ -76,7 +77,8 @@ function endOf({tokens, clauses}: Parsed, clause: Clause, piece: Piece): number 
   const last = lastOf(piece)
   for (let i = clause.verb.end + 1; i < last; i++) {
     if (!tokens[i - 1]?.after.includes(',')) continue
-    if (clauses.some((c) => c.verb.start === i && c !== clause)) return i
+    const resumes = (c: Clause): boolean => c.verb.start === i || (c.kind === 'main' && c.subject?.start === i)
+    if (clauses.some((c) => c !== clause && resumes(c))) return i
     const listed =
       tokens[i]?.pos === 'conjunction' &&
       clauses.some((c) => c.kind === 'relative' && c.borrowed && c.subject?.start === i + 1)

@@ -32,6 +32,8 @@ export const wheres: Rule = (parsed, piece) => {
     // "In 1474, when he left, Vlad ...": the statement that it belongs to comes first.
     if (!parsed.clauses.some((c) => c.verb.end <= range.start && holds(piece, c.verb.start, c.verb.end))) continue
     const to = endOf(parsed, clause, piece)
+    // "where it was first made", "where nobody goes": nothing without the place.
+    if (clause.marker === 'where' && to <= verb.end) continue
     const parts = [without(piece, range.start, to), between(piece, range.start + 1, to)]
     if (parts.every((p) => lengthOf(p) >= SHORTEST)) return parts
   }

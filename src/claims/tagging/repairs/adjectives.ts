@@ -91,6 +91,10 @@ export const month: Repair = (token, at, tokens) =>
     ? 'name'
     : undefined
 
+/** "Ada A. Holm": the letter of a name, no article. */
+export const initial: Repair = (token, at, tokens) =>
+  /^\p{Lu}$/u.test(token.text) && token.after === '.' && is(tokens[at + 1], 'name') ? 'name' : undefined
+
 /** "55 x 40 cm": a sign between numbers. */
 export const timesSign: Repair = (token, at, tokens) =>
   token.lower === 'x' && is(tokens[at - 1], 'number') && is(tokens[at + 1], 'number') ? 'preposition' : undefined

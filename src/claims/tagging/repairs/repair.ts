@@ -9,6 +9,7 @@ import {
   copulaAdjective,
   direction,
   floating,
+  initial,
   likelyThat,
   month,
   oneCounts,
@@ -41,6 +42,7 @@ import {afterPronoun, baseAfterModal, needNot, onlyVerb, openingVerb, participle
 
 const REPAIRS: readonly Repair[] = [
   month,
+  initial,
   timesSign,
   stateNoun,
   label,
