@@ -2,6 +2,8 @@
 
 export interface Output {
   readonly isTTY: boolean
+  /** Width of the terminal; absent where it is none. */
+  readonly columns?: number
   write(text: string): void
 }
 

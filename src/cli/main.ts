@@ -10,7 +10,8 @@ const outputOn = (stream: NodeJS.WriteStream): Output => {
   stream.on('error', (error) => {
     if (codeOf(error) !== 'EPIPE') throw error
   })
-  return {isTTY: stream.isTTY === true, write: (text) => void stream.write(text)}
+  const size = stream.isTTY === true ? {columns: stream.columns} : {}
+  return {isTTY: stream.isTTY === true, ...size, write: (text) => void stream.write(text)}
 }
 
 process.exitCode = await main(process.argv.slice(2), {

@@ -19,7 +19,7 @@ describe('a bare yes or no', () => {
   ])('%s %s', (question, text, told) => expect(answer(question, text)).toEqual([told]))
 
   it('speaks of the reader where the page names its readers', () => {
-    const page = 'The guest pays. The guest has a key. Each guest is seen. Every guest may leave. You may stay.'
+    const page = 'The guest pays. The guest has a key. Each guest is seen. Keys go back with the guest. You may stay.'
     expect(texts(`## Who stays?\n\n${page}\n\n## Do I need my key?\n\nYes.\n`)).toContain(
       "The guest needs the guest's key."
     )

@@ -31,7 +31,7 @@ function subjectEnd(tokens: readonly Token[]): number {
 }
 
 const OPENERS = new Set(['modal', 'be', 'have', 'do'])
-const ACTS = new Set(['verb', 'be', 'have', 'do'])
+const ACTS = new Set(['verb', 'modal', 'be', 'have', 'do'])
 
 const isBase = (token: Token | undefined): boolean => token !== undefined && verbReading(token.lower)?.form === 'base'
 
