@@ -1,4 +1,7 @@
 // The public door: everything the command line uses, by name.
+
+export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
+export {type AddedRecords, addRecords} from './annotations/add-records.js'
 export {type AddedSources, addSources} from './annotations/add-sources.js'
 export {type Agreement, agreementOn} from './annotations/agreement.js'
 export {
@@ -100,6 +103,17 @@ export {fingerprint} from './document/fingerprint.js'
 export type {Piece, PlainText} from './document/plain-text.js'
 export {readDocument} from './document/read-document.js'
 export {type Position, positionIn, type Span} from './document/span.js'
+export {type Publisher, toClaimReviews} from './exchange/claim-review.js'
+export type {Exchanged} from './exchange/exchanged.js'
+export {
+  type Incoming,
+  type IncomingFile,
+  readWebAnnotations,
+  type WebAnnotations
+} from './exchange/read-web-annotations.js'
+export {type ReadTable, readTable, type TableCheck, toTable} from './exchange/table.js'
+export {type TakenIn, takeIn} from './exchange/take-in.js'
+export {toWebAnnotations} from './exchange/web-annotation.js'
 export {type Baseline, type BaselineEntry, baselineOf, holdAgainstBaseline, readBaseline} from './findings/baseline.js'
 export {compareReports} from './findings/compare.js'
 export {

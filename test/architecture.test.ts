@@ -64,6 +64,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
     reason: "other programs' forms of a source; loaded only where one is asked for"
   },
+  exchange: {
+    from: ['document', 'annotations'],
+    packages: ['csv-parse'],
+    reason: 'records in the forms of other tools, and back'
+  },
+  proposals: {
+    from: ['document', 'claims', 'annotations', 'contradictions'],
+    packages: ['@huggingface/transformers'],
+    reason: 'models propose here, the core verifies; nothing that checks ever loads it'
+  },
   'check.ts': {
     from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
     packages: [],
@@ -79,13 +89,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'reports',
       'snapshots',
       'bibliography',
+      'exchange',
       'check.ts'
     ],
     packages: [],
     reason: 'the public door'
   },
   cli: {
-    from: ['index.ts'],
+    from: ['index.ts', 'proposals'],
     packages: [
       'commander',
       'node:*',

@@ -12,6 +12,7 @@ import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {report} from './commands/report.js'
 import {addEditorCommands} from './editor-commands.js'
+import {addExchangeCommands} from './exchange-commands.js'
 import type {Io} from './io.js'
 import {
   addGlobalOptions,
@@ -26,6 +27,7 @@ import {
   stdinFilename
 } from './options.js'
 import {printConfig} from './print-config.js'
+import {addProposeCommand} from './proposals/add-propose-command.js'
 
 type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Promise<ExitCode>
 
@@ -66,6 +68,8 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .action(async (file: string, _own: unknown, command: Command) =>
       end(await decide(file, command.optsWithGlobals<Options>(), io))
     )
+  addProposeCommand(program, io, end)
+  addExchangeCommands(program, io, end)
   addEditorCommands(program, io, end)
   program
     .command('init')

@@ -1,0 +1,183 @@
+// Records as a table for people who live in spreadsheets, and back: a verdict that was changed there becomes a check.
+import {parse} from 'csv-parse/sync'
+import {type Problem, VERDICTS, type Verdict} from '../annotations/annotation.js'
+import type {AnnotationCheck, AnnotationRecord} from '../annotations/annotation-records.js'
+import {positionIn} from '../document/span.js'
+import {type Exchanged, versionOf} from './exchanged.js'
+
+/** `verdict`, `confidence` and `note` are for people to fill in; `version` tells whether the record changed meanwhile. */
+export const COLUMNS = [
+  'document',
+  'id',
+  'line',
+  'state',
+  'question',
+  'quote',
+  'claim',
+  'verdict',
+  'confidence',
+  'note',
+  'review',
+  'checks',
+  'sources',
+  'version'
+] as const
+type Column = (typeof COLUMNS)[number]
+const EDITABLE: ReadonlySet<string> = new Set<Column>(['verdict', 'confidence', 'note'])
+const NEEDED = ['document', 'id', 'verdict', 'version'] as const
+
+type Row = Readonly<Record<Column, string>>
+
+function rowOf({path, source, anchored}: Exchanged, at: number, record: AnnotationRecord): Row {
+  const {span = null, state = ''} = anchored[at] ?? {}
+  return {
+    document: path,
+    id: record.id,
+    line: span === null ? '' : String(positionIn(source)(span.start).line),
+    state,
+    question: record.question ?? '',
+    quote: record.selector.exact,
+    claim: record.claim ?? '',
+    verdict: record.verdict ?? '',
+    confidence: '',
+    note: '',
+    review: record.review.state,
+    checks: (record.checks ?? []).map(({at: day, by, verdict}) => `${day} ${by}: ${verdict}`).join('; '),
+    sources: (record.citations ?? []).map(({source: id, supports}) => `${id} (${supports})`).join('; '),
+    version: versionOf(record)
+  }
+}
+
+/** Head and rows, a row for each record. */
+export const toTable = (documents: readonly Exchanged[]): string[][] => [
+  [...COLUMNS],
+  ...documents.flatMap((one) =>
+    one.annotations.claims.map((record, at) => {
+      const row = rowOf(one, at, record)
+      return COLUMNS.map((column) => row[column])
+    })
+  )
+]
+
+/** A check that somebody made in the table. */
+export interface TableCheck extends Pick<AnnotationCheck, 'verdict' | 'confidence' | 'note'> {
+  readonly document: string
+  readonly id: string
+}
+
+export interface ReadTable {
+  readonly checks: readonly TableCheck[]
+  /** All that is wrong, each with its line; rows that it is about give no check. */
+  readonly problems: readonly Problem[]
+}
+
+/** The quote mark that was put before what a spreadsheet would run. */
+const unguarded = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '')
+
+interface Line {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+function linesOf(text: string): Line[] {
+  const options = {
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    delimiter: delimiterOf(text)
+  }
+  const read = parse(text, options) as unknown as {record: string[]; info: {lines: number}}[]
+  return read.map(({record, info: {lines}}) => ({cells: record.map(unguarded), line: lines}))
+}
+
+/** Spreadsheets of many countries write semicolons. */
+const delimiterOf = (text: string): string => {
+  const [head = ''] = text.split('\n', 1)
+  return [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
+}
+
+function headProblems(head: readonly string[], file: string): Problem[] {
+  const missing = NEEDED.filter((name) => !head.includes(name))
+  const unknown = head.filter((name) => name !== '' && !COLUMNS.some((column) => column === name))
+  return [
+    ...missing.map((name) => ({file, line: 1, message: `expected a column \`${name}\`, keep the head of the export`})),
+    ...unknown.map((name) => ({file, line: 1, message: `the column \`${name}\` is not read, it is none of the export`}))
+  ]
+}
+
+/** A record may span several lines of the file; the parser tells its last. */
+export function readTable(text: string, file: string, documents: readonly Exchanged[]): ReadTable {
+  let lines: Line[]
+  try {
+    lines = linesOf(text)
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return {checks: [], problems: [{file, message: `not readable as CSV: ${message}`}]}
+  }
+  const [head, ...rows] = lines
+  if (!head) return {checks: [], problems: [{file, message: 'holds no table, expected the head of an export'}]}
+  const names = head.cells.map((name) => name.trim())
+  const problems = headProblems(names, file)
+  if (NEEDED.some((name) => !names.includes(name))) return {checks: [], problems}
+  const known = new Map(
+    documents.flatMap((one) =>
+      one.annotations.claims.map((record, at) => [`${one.path} ${record.id}`, {record, row: rowOf(one, at, record)}])
+    )
+  )
+  const checks: TableCheck[] = []
+  for (const {cells, line} of rows) {
+    const cell = (name: Column): string => (names.includes(name) ? (cells[names.indexOf(name)] ?? '').trim() : '')
+    const there = known.get(`${cell('document')} ${cell('id')}`)
+    const read = there
+      ? checkIn(cell, names, there)
+      : {message: `no record \`${cell('id')}\` of \`${cell('document')}\` is known, the row was not read`}
+    if (read === null) continue
+    if ('message' in read) problems.push({file, line, message: read.message})
+    else checks.push(read)
+  }
+  return {checks, problems}
+}
+
+interface Known {
+  readonly record: AnnotationRecord
+  readonly row: Row
+}
+
+const CONFIDENCES = ['low', 'medium', 'high'] as const
+
+/** Null where nobody changed the row. */
+function checkIn(
+  cell: (name: Column) => string,
+  names: readonly string[],
+  {record, row}: Known
+): TableCheck | {readonly message: string} | null {
+  const id = `\`${record.id}\``
+  const [typed, note, sure] = [cell('verdict'), cell('note'), cell('confidence')]
+  const changed = typed !== row.verdict || note !== '' || sure !== ''
+  const fresh = cell('version') === row.version
+  const strayed = COLUMNS.find(
+    (name) => names.includes(name) && !EDITABLE.has(name) && name !== 'version' && cell(name) !== row[name].trim()
+  )
+  if (!changed) {
+    return fresh && strayed && strayed !== 'line' && strayed !== 'state'
+      ? {message: `\`${strayed}\` of ${id} was changed and is not read back, change it in the annotation file`}
+      : null
+  }
+  if (!fresh) return {message: `${id} was changed since the export, export again and enter “${typed}” there`}
+  const verdict = VERDICTS.find((one): one is Verdict => one === typed)
+  if (!verdict) return {message: `expected one of ${VERDICTS.join(', ')} as verdict of ${id}, found \`${typed}\``}
+  const confidence = CONFIDENCES.find((one) => one === sure)
+  if (sure !== '' && !confidence)
+    return {message: `expected ${CONFIDENCES.join(', ')} as confidence of ${id}, found \`${sure}\``}
+  if (strayed && strayed !== 'line' && strayed !== 'state') {
+    return {message: `\`${strayed}\` of ${id} was changed too, a check is about the recorded words, put them back`}
+  }
+  return {
+    document: row.document,
+    id: record.id,
+    verdict,
+    ...(confidence ? {confidence} : {}),
+    ...(note === '' ? {} : {note})
+  }
+}
