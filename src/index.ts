@@ -1,4 +1,5 @@
 // The public door: everything the command line uses, by name.
+export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
 
 export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
 export {type AddedRecords, addRecords} from './annotations/add-records.js'

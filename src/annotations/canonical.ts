@@ -30,10 +30,10 @@ const WIDTH = 110
 const LONGEST_ON_LINE = 92
 
 /** Short by nature: on one line. No lists: Prettier and Biome print those without the spaces that they want in braces. */
-const INLINE = new Set(['hint', 'review'])
+const INLINE = new Set(['hint', 'review', 'runs'])
 
 /** Lists whose entries are read one by one: an empty line between them. */
-const SPACED = new Set(['claims', 'sources', 'contradictions'])
+const SPACED = new Set(['claims', 'sources', 'contradictions', 'proposals'])
 
 const definitions: Readonly<Record<string, Shape>> = annotationsSchema.$defs
 

@@ -1,0 +1,135 @@
+// `claimlint propose`: a model proposes, the core verifies, the rest is for people. What it keeps goes into the annotation
+// file as proposals, which count for nothing until somebody accepts them.
+import {relative, resolve, sep} from 'node:path'
+import {addProposals, type ExitCode, type Problem, readDocument, splitClaims} from '../../index.js'
+import {
+  type Backend,
+  type Dropped,
+  type Estimate,
+  estimate,
+  firstRound,
+  type Page,
+  type ProposeOptions,
+  type ProposeResult,
+  propose as proposeFor
+} from '../../proposals/index.js'
+import {endWith, note} from '../command-run.js'
+import {saveAnnotations} from '../edit-annotations.js'
+import {newAnnotationPath} from '../find-annotations.js'
+import {printable} from '../find-documents.js'
+import type {Io} from '../io.js'
+import {chooseBackend, isLive} from '../proposals/choose-backend.js'
+import type {ProposeCommand} from '../proposals/propose-options.js'
+import {sourceTexts} from '../proposals/source-texts.js'
+import {UsageError} from '../usage-error.js'
+import {type Opened, visitDocuments} from '../visit-documents.js'
+
+interface Case {
+  readonly opened: Opened
+  readonly page: Page
+}
+
+export async function propose(paths: readonly string[], options: ProposeCommand, io: Io): Promise<ExitCode> {
+  const backend = chooseBackend(options, io)
+  const {results, problems} = await visitDocuments({...options, paths}, io, (opened) => opened)
+  const cases: Case[] = []
+  for (const opened of results) cases.push(await caseOf(opened, options, io))
+  const asking = askingFor(options)
+  if (isLive(options)) tellCost(cases, asking, options, io)
+  const wrong: Problem[] = [...problems]
+  for (const each of cases) wrong.push(...(await proposeOne(each, backend, asking, options, io)))
+  return endWith(unique(wrong), true, options, io)
+}
+
+const unique = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({message}, at) => problems.findIndex((other) => other.message === message) === at)
+
+async function caseOf(opened: Opened, options: ProposeCommand, io: Io): Promise<Case> {
+  const document = readDocument(opened.source, {path: opened.path})
+  const {sources, notes} = options.kind === 'verdicts' ? await sourceTexts(opened) : {sources: [], notes: []}
+  for (const each of notes) note(each, options, io)
+  if (options.kind === 'verdicts' && sources.length === 0)
+    note(`${opened.path}: no source has a stored copy, so nothing can be quoted`, options, io)
+  return {opened, page: {document, claims: splitClaims(document), sources}}
+}
+
+const askingFor = ({kind, runs, budget, concurrency, crossEncoder, threshold}: ProposeCommand): ProposeOptions => ({
+  kind,
+  runs,
+  budget,
+  concurrency,
+  threshold: crossEncoder === undefined ? null : threshold
+})
+
+/** The second questions are known only after the first answers; they are short, and half as much again leaves room. */
+const WITH_SECOND_ROUND = 1.5
+
+/** Throws UsageError before anything is spent. */
+function tellCost(cases: readonly Case[], asking: ProposeOptions, options: ProposeCommand, io: Io): void {
+  const {priceIn, priceOut, maxCost} = options
+  if (maxCost !== undefined && (priceIn === undefined || priceOut === undefined))
+    throw new UsageError('`--max-cost` needs prices, add `--price-in` and `--price-out` for a million tokens')
+  const prices = priceIn === undefined && priceOut === undefined ? null : {in: priceIn ?? 0, out: priceOut ?? 0}
+  const requests = cases.flatMap(({page}) => firstRound(page, asking))
+  const share = asking.kind === 'contradictions' && asking.threshold === null ? WITH_SECOND_ROUND : 1
+  const expected = estimate(requests, prices, share)
+  if (maxCost !== undefined && (expected.cost ?? 0) > maxCost)
+    throw new UsageError(`${costWords(expected)}, more than \`--max-cost ${maxCost}\`; nothing was sent`)
+  note(costWords(expected), options, io)
+}
+
+function costWords({requests, tokensIn, tokensOut, cost}: Estimate): string {
+  const price = cost === null ? '' : `, at most about ${cost.toFixed(4)}`
+  return `${many(requests, 'prompt')}, about ${tokensIn} tokens to send and ${tokensOut} to receive${price}`
+}
+
+const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+async function proposeOne(
+  {opened, page}: Case,
+  backend: Backend,
+  asking: ProposeOptions,
+  options: ProposeCommand,
+  io: Io
+): Promise<Problem[]> {
+  const result = await proposeFor(page, backend, asking)
+  const failures = result.failures.map((message) => ({file: opened.path, message}))
+  const told = options.export === undefined ? await keep(opened, page, result, io) : {words: '', problems: []}
+  const waiting = result.waiting === 0 ? [] : [waitingWords(result, options)]
+  io.stdout.write(`${opened.path}: ${[told.words, droppedWords(result), ...waiting].filter(Boolean).join(', ')}\n`)
+  if (options.verbose) for (const each of result.dropped) io.stderr.write(droppedLine(opened.path, each))
+  return [...failures, ...told.problems]
+}
+
+const droppedWords = ({dropped}: ProposeResult): string => (dropped.length === 0 ? '' : `${dropped.length} dropped`)
+
+/** A model's words stand in some reasons; a terminal must not take them for commands. */
+const droppedLine = (path: string, {prompt, reason}: Dropped): string =>
+  `${path}: dropped (${prompt}): ${reason.replace(/\p{Cc}+/gu, ' ').slice(0, 300)}\n`
+
+const waitingWords = ({waiting}: ProposeResult, options: ProposeCommand): string =>
+  `${many(waiting, 'prompt')} without an answer in ${options.export ?? options.import ?? 'the folder'}`
+
+const noneWords = (failures: readonly string[]): string =>
+  failures.length === 0 ? 'nothing proposed' : 'nothing proposed, not every question was answered'
+
+async function keep(
+  {path, annotations, project}: Opened,
+  {document, claims}: Page,
+  {kept, waiting, failures}: ProposeResult,
+  io: Io
+): Promise<{words: string; problems: readonly Problem[]}> {
+  if (kept.length === 0) return {words: waiting > 0 ? '' : noneWords(failures), problems: []}
+  const absolute = resolve(io.cwd, path)
+  const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
+  const target = relative(project.place.project, absolute).split(sep).join('/')
+  const before = annotations?.text ?? null
+  const {text, added, known, unplaced} = addProposals(before, document, claims, kept, target)
+  const problems = added === 0 ? [] : await saveAnnotations(file, before, text, io)
+  const parts = [
+    `${many(added, 'proposal')} in ${file}`,
+    known === 0 ? '' : `${known} known already`,
+    unplaced === 0 ? '' : `${unplaced} not recorded, their words stand in several places`
+  ]
+  return {words: problems.length > 0 ? 'nothing written' : parts.filter(Boolean).join(', '), problems}
+}

@@ -1,0 +1,52 @@
+// A proposed split must say what its claim says and nothing else: only words of the quote and declared inserts, and every
+// number, negation, modal and name of it somewhere among the parts.
+import {namesIn, type Token, tokensOf} from '../annotations/material/tokens.js'
+import type {Claim} from '../claims/claim.js'
+import type {ProposedSplit} from './proposed.js'
+
+/** What a part may not lose. */
+const KEPT: ReadonlySet<Token['kind']> = new Set([
+  'number',
+  'unit',
+  'date',
+  'name',
+  'negation',
+  'modal',
+  'limit',
+  'exception',
+  'condition'
+])
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Null where the split can stand, else why not. */
+export function splitFault({quote, text}: Claim, {parts}: Pick<ProposedSplit, 'parts'>): string | null {
+  if (parts.length < 2) return 'a split has fewer than two parts'
+  return strangeWord(quote, text, parts) ?? lostWord(quote, parts)
+}
+
+/** Inserts may only repeat words that the claim has beside its quote: a model must not bring in what the page does not say. */
+function strangeWord(quote: string, text: string, parts: ProposedSplit['parts']): string | null {
+  const known = new Set([...wordsOf(quote), ...wordsOf(text)])
+  for (const {text: part, inserts} of parts) {
+    const declared = new Set(inserts.flatMap(wordsOf))
+    const inserted = [...declared].find((word) => !known.has(word) && !GLUE.has(word))
+    if (inserted) return `the insert \`${inserted}\` is in neither the claim nor its quote`
+    const quoted = new Set(wordsOf(quote))
+    const strange = wordsOf(part).find((word) => !quoted.has(word) && !declared.has(word))
+    if (strange) return `\`${strange}\` is neither in the quote nor a declared insert`
+  }
+  return null
+}
+
+/** Words that a clause needs when it stands alone and that state nothing. */
+const GLUE: ReadonlySet<string> = new Set('a an the is are was were it they this that these those and'.split(' '))
+
+function lostWord(quote: string, parts: ProposedSplit['parts']): string | null {
+  const names = namesIn(quote)
+  const kept = new Set(parts.flatMap(({text}) => tokensOf(text, names)).map(keyOf))
+  const lost = tokensOf(quote, names).find((token) => KEPT.has(token.kind) && !kept.has(keyOf(token)))
+  return lost ? `\`${lost.text}\` of the quote is in no part` : null
+}
+
+const keyOf = ({kind, value}: Token): string => `${kind} ${value}`
