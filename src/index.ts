@@ -1,5 +1,4 @@
 // The public door: everything the command line uses, by name.
-export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
 
 export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
 export {type AddedRecords, addRecords} from './annotations/add-records.js'
@@ -51,6 +50,7 @@ export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
+export {pinSources, type SourcePins} from './annotations/pin-sources.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'
 export {
   independentChecks,
@@ -85,8 +85,10 @@ export type {Reading} from './claims/reading.js'
 export {splitClaims} from './claims/split-claims.js'
 export {type Contradiction, TIERS, type Tier} from './contradictions/contradiction.js'
 export type {Detector, Example} from './contradictions/define-detector.js'
-export {detectContradictions} from './contradictions/detect.js'
+export {detectContradictions, type Suppressed, suppressedContradictions} from './contradictions/detect.js'
 export {detectors} from './contradictions/detectors/index.js'
+export {groupContradictions} from './contradictions/group.js'
+export {SUPPRESSORS} from './contradictions/suppress.js'
 export type {Directive} from './document/directives.js'
 export {
   BLOCK_KINDS,

@@ -5,6 +5,7 @@ import {AGREEMENT_FORMATS, agreement} from './commands/agreement.js'
 import {type FmtOptions, fmt} from './commands/fmt.js'
 import {type ImportSourcesOptions, importSources} from './commands/import-sources.js'
 import {mergeDriver} from './commands/merge-driver.js'
+import {type PinOptions, pinCopies} from './commands/pin-sources.js'
 import {type PruneOptions, prune} from './commands/prune.js'
 import {QUEUE_FORMATS, type QueueOptions, queue} from './commands/queue.js'
 import {type ReanchorOptions, reanchor} from './commands/reanchor.js'
@@ -59,10 +60,15 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
   overPaths<Options>('agreement', 'how far the people who checked claims agree', agreement).addOption(
     format(AGREEMENT_FORMATS)
   )
-  overPaths<SourcesOptions>('sources', 'whether stored copies of the sources say what citations quote', sources)
+  const about = overPaths<SourcesOptions>(
+    'sources',
+    'whether stored copies of the sources say what citations quote',
+    sources
+  )
     .addOption(format(SOURCES_FORMATS))
     .addOption(new Option('--style <style>', 'of `--format bibliography`').choices(BIBLIOGRAPHY_STYLES).default('apa'))
     .option('--strict', 'exit code 1 where a quote is not there, a copy changed, or a source is our own')
+  about
     .command('import')
     .description('add the works of a BibTeX, RIS or CSL-JSON file as sources; what is there stays')
     .argument('<file>', 'the bibliography')
@@ -70,6 +76,16 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
     .option('--dry-run', 'show what would be added')
     .action(async (file: string, _own: unknown, command: Command) =>
       end(await importSources(file, command.optsWithGlobals<ImportSourcesOptions>(), io))
+    )
+  about
+    .command('pin')
+    .description('write down what the stored copies are today, so that a later one is told from them')
+    .argument('[paths...]', 'documents: files, folders or globs')
+    .addOption(
+      new Option('--again <id>', 'a source whose copy was exchanged on purpose; may be repeated').argParser(list)
+    )
+    .action(async (paths: string[], _own: unknown, command: Command) =>
+      end(await pinCopies(paths, command.optsWithGlobals<PinOptions>(), io))
     )
   addVerify(program, io, end)
   addReview(program, io, end)
