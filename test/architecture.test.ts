@@ -74,11 +74,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@huggingface/transformers'],
     reason: 'models propose here, the core verifies; nothing that checks ever loads it'
   },
-  proposals: {
-    from: ['document', 'claims', 'annotations', 'contradictions'],
-    packages: ['@huggingface/transformers'],
-    reason: 'models propose here, the core verifies; nothing that checks ever loads it'
-  },
   'check.ts': {
     from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
     packages: [],
