@@ -28,7 +28,6 @@ import {
 } from './options.js'
 import {printConfig} from './print-config.js'
 import {addProposeCommand} from './proposals/add-propose-command.js'
-import {addProposeCommand} from './proposals/add-propose-command.js'
 
 type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Promise<ExitCode>
 
@@ -71,7 +70,6 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     )
   addProposeCommand(program, io, end)
   addExchangeCommands(program, io, end)
-  addProposeCommand(program, io, end)
   addEditorCommands(program, io, end)
   program
     .command('init')
