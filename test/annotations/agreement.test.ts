@@ -1,4 +1,5 @@
-// Worked examples as they are printed in the sources.
+// Examples that can be worked out on paper: what was seen and what chance gives are beside each kappa, and the data of the
+// alphas is the usual published one (C is printed in the help of R's irr and DescTools, "the C data from Krippendorff").
 import {describe, expect, it} from 'vitest'
 import {agreementOn, cohensKappa, krippendorffsAlpha} from '../../src/annotations/agreement.js'
 import type {AnnotationRecord} from '../../src/annotations/annotation-records.js'
@@ -11,26 +12,37 @@ const pairsOf = (table: readonly (readonly number[])[]): [string, string][] =>
 
 describe('cohensKappa', () => {
   it.each([
+    // Seen 0.7; by chance 0.5 * 0.6 + 0.5 * 0.4 = 0.5.
     [
-      'Cohen 1960, table 1, proportions of 100',
+      'two readers of fifty proposals',
+      [
+        [20, 5],
+        [10, 15]
+      ],
+      0.4
+    ],
+    // Seen 0.29; by chance 0.5 * 0.4 + 0.3 * 0.3 + 0.2 * 0.3 = 0.35.
+    [
+      'less than by chance',
       [
         [25, 13, 12],
         [12, 2, 16],
         [3, 15, 2]
       ],
-      -0.09
+      -0.06 / 0.65
     ],
+    // Seen 0.89; by chance 0.8 * 0.8 + 0.1 * 0.05 + 0.1 * 0.15 = 0.66.
     [
-      'Fleiss, Statistical Methods for Rates and Proportions, table 13.1',
+      'three labels of which one is common',
       [
         [75, 1, 4],
         [5, 4, 1],
         [0, 0, 10]
       ],
-      0.68
+      0.23 / 0.34
     ]
   ] as const)('%s', (_, table, kappa) => {
-    expect(cohensKappa(pairsOf(table))).toBeCloseTo(kappa, 2)
+    expect(cohensKappa(pairsOf(table))).toBeCloseTo(kappa, 10)
   })
 
   it('says nothing of nothing', () => {
@@ -48,10 +60,10 @@ const unitsOf = (rows: readonly string[]): Map<string, string>[] =>
 
 describe('krippendorffsAlpha', () => {
   it.each([
-    ['Krippendorff 2011, A: two observers, binary', ['0 1 0 0 0 0 0 0 1 0', '1 1 1 0 0 1 0 0 0 0'], 0.095],
-    ['Krippendorff 2011, B: two observers, nominal', ['a a b b d c c c e d d a', 'b a b b b c c c e d d d'], 0.692],
+    ['A: two observers, two labels', ['0 1 0 0 0 0 0 0 1 0', '1 1 1 0 0 1 0 0 0 0'], 0.095],
+    ['B: two observers, five labels', ['a a b b d c c c e d d a', 'b a b b b c c c e d d d'], 0.692],
     [
-      'Krippendorff 2011, C: four observers, gaps',
+      'C: four observers, gaps',
       ['1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .'],
       0.743
     ]
