@@ -24,6 +24,23 @@ export interface Example {
   readonly finds: readonly string[]
 }
 
+/** How often a detector was right when it reported a contradiction, on labelled data. */
+export interface Measured {
+  /** ISO date. */
+  readonly on: string
+  readonly development: Shown
+  /** On pages that nobody looked at while the detectors were written. */
+  readonly unseen: Shown
+}
+
+export interface Shown {
+  readonly right: number
+  readonly fired: number
+  /** Documents, and sentence pairs, in which it was right. */
+  readonly documents: number
+  readonly pairs: number
+}
+
 export interface Detector {
   /** File name and anchor of its documentation. */
   readonly id: string
@@ -34,6 +51,7 @@ export interface Detector {
   readonly resolve: string
   /** What would make other contradictions a tension but does not weaken this one. */
   readonly tolerates?: readonly Suppressor[]
+  readonly measured: Measured
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Asked in both orders; `own` is the side that denies, limits or comes first in the detector's own terms. */
   readonly compare: (own: Side, other: Side, page: Page) => Clash | null

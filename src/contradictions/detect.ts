@@ -17,8 +17,8 @@ interface Case {
   readonly softeners: readonly Suppressor[]
 }
 
-const untolerated = (detector: Detector, reasons: readonly Suppressor[]): boolean =>
-  reasons.some((reason) => !(detector.tolerates ?? []).includes(reason))
+const untolerated = (detector: Detector, reasons: readonly Suppressor[]): Suppressor[] =>
+  reasons.filter((reason) => !(detector.tolerates ?? []).includes(reason))
 
 function describe(detector: Detector, {pair, softeners}: Case, clash: Clash, swapped: boolean): Contradiction {
   const [a, b] = [pair.first.claim, pair.second.claim]
@@ -27,7 +27,7 @@ function describe(detector: Detector, {pair, softeners}: Case, clash: Clash, swa
     first: a.id,
     second: b.id,
     detector: detector.id,
-    tier: untolerated(detector, softeners) ? 'tension' : clash.tier,
+    tier: untolerated(detector, softeners).length > 0 ? 'tension' : clash.tier,
     message: clash.message,
     why: clash.why,
     resolve: detector.resolve,
@@ -35,23 +35,27 @@ function describe(detector: Detector, {pair, softeners}: Case, clash: Clash, swa
   }
 }
 
-function compareWith(detector: Detector, given: Case): Contradiction | null {
+function clashOf(detector: Detector, given: Case): Contradiction | null {
   const {first, second} = given.pair
-  if (untolerated(detector, given.silencers)) return null
   const forth = detector.compare(first, second, given.page)
   if (forth) return describe(detector, given, forth, false)
   const back = detector.compare(second, first, given.page)
   return back ? describe(detector, given, back, true) : null
 }
 
+const compareWith = (detector: Detector, given: Case): Contradiction | null =>
+  untolerated(detector, given.silencers).length > 0 ? null : clashOf(detector, given)
+
+const caseOf = (pair: Pair, page: Page): Case => ({
+  pair,
+  page,
+  silencers: silencersOf(pair.first, pair.second),
+  softeners: softenersOf(pair.first, pair.second)
+})
+
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
 function comparePair(pair: Pair, page: Page): Contradiction | null {
-  const given = {
-    pair,
-    page,
-    silencers: silencersOf(pair.first, pair.second),
-    softeners: softenersOf(pair.first, pair.second)
-  }
+  const given = caseOf(pair, page)
   let tension: Contradiction | null = null
   for (const detector of detectors) {
     const found = compareWith(detector, given)
@@ -71,4 +75,27 @@ export function detectContradictions(document: Document, claims: readonly Claim[
     .map((c, i) => ({c, i}))
     .sort((x, y) => rank(x.c) - rank(y.c) || x.i - y.i)
     .map(({c}) => c)
+}
+
+/** A clash of words that was not reported, and the named reasons why. */
+export interface Suppressed {
+  readonly clash: Contradiction
+  readonly reasons: readonly Suppressor[]
+}
+
+function suppressedPair(pair: Pair, page: Page): Suppressed | null {
+  const given = caseOf(pair, page)
+  if (given.silencers.length === 0) return null
+  for (const detector of detectors) {
+    const reasons = untolerated(detector, given.silencers)
+    const clash = reasons.length > 0 ? clashOf(detector, given) : null
+    if (clash) return {clash, reasons}
+  }
+  return null
+}
+
+/** What the detectors would have said without the suppressors, in document order: for those who miss a contradiction. */
+export function suppressedContradictions(document: Document, claims: readonly Claim[]): Suppressed[] {
+  const page = readPage(document, claims)
+  return candidates(page).flatMap((pair) => suppressedPair(pair, page) ?? [])
 }

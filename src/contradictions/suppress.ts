@@ -4,6 +4,18 @@ import {type Side, VAGUE_LABELS} from './side.js'
 
 export type Suppressor = 'advice' | 'period' | 'superseded' | 'plan' | 'attribution' | 'exception' | 'label' | 'ordinal'
 
+/** Each in words for people. */
+export const SUPPRESSORS: Readonly<Record<Suppressor, string>> = {
+  advice: 'one of them is a disclaimer',
+  period: 'they are dated, and no year is shared',
+  superseded: 'one of them tells what was so once',
+  plan: 'one of them is a plan',
+  attribution: 'one of them is somebody else’s view',
+  exception: 'one of them names its own exception',
+  label: 'they stand under labels of different things',
+  ordinal: 'one is about a first thing, the other about a further one'
+}
+
 type Test = (a: Side, b: Side) => boolean
 
 const either =

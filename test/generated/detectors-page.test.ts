@@ -12,8 +12,17 @@ const example = ({name, text, finds}: Example): string =>
     finds.length === 0 ? 'Nothing is reported.' : `\`\`\`text\n${finds.join('\n')}\n\`\`\``
   ].join('\n\n')
 
-const section = ({id, title, why, resolve, examples}: Detector): string =>
-  [`## ${id}`, `${title}. ${why}`, `What settles it: ${resolve}`, ...examples.map(example)].join('\n\n')
+const rate = ({right, fired}: Detector['measured']['unseen']): string =>
+  fired === 0 ? 'never fired' : `${right} of ${fired}`
+
+const section = ({id, title, why, resolve, measured, examples}: Detector): string =>
+  [
+    `## ${id}`,
+    `${title}. ${why}`,
+    `What settles it: ${resolve}`,
+    `Right, of what it reported (${measured.on}): development ${rate(measured.development)}, in ${measured.development.documents} documents and ${measured.development.pairs} sentence pairs; pages nobody tuned to: ${rate(measured.unseen)}.`,
+    ...examples.map(example)
+  ].join('\n\n')
 
 const page = (): string =>
   `${[

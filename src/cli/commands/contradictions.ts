@@ -1,5 +1,18 @@
 // `claimlint contradictions`: what cannot both be true, both passages side by side.
-import {type Contradiction, type ExitCode, type Report, type ReportClaim, TIERS} from '../../index.js'
+import {
+  type Contradiction,
+  type ExitCode,
+  groupContradictions,
+  type Report,
+  type ReportClaim,
+  readDocument,
+  SUPPRESSORS,
+  type Suppressed,
+  splitClaims,
+  suppressedContradictions,
+  TIERS
+} from '../../index.js'
+import type {Checked} from '../check-documents.js'
 import {deliver, endWith, runOver} from '../command-run.js'
 import {type Destination, destinationsOf} from '../destinations.js'
 import type {Io} from '../io.js'
@@ -15,7 +28,9 @@ export async function contradictions(paths: readonly string[], options: Options,
   const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
   const print = (each: Destination): string =>
-    each.format === 'pretty' ? reports.map(pairsOf).join('\n') : printReports(reports, each, options, io)
+    each.format === 'pretty'
+      ? checked.map((one) => pairsOf(one.report) + (options.verbose ? unsaid(one) : '')).join('\n')
+      : printReports(reports, each, options, io)
   const unwritten = await deliver(destinations, print, options, io)
   return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
@@ -26,8 +41,37 @@ function pairsOf(report: Report): string {
   const counts = `${certain} ${certain === 1 ? 'contradiction' : 'contradictions'}, ${weaker} ${weaker === 1 ? 'tension' : 'tensions'}`
   return [
     `${report.document.path ?? 'document'}: ${counts}\n`,
-    ...groups.flat().map((each) => pair(each, report))
+    ...groups.flatMap(groupContradictions).map((group) => together(group, report))
   ].join('\n')
+}
+
+/** A group of one is a pair; a larger one says first which answers it joins. */
+function together(group: readonly Contradiction[], report: Report): string {
+  const pairs = group.map((each) => pair(each, report))
+  return group.length === 1 ? pairs.join('') : [`${joint(group, report)}\n`, ...pairs].join('\n')
+}
+
+function joint(group: readonly Contradiction[], {claims, document}: Report): string {
+  const ids = new Set(group.flatMap(({first, second}) => [first, second]))
+  const sections = new Set(claims.filter(({id}) => ids.has(id)).map(({answer}) => answer))
+  const named = document.answers.filter(({id}) => sections.has(id)).map(({number}, index) => number ?? index + 1)
+  const who = named.length > 1 ? `answers ${named.join(', ')}` : `${ids.size} claims`
+  return `${group.length} pairs about one matter: ${who} (${group[0]?.detector})`
+}
+
+/** For those who miss a contradiction: what was seen and not said, and why. */
+function unsaid({source, path}: Checked): string {
+  const document = readDocument(source, {path})
+  const claims = splitClaims(document)
+  const quotes = new Map(claims.map(({id, quote}) => [id, quote]))
+  const suppressed = suppressedContradictions(document, claims)
+  const one = ({clash, reasons}: Suppressed): string =>
+    [
+      ...hanging(`left alone (${clash.detector}): `, clash.message),
+      ...hanging('  because ', reasons.map((reason) => `${SUPPRESSORS[reason]} (${reason})`).join('; ')),
+      ...[clash.first, clash.second].flatMap((id) => hanging('  - ', quotes.get(id) ?? ''))
+    ].join('')
+  return suppressed.length === 0 ? '\nnothing was left alone\n' : `\n${suppressed.map(one).join('\n')}`
 }
 
 function pair(contradiction: Contradiction, report: Report): string {

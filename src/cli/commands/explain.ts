@@ -30,12 +30,26 @@ function ruleText(rule: Rule): string {
   ].join('\n')
 }
 
-function detectorText({id, title, why, resolve, examples}: Detector): string {
+const times = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** How far it can be trusted: figures, not adjectives. */
+function measuredText({on, development, unseen}: Detector['measured']): string {
+  const {right, fired, documents, pairs} = development
+  const seen =
+    fired === 0
+      ? 'never fired on the development data'
+      : `right in ${right} of ${fired} reports on the development data (${times(documents, 'document')}, ${times(pairs, 'sentence pair')})`
+  const fresh = unseen.fired === 0 ? 'never fired' : `right in ${unseen.right} of ${unseen.fired} reports`
+  return `Measured on ${on}: ${seen}; on pages that nobody tuned it to it ${unseen.fired === 0 ? fresh : `was ${fresh}`}.`
+}
+
+function detectorText({id, title, why, resolve, examples, measured}: Detector): string {
   return [
     `${id}: ${title}\n`,
     'A detector; what it finds is reported under the rules `contradiction` and `tension`.\n',
     indented(why, 0),
     indented(`What to do: ${resolve}`, 0),
+    indented(measuredText(measured), 0),
     ...examples.map(({name, text, finds}) => `${name}:\n${passages(text)}${finds.map(found).join('')}`)
   ].join('\n')
 }

@@ -45,6 +45,11 @@ export default defineDetector({
   title: 'The same thing stated and denied',
   why: 'One passage says that something happens and another that it does not.',
   resolve: 'Find out whether it happens, and correct the passage that is wrong.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 544, fired: 561, documents: 1, pairs: 543},
+    unseen: {right: 0, fired: 1, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches a plain denial',

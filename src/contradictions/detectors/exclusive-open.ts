@@ -86,6 +86,11 @@ export default defineDetector({
   title: 'Reserved for one, done by another',
   why: 'What only one person or body may do cannot be done by another.',
   resolve: 'Say who may do it, and name every one of them where the rule is stated.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 1, fired: 1, documents: 1, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches a second one who may',

@@ -81,6 +81,11 @@ export default defineDetector({
   title: 'Said not to exist, yet spoken of',
   why: 'One passage says that there is no such thing, while another speaks of one that exists.',
   resolve: 'Find out whether it exists; name it with its date, or remove it.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 1, fired: 1, documents: 1, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches an agreement that another passage denies',

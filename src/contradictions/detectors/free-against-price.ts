@@ -62,6 +62,11 @@ export default defineDetector({
   title: 'Free here, charged there',
   why: 'A thing for which no fee is charged cannot have a price.',
   resolve: 'Find out whether it costs anything, and for whom.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 1, fired: 1, documents: 1, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches a fee that is denied',

@@ -141,6 +141,11 @@ export default defineDetector({
   why: 'Two passages state the same in nearly the same words, but for a value, a date or a word and its opposite.',
   resolve: 'Find out which of the two is right and use it in both places, or say what tells the two cases apart.',
   tolerates: ['period'],
+  measured: {
+    on: '2026-11-24',
+    development: {right: 22, fired: 28, documents: 3, pairs: 19},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches two dates of one event',

@@ -80,6 +80,11 @@ export default defineDetector({
   why: 'A rule that keeps bodies from working with a party cannot stand beside one that allows or demands it.',
   tolerates: ['exception'],
   resolve: 'Find the rule that is in force, and say which bodies and which acts it covers.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 5, fired: 5, documents: 1, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches a duty to report against a ban on cooperation',

@@ -87,6 +87,11 @@ export default defineDetector({
   title: 'Two values of one attribute',
   why: 'One thing has one price, one deadline, one size: two values that exclude each other cannot both be right.',
   resolve: 'Look the value up and correct the other passage, or say what tells the two cases apart.',
+  measured: {
+    on: '2026-11-24',
+    development: {right: 13, fired: 17, documents: 7, pairs: 5},
+    unseen: {right: 0, fired: 2, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches two prices of one permit',

@@ -142,6 +142,11 @@ export default defineDetector({
   why: 'A thing has one author, one place of birth, one year of foundation: two different ones cannot both be right.',
   resolve: 'Look it up and correct the other passage.',
   tolerates: ['period'],
+  measured: {
+    on: '2026-11-24',
+    development: {right: 182, fired: 183, documents: 1, pairs: 181},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
   examples: [
     {
       name: 'catches two founders',
