@@ -4,7 +4,7 @@ import {fingerprint} from '../document/fingerprint.js'
 import type {Answered, Request} from './backend.js'
 
 /** Same words, same name: a prompt that changed is another question, and an old answer is never taken for its own. */
-export function nameOf({prompt, system, user, run}: Request): string {
+function nameOf({prompt, system, user, run}: Request): string {
   const [name, version] = prompt.split('/')
   return `${name}-${version}-${fingerprint(system, user)}${run === 1 ? '' : `.${run}`}`
 }

@@ -1,7 +1,7 @@
 // Does a stored source bear a claim out? Only what can be shown by the source's own words counts.
 import {claimNumber, DATA_RULE, delimited, listSchema} from './prompt.js'
 
-export const PROPOSED_VERDICTS = ['supported', 'refuted'] as const
+const PROPOSED_VERDICTS = ['supported', 'refuted'] as const
 
 export const verdictsPrompt = {
   id: 'verdicts/1',
