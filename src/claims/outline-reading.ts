@@ -15,6 +15,10 @@ export interface ReadingOutline {
   readonly dates: readonly Omit<CalendarDate, 'clause' | 'span'>[]
   /** "only", "solely", "primarily" ... */
   readonly exclusive: readonly string[]
+  /** Laws in one form: `8 U.S.C. § 1373`. */
+  readonly citations: readonly string[]
+  /** "as of my latest information", as printed; null where there is none. */
+  readonly asOf: string | null
   readonly hedge: Reading['hedge']
   readonly answer: Reading['answer']
   /** What limits the statement: `conditional`, `exception`, `attributed`, `planned`, `superseded`. */
@@ -35,6 +39,8 @@ export function outlineReading(reading: Reading): ReadingOutline {
     quantities: reading.quantities.map(({clause, of, span, ...quantity}) => quantity),
     dates: reading.dates.map(({clause, span, ...date}) => date),
     exclusive: reading.exclusives.map((x) => x.word),
+    citations: reading.citations.map((c) => c.form),
+    asOf: reading.asOf?.text ?? null,
     hedge: reading.hedge,
     answer: reading.answer,
     limits: LIMITS.filter((name) => reading[name])

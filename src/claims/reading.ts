@@ -126,6 +126,18 @@ export interface CalendarDate {
   readonly span: Span
 }
 
+/** A statute, regulation or bill in one form however it is printed: `NMSA 1978, § 29-2-13.1`, `8 U.S.C. § 1373`, `SB 36 (2025)`. */
+export interface LegalCitation {
+  readonly form: string
+  readonly span: Span
+}
+
+/** "as of my latest information", as printed. */
+export interface AsOf {
+  readonly text: string
+  readonly span: Span
+}
+
 export interface Reading {
   readonly clauses: readonly ClauseReading[]
   /** All content words, label and copied context included. */
@@ -133,6 +145,10 @@ export interface Reading {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly CalendarDate[]
   readonly exclusives: readonly Exclusive[]
+  /** Laws that the words cite. */
+  readonly citations: readonly LegalCitation[]
+  /** The time up to which the page vouches for the whole sentence; null where it names none. */
+  readonly asOf: AsOf | null
   /** Words of the label or row that the claim stands under; siblings in a list differ by it. */
   readonly label: readonly Concept[]
   /** Words of the label, the lead-in and the heads of row and column. */

@@ -23,7 +23,8 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     concepts: reading.concepts.filter(inside),
     quantities: here(reading.quantities),
     dates: here(reading.dates),
-    exclusives: here(reading.exclusives)
+    exclusives: here(reading.exclusives),
+    citations: reading.citations.filter(inside)
   }
 }
 

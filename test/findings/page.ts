@@ -79,6 +79,8 @@ const UNREAD: Claim['reading'] = {
   quantities: [],
   dates: [],
   exclusives: [],
+  citations: [],
+  asOf: null,
   label: [],
   topic: [],
   about: [],
@@ -89,7 +91,8 @@ const UNREAD: Claim['reading'] = {
   exception: false,
   attributed: false,
   planned: false,
-  superseded: false
+  superseded: false,
+  unconditional: false
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

@@ -77,6 +77,8 @@ const READING: ReportClaim['reading'] = {
   quantities: [],
   dates: [],
   exclusive: [],
+  citations: [],
+  asOf: null,
   hedge: null,
   answer: null,
   limits: []

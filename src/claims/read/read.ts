@@ -1,5 +1,7 @@
 // All readings of one sentence.
 import type {CalendarDate, Concept, Quantity, Reading} from '../reading.js'
+import {readAsOf} from './as-of.js'
+import {readCitations} from './citations.js'
 import {readClausesOf} from './clauses.js'
 import {conceptsIn} from './concepts.js'
 import {readDates} from './dates.js'
@@ -39,6 +41,8 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     quantities,
     dates: [...labelDates.map((d) => ({...d, clause: null})), ...readDates(parsed)],
     exclusives: readExclusives(parsed),
+    citations: readCitations(parsed),
+    asOf: readAsOf(parsed),
     label,
     topic: [...label, ...lead],
     about,

@@ -50,13 +50,25 @@ const dateWords = ({year, month, day}: CalendarDate): string =>
   [year ?? '----', ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-')
 
 /** Parts are joined by `; `; empty where nothing was read. */
-export function readingLine({clauses, quantities, dates, exclusive, hedge, answer, limits}: ReadingOutline): string {
+export function readingLine({
+  clauses,
+  quantities,
+  dates,
+  exclusive,
+  citations,
+  asOf,
+  hedge,
+  answer,
+  limits
+}: ReadingOutline): string {
   return [
     ...(answer === null ? [] : [`answer ${answer}`]),
     ...clauses.flatMap(clauseWords),
     ...quantities.map(quantityWords),
     ...dates.map(dateWords),
     ...exclusive,
+    ...citations,
+    ...(asOf === null ? [] : [asOf.toLowerCase()]),
     ...(hedge === null ? [] : [`hedge ${hedge}`]),
     ...limits
   ].join('; ')
