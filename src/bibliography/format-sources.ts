@@ -32,9 +32,20 @@ export async function formatSources(sources: readonly AnnotationSource[], format
   const entries = sources.map(toCsl)
   if (format === 'csl-json') return `${JSON.stringify(entries, null, 2)}\n`
   const {plugins} = await import('@citation-js/core')
-  await (format === 'ris' ? import('@citation-js/plugin-ris') : import('@citation-js/plugin-bibtex'))
-  return `${plugins.output.format(format === 'ris' ? 'ris' : 'biblatex', entries).trim()}\n`
+  if (format === 'ris') {
+    await import('@citation-js/plugin-ris')
+    return entries.map((entry) => whole(plugins.output.format('ris', [entry]), String(entry['id']))).join('\n')
+  }
+  await import('@citation-js/plugin-bibtex')
+  return `${plugins.output.format('biblatex', entries).trim()}\n`
 }
+
+/** The package cuts every line after 70 signs, in the middle of words and addresses, and every name after 20. */
+const whole = (ris: string, id: string): string =>
+  `${ris
+    .trimEnd()
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$))/gm, '')
+    .replace(/^ID {2}- .*$/m, () => `ID  - ${id}`)} \n`
 
 /** Sources as a reader finds them at the end of a text, in the order of the style. */
 export async function formatBibliography(

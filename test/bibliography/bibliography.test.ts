@@ -156,6 +156,19 @@ describe('formatSources', () => {
     expect(back).toMatchObject({csl: format === 'ris' ? {...csl, author: expect.anything()} : csl, url: rules.url})
   })
 
+  it('cuts no word, address or id in RIS', async () => {
+    const long = 'Report of the harbour master on the moorings of Marrow, Quillmere and the islands beyond'
+    const url = `https://port.example/${'reports/'.repeat(12)}2026.pdf`
+    const source: AnnotationSource = {
+      id: 'port-of-marrow-2026-report-of-the-master',
+      csl: {type: 'report', title: long},
+      url
+    }
+    const ris = await formatSources([source, {...source, id: 'again'}], 'ris')
+    expect(ris.match(/^ER {2}- $/gm)).toHaveLength(2)
+    expect(await read(ris, 'ris')).toEqual([source, {...source, id: 'again'}])
+  })
+
   it('gives nothing back that was kept aside in another name', async () => {
     const [rules] = await read(RULES_BIB, 'bibtex')
     if (!rules) throw new Error('no source')
