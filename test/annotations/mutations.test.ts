@@ -2,7 +2,7 @@
 // no record ever ends on another sentence than its own. Seeds are fixed, so that a run can be repeated.
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it} from 'vitest'
 import {anchorAnnotations, describeAnnotation} from '../../src/annotations/anchor-annotations.js'
 import {cutPassages} from '../../src/annotations/anchoring/passages.js'
 import {describe as describePlace} from '../../src/annotations/describe.js'
@@ -152,7 +152,24 @@ function trial(
   return made
 }
 
-const RUNS = 6
+/** `MUTATIONS=200 npx vitest run test/annotations/mutations` makes more of each kind and prints how often what came out. */
+const ASKED = Number(process.env['MUTATIONS'] ?? 0)
+const RUNS = ASKED || 6
+
+const tally = new Map<string, Map<string, number>>()
+
+function count(kind: string, state: string): void {
+  const states = tally.get(kind) ?? new Map<string, number>()
+  states.set(state, (states.get(state) ?? 0) + 1)
+  tally.set(kind, states)
+}
+
+afterAll(() => {
+  if (ASKED === 0) return
+  for (const [kind, states] of tally) {
+    console.log(`${kind.padEnd(44)} ${[...states].map(([state, times]) => `${state} ${times}`).join(', ')}`)
+  }
+})
 
 describe('pages', () => {
   it('are found, with sentences', () => {
@@ -163,8 +180,9 @@ describe('pages', () => {
 
 for (const known of [true, false]) {
   describe(known ? 'the old text is known' : 'only the quote is known', () => {
-    it.each(Object.entries(MATERIAL))('voids the verdict: %s', (_, mutation) => {
+    it.each(Object.entries(MATERIAL))('voids the verdict: %s', (kind, mutation) => {
       const made = trial(mutation, known, (found, before, after) => {
+        count(`${kind}, ${known ? 'old text known' : 'quote only'}`, found.state)
         expect({...found, before, after}).toMatchObject({own: true})
         expect([found.state, before, after]).not.toEqual(['edited-minor', before, after])
         expect([found.state, before, after]).not.toEqual(['moved', before, after])
@@ -173,8 +191,9 @@ for (const known of [true, false]) {
       expect(made).toBeGreaterThan(0)
     })
 
-    it.each(Object.entries(MINOR))('keeps the verdict: %s', (_, mutation) => {
+    it.each(Object.entries(MINOR))('keeps the verdict: %s', (kind, mutation) => {
       const made = trial(mutation, known, ({state, own, reason}, before, after) => {
+        count(`${kind}, ${known ? 'old text known' : 'quote only'}`, state)
         expect({own, before, after}).toMatchObject({own: true})
         expect([['exact', 'moved', 'edited-minor'].includes(state) ? 'kept' : state, reason, before, after]).toEqual([
           'kept',
@@ -231,6 +250,23 @@ describe('edits of whole sentences', () => {
     ] as const) {
       const place = found[at]?.span
       expect(place && squeezed(edited.slice(place.start, place.end))).toBe(squeezed(source.slice(span.start, span.end)))
+    }
+  })
+
+  it.each(few)('$name: a sentence moved below another question is void or found nowhere else', (page) => {
+    const {sections} = readDocument(page.source)
+    const asked = sections.filter(({question}) => question !== null)
+    const at = page.sentences.findIndex(({start}) => start > (asked[0]?.span.start ?? 0))
+    const span = page.sentences[at]
+    if (asked.length < 2 || !span) return
+    const text = page.source.slice(span.start, span.end)
+    const edited = `${page.source.slice(0, span.start)}${page.source.slice(span.end)}`.trimEnd()
+    const moved = `${edited}\n\n${text}\n`
+    for (const known of [true, false]) {
+      const found = afterEdit(page, moved, known)[at]
+      count(`moved to another answer, ${known ? 'old text known' : 'quote only'}`, found?.state ?? 'none')
+      expect(['edited-material', 'ambiguous', 'orphaned']).toContain(found?.state)
+      if (found?.span) expect(squeezed(moved.slice(found.span.start, found.span.end))).toBe(squeezed(text))
     }
   })
 
