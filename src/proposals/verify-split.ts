@@ -31,10 +31,37 @@ function strangeWord(quote: string, text: string, parts: ProposedSplit['parts'])
   for (const {text: part, inserts} of parts) {
     const declared = new Set(inserts.flatMap(wordsOf))
     const inserted = [...declared].find((word) => !known.has(word) && !GLUE.has(word))
+    const weighty = inserts.flatMap((each) => tokensOf(each, new Set())).find(({kind}) => NO_INSERT.has(kind))
+    if (weighty) return `the insert \`${weighty.text}\` changes what is said`
     if (inserted) return `the insert \`${inserted}\` is in neither the claim nor its quote`
     const quoted = new Set(wordsOf(quote))
     const strange = wordsOf(part).find((word) => !quoted.has(word) && !declared.has(word))
     if (strange) return `\`${strange}\` is neither in the quote nor a declared insert`
+    const turned = turnedWord(quote, part, declared)
+    if (turned) return `\`${turned}\` stands in another order than in the quote`
+  }
+  return null
+}
+
+/** These bear on what stands beside them, so that they may only stand where the quote has them. */
+const NO_INSERT: ReadonlySet<Token['kind']> = new Set([
+  'number',
+  'negation',
+  'modal',
+  'limit',
+  'exception',
+  'condition'
+])
+
+/** A "not" that moves to another verb keeps all words and turns the sense: the words of a part follow those of the quote. */
+function turnedWord(quote: string, part: string, declared: ReadonlySet<string>): string | null {
+  const words = wordsOf(quote)
+  let at = 0
+  for (const word of wordsOf(part)) {
+    if (declared.has(word)) continue
+    const next = words.indexOf(word, at)
+    if (next < 0) return word
+    at = next + 1
   }
   return null
 }

@@ -60,6 +60,12 @@ describe('a proposed split', () => {
       [part('A mooring permit be renewed in Quillmere by 3 May.'), part('A mooring permit not be sold.')],
       '`must`'
     ],
+    [
+      'a negation that moves to the other verb',
+      [part('A mooring permit must not be renewed in Quillmere by 3 May.'), part('A mooring permit must be sold.')],
+      'stands in another order than in the quote'
+    ],
+    ['a negation as an insert', [GOOD[0], part('A mooring permit must not be sold.', 'not')], 'changes what is said'],
     ['one part', [part(PAGE)], 'a split has fewer than two parts']
   ])('%s: refused', (_name, parts, reason) => {
     const {kept, dropped} = split(...parts.filter((one) => one !== undefined))
