@@ -8,6 +8,7 @@ export interface Options {
   /** Undefined where neither `--color` nor `--no-color` was typed. */
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly across?: boolean
   readonly verbose?: boolean
   readonly format?: readonly string[]
   readonly out?: string

@@ -51,9 +51,9 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(since())
   for (const option of [...coverageOptions(), ...baselineOptions(), ...runOptions()]) checking.addOption(option)
   overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
-  overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions).addOption(
-    format(CONTRADICTIONS_FORMATS)
-  )
+  overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions)
+    .addOption(format(CONTRADICTIONS_FORMATS))
+    .option('--across', 'also compare claims of different documents')
   overPaths('report', "the editor's report per document and an index, as Markdown, HTML and JSON", report).option(
     '--out <folder>',
     'where the reports go',

@@ -54,7 +54,7 @@ const caseOf = (pair: Pair, page: Page): Case => ({
 })
 
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
-function comparePair(pair: Pair, page: Page): Contradiction | null {
+export function comparePair(pair: Pair, page: Page): Contradiction | null {
   const given = caseOf(pair, page)
   let tension: Contradiction | null = null
   for (const detector of detectors) {

@@ -25,7 +25,7 @@ describe('groups of contradictions', () => {
   })
 
   it('loses no pair and changes no order', () => {
-    const text = 'The permit costs $40.\n\nThe permit costs $55.\n\nThe permit costs $70.\n'
+    const text = 'The fishing permit costs $40.\n\nThe fishing permit costs $55.\n\nThe fishing permit costs $70.\n'
     const found = detectIn(text)
     expect(found).toHaveLength(3)
     expect(groupContradictions(found)).toEqual([found])

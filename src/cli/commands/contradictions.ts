@@ -1,6 +1,8 @@
 // `claimlint contradictions`: what cannot both be true, both passages side by side.
 import {
+  type Across,
   type Contradiction,
+  contradictionsAcross,
   type ExitCode,
   groupContradictions,
   type Report,
@@ -32,6 +34,7 @@ export async function contradictions(paths: readonly string[], options: Options,
       ? checked.map((one) => pairsOf(one.report) + (options.verbose ? unsaid(one) : '')).join('\n')
       : printReports(reports, each, options, io)
   const unwritten = await deliver(destinations, print, options, io)
+  if (options.across) io.stdout.write(`\n${acrossOf(checked)}`)
   return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
 
@@ -57,6 +60,31 @@ function joint(group: readonly Contradiction[], {claims, document}: Report): str
   const named = document.answers.filter(({id}) => sections.has(id)).map(({number}, index) => number ?? index + 1)
   const who = named.length > 1 ? `answers ${named.join(', ')}` : `${ids.size} claims`
   return `${group.length} pairs about one matter: ${who} (${group[0]?.detector})`
+}
+
+/** Pairs of claims of different documents, the documents named. */
+function acrossOf(checked: readonly Checked[]): string {
+  const parts = checked.map(({source, path}) => {
+    const document = readDocument(source, {path})
+    return {document, claims: splitClaims(document)}
+  })
+  const side = (pair: Across, at: 0 | 1): string[] => {
+    const one = checked[pair.parts[at]]
+    const id = at === 0 ? pair.first : pair.second
+    return one ? [one.path, ...passage(id, one.report)] : []
+  }
+  const found = contradictionsAcross(parts)
+  return [
+    `across documents: ${found.length} ${found.length === 1 ? 'pair' : 'pairs'}\n`,
+    ...found.map((pair) =>
+      [
+        ...hanging(`${pair.tier} (${pair.detector}): `, pair.message),
+        sideBySide(side(pair, 0), side(pair, 1)),
+        ...hanging('  why: ', pair.why),
+        ...hanging('  settle it: ', pair.resolve)
+      ].join('')
+    )
+  ].join('\n')
 }
 
 /** For those who miss a contradiction: what was seen and not said, and why. */
