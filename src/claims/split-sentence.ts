@@ -6,6 +6,7 @@ import {appositions} from './split/apposition.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
 import {copular} from './split/copular.js'
+import {examples} from './split/examples.js'
 import {gerunds} from './split/gerunds.js'
 import {participles} from './split/participles.js'
 import {type Piece, type Rule, range, type Words} from './split/pieces.js'
@@ -40,7 +41,8 @@ const RULES: readonly Rule[] = [
   gerunds,
   participles,
   copular,
-  subjectPairs
+  subjectPairs,
+  examples
 ]
 
 /** Deeper nesting than this is no prose. */

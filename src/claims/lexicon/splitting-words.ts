@@ -15,6 +15,11 @@ export const ORDERING: ReadonlySet<string> = new Set('also then thus therefore s
 /** ", although fees rose": both halves hold. "while" behind a comma contrasts; in front it mostly means during. */
 export const CONTRASTING: ReadonlySet<string> = new Set('although though whereas'.split(' '))
 
+/** How many is left open: "many fields", "a variety of uses". */
+export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
+  'many various several numerous different variety range'.split(' ')
+)
+
 /** What takes two: "the clerk and the mayor must agree". */
 export const TOGETHER: ReadonlySet<string> = new Set(
   'agree meet combine merge differ marry share join cooperate collaborate compete overlap match interact conflict negotiate vary alternate add'.split(
