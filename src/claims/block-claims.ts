@@ -1,14 +1,15 @@
 // One block into its statements. A list item takes its lead-in along, a table cell the heads of its row and column, a
 // sentence the context that its page takes for granted.
 import type {Block, Section} from '../document/document.js'
-import {type PlainText, slicePlain, sourceSpan, wholeSpan} from '../document/plain-text.js'
+import {type PlainText, slicePlain, sourceSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
 import type {Claim} from './claim.js'
 import {type Class, classify, type Register} from './classify.js'
-import type {Antecedent, Memory} from './context/antecedents.js'
+import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import type {PageFrame} from './context/page-frame.js'
+import {lentByTable} from './context/table-heads.js'
 import {answered, bareAnswer} from './context/yes-or-no.js'
 import {labelLength} from './labels.js'
 import {conceptsIn} from './read/concepts.js'
@@ -37,6 +38,9 @@ export interface Context {
 const parsePlain = (plain: PlainText): Parsed =>
   parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
 
+/** As `wordsOf`; a table may have empty heads. */
+const wordsIn = (plain: PlainText): Concept[] => (plain.text.trim() === '' ? [] : wordsOf(plain))
+
 /** The content words of a short text: a question, a label, a table head. */
 export function wordsOf(plain: PlainText): Concept[] {
   const parsed = parsePlain(plain)
@@ -57,6 +61,10 @@ const quoteOf = (source: string, spans: readonly Span[]): string =>
 /** A pronoun or "this" in front whose referent stands elsewhere. */
 const DANGLING =
   /^(?:it|they|he|she|this|these|those|that|such|both|one|here|then|its|their|his|her|there(?! (?:is|are|was|were|has|have|may|can|will|must)))\b/i
+
+/** "It is worth reading": this "it" stands for nothing that could be missing. */
+const dangles = (parsed: Parsed, start: number): boolean =>
+  DANGLING.test(parsed.text.slice(start)) && !isExpletive(parsed)
 
 interface Statement {
   readonly parsed: Parsed
@@ -82,8 +90,7 @@ function draft({source, section, frame}: Context, s: Statement): Draft {
     checkworthy: s.kind.checkworthy,
     hedged: s.reading.hedge !== null,
     inserts,
-    selfContained:
-      s.lent.lead.length > 0 || s.antecedent !== null || !DANGLING.test(s.parsed.text.slice(s.part[0]?.start ?? 0)),
+    selfContained: s.lent.lead.length > 0 || s.antecedent !== null || !dangles(s.parsed, s.part[0]?.start ?? 0),
     reading: whole ? s.reading : restrictReading(s.reading, spans)
   }
 }
@@ -161,23 +168,16 @@ const BARE_CELL = /^(?:yes|no|n\/a|none|[-–—✓✗x]|)\.?$/i
 function cellDrafts(context: Context, block: Block): Draft[] {
   const {cell} = block
   if (!cell) return []
-  const named = (...plains: readonly PlainText[]): PlainText[] => plains.filter((p) => p.text.trim() !== '')
-  const lead = named(cell.rowHead, cell.columnHead).map((p) => ({
-    text: `${p.text.replace(/[:.]$/, '')}:`,
-    from: wholeSpan(p)
-  }))
   const parsed = parsePlain(block.text)
-  const column = named(cell.columnHead).flatMap(wordsOf)
+  const column = wordsIn(cell.columnHead)
   const reading = readSentence(parsed, {
-    label: named(cell.rowHead).flatMap(wordsOf),
-    lead: [...column, ...named(cell.cornerHead).flatMap(wordsOf)],
+    label: wordsIn(cell.rowHead),
+    lead: [...column, ...wordsIn(cell.cornerHead)],
     about: context.about,
     column
   })
-  const kind: Class = BARE_CELL.test(parsed.text.trim())
-    ? {kind: 'filler', checkworthy: false}
-    : {kind: 'factual', checkworthy: true}
-  const lent: Lent = {lead, tail: [], joined: false}
+  const kind: Class = BARE_CELL.test(parsed.text.trim()) ? FILLER : FACT
+  const lent = lentByTable(cell)
   return [draft(context, {parsed, part: [{start: 0, end: parsed.text.length}], reading, kind, lent, antecedent: null})]
 }
 

@@ -70,6 +70,22 @@ describe('we and you', () => {
   })
 })
 
+describe('a table', () => {
+  it('lends a cell the heads of its row and column', () => {
+    const table = '| Plan | Price | Visits |\n| --- | --- | --- |\n| Team | $9 | 4 |\n'
+    expect(texts(`## Which plans are there?\n\n${table}`)).toEqual(['Team plan: Price: $9.', 'Team plan: Visits: 4.'])
+  })
+  it('names rows of figures by the corner', () => {
+    const table = '| Grade level | Latest pick-up |\n| --- | --- |\n| 6 to 8 | 7:40 a.m. |\n'
+    expect(texts(`## When?\n\n${table}`)).toEqual(['Grade level 6 to 8: Latest pick-up: 7:40 a.m.'])
+  })
+})
+
+describe('"it" that stands for nothing', () => {
+  it('leaves a claim self-contained', () =>
+    expect(claimsOf('It is worth reading the roster of Brindle first.')).toMatchObject([{selfContained: true}]))
+})
+
 describe('inserts', () => {
   it('are words of the source at the place that they name', () => {
     const source =

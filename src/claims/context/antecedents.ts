@@ -44,7 +44,7 @@ const EXPLETIVE =
   /^(?:\w+, )?it(?: is|'s|’s| was| may be| can be| seems| takes| depends| appears)\b[^.;]*?\b(?:to|that|worth|whether|if|how|on)\b/i
 
 /** "It is worth reading ...", "it depends on": this "it" stands for nothing before it. */
-const isExpletive = (parsed: Parsed): boolean => EXPLETIVE.test(parsed.text)
+export const isExpletive = (parsed: Parsed): boolean => EXPLETIVE.test(parsed.text)
 
 /** Walks the sentences of one section in order. */
 export class Memory {

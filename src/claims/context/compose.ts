@@ -34,7 +34,9 @@ class Composer {
   /** "it"/"they" as the subject of the main clause. */
   resolve(antecedent: Antecedent | null): void {
     const subject = this.parsed.clauses.find((c) => c.kind === 'main')?.subject
-    if (antecedent && subject) this.edits.set(subject.start, {words: antecedent.insert.text, insert: antecedent.insert})
+    if (!antecedent || !subject) return
+    const {text} = antecedent.insert
+    this.edits.set(subject.start, {words: lowerFirst(text, subject.start > 0), insert: antecedent.insert})
   }
 
   private replace(at: number, insert: Insert, singular: boolean): void {
@@ -115,7 +117,7 @@ function framed({text, inserts}: Composed, frame: PageFrame): Composed {
 /** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */
 const lowerFirst = (text: string, inline: boolean): string =>
   inline &&
-  /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some|Nobody|Everyone|Anyone|Most|Many|Several|Both|Another|Other) /.test(
+  /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some|Nobody|Everyone|Anyone|Most|Many|Several|Both|Another|Other|However|In|At|On|By|For|From|Under|As|After|Before|During|Since|Until|Once|Where|While|Unless|Although|Because|Whether|Given|Within|Through|Only|Also|Ultimately|Typically|Generally|Usually|Often)[ ,]/.test(
     text
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,31 @@
+// What a table lends to a cell: "Team" under "Plan" is the Team plan, "6 to 8" under "Grade level" are grade levels 6 to 8.
+import type {TableCell} from '../../document/document.js'
+import {type PlainText, wholeSpan} from '../../document/plain-text.js'
+import type {Insert} from '../claim.js'
+import type {Lent} from './list-leads.js'
+
+const copied = (plain: PlainText, text: string): Insert => ({text, from: wholeSpan(plain)})
+
+const head = (text: string): string => text.trim().replace(/[:.]$/, '')
+
+/** Heads that are no noun ("You are") or an empty corner name nothing. */
+const NAMES = /^\p{L}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u
+const VERBISH = /\b(?:is|are|has|have|you|if)\b/i
+
+/** The head of the row, named by the corner where the row's own words do not say what it is. */
+function rowNames({rowHead, cornerHead}: TableCell): Insert[] {
+  const [row, corner] = [head(rowHead.text), head(cornerHead.text)]
+  if (row === '') return []
+  const named = NAMES.test(corner) && !VERBISH.test(corner)
+  if (named && /^\d/.test(row)) return [copied(cornerHead, corner), copied(rowHead, `${row}:`)]
+  const single = /^\p{Lu}[\p{L}-]+$/u.test(row) && /^\p{Lu}\p{Ll}+$/u.test(corner)
+  if (named && single) return [copied(rowHead, row), copied(cornerHead, `${corner.toLowerCase()}:`)]
+  return [copied(rowHead, `${row}:`)]
+}
+
+/** In front of a cell: row, then column. */
+export function lentByTable(cell: TableCell): Lent {
+  const column = head(cell.columnHead.text)
+  const columns = column === '' ? [] : [copied(cell.columnHead, `${column}:`)]
+  return {lead: [...rowNames(cell), ...columns], tail: [], joined: false}
+}
