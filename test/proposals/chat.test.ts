@@ -137,6 +137,17 @@ describe('a chat server', () => {
     expect(files.filter((file) => file.endsWith('.answer.json'))).toHaveLength(1)
   })
 
+  it('a run that broke off goes on, and asks nothing twice', () =>
+    withServer([says(PAIR), refuses(500), says(NONE_HOLDS)], (url, heard) =>
+      inFolder({'page.md': PAGE}, async (cwd) => {
+        const argv = ['propose', 'page.md', '--model', 'stub', '--url', url, '--record', '.kept', '--retries', '0']
+        expect(await run(argv, {cwd})).toMatchObject({exit: 2})
+        const {exit, stdout} = await run(argv, {cwd})
+        expect({exit, stdout}).toEqual({exit: 0, stdout: 'page.md: 1 proposal in annotations/page.claims.yaml\n'})
+        expect(heard).toHaveLength(3)
+      })
+    ))
+
   it('runs are counted', async () => {
     const turns = [says(PAIR), says('{"pairs": []}'), says(NONE_HOLDS)]
     const {annotations} = await proposing(turns, '--runs', '2', '--concurrency', '1')

@@ -28,7 +28,7 @@ async function answered(page: string, cwd: string): Promise<void> {
   answer(folder, 'counter-1', counterAnswer(page))
 }
 
-describe('proposals by file', () => {
+describe('proposals by file', {timeout: 60_000}, () => {
   it.each(PAGES)('%s: answered by hand, imported, and replayed byte for byte', (page) =>
     inFolder({'page.md': sourceOf(page)}, async (cwd) => {
       await answered(page, cwd)

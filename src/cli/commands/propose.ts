@@ -31,7 +31,7 @@ interface Case {
 
 export async function propose(paths: readonly string[], options: ProposeCommand, io: Io): Promise<ExitCode> {
   const backend = chooseBackend(options, io)
-  const {results, problems} = await visitDocuments({...options, paths}, io, (opened) => opened)
+  const {results, problems} = await visitDocuments({...options, paths, out: folderOf(options)}, io, (opened) => opened)
   const cases: Case[] = []
   for (const opened of results) cases.push(await caseOf(opened, options, io))
   const asking = askingFor(options)
@@ -40,6 +40,10 @@ export async function propose(paths: readonly string[], options: ProposeCommand,
   for (const each of cases) wrong.push(...(await proposeOne(each, backend, asking, options, io)))
   return endWith(unique(wrong), true, options, io)
 }
+
+/** Prompts and answers are no documents, wherever they are kept. */
+const folderOf = (options: ProposeCommand): string | undefined =>
+  options.export ?? options.import ?? options.record ?? options.replay
 
 const unique = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({message}, at) => problems.findIndex((other) => other.message === message) === at)

@@ -69,10 +69,12 @@ export const replayed = (folder: string, otherwise: Origin): Backend => ({
     }
 })
 
-/** Writes each answer down the moment it comes, so that a later failure takes none of them away. */
+/** Writes each answer down the moment it comes. A run that broke off is run again and goes on: what a model has answered is not asked twice. */
 export const recorded = (backend: Backend, folder: string): Backend => ({
   name: backend.name,
   ask: async (request) => {
+    const before = await answerIn(folder, request, {by: '', at: ''})
+    if (before?.kind === 'answered' && before.by === backend.name) return before
     const reply = await backend.ask(request)
     if (reply.kind !== 'answered') return reply
     const why =
