@@ -1,6 +1,9 @@
 // Three answers that disagree about one thing are one story: pairs that share a claim or a passage are read together.
 import type {Contradiction} from './contradiction.js'
 
+/** What a pair is grouped by; its tier may be one that only a report knows. */
+type Grouped = Pick<Contradiction, 'detector' | 'first' | 'second'> & {readonly tier: string}
+
 /** The pairs in groups, each with the pairs that share a key with it, groups and pairs in the order given. */
 function joined<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
   const groups: {keys: Set<string>; items: T[]}[] = []
@@ -24,7 +27,7 @@ function joined<T>(items: readonly T[], keysOf: (item: T) => readonly string[]):
  * Contradictions that belong together: found by the same detector and linked by a claim that several of them name. An editor who
  * settles one of a group looks at the others in the same go.
  */
-export const groupContradictions = <T extends Contradiction>(contradictions: readonly T[]): T[][] =>
+export const groupContradictions = <T extends Grouped>(contradictions: readonly T[]): T[][] =>
   joined(contradictions, ({tier, detector, first, second}) => [
     `${tier} ${detector} ${first}`,
     `${tier} ${detector} ${second}`

@@ -36,7 +36,9 @@ function halves(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] 
     const middle = fronted(parsed, clause)
     return middle < 0 ? null : [between(piece, at + 1, middle), between(piece, middle, tokens.length)]
   }
-  if (!/[,;]$/.test(tokens[at - even - 1]?.after ?? '')) return null
+  const left = tokens[at - even - 1]
+  // "an officer who, while enforcing the law, learns of it": inside a relative it only says when.
+  if (!left || !/[,;]$/.test(left.after) || left.pos === 'relative') return null
   return [between(piece, first, at - even), between(piece, at + 1, lastOf(piece))]
 }
 
