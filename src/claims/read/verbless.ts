@@ -3,6 +3,7 @@
 import {MODE_VERBS} from '../lexicon/modes.js'
 import {LIGHT_VERBS} from '../lexicon/weak-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
+import {nounsBefore} from '../parse/noun-phrase.js'
 import type {ClauseReading} from '../reading.js'
 import {readClause} from './clause.js'
 import {conceptsIn} from './concepts.js'
@@ -56,18 +57,6 @@ function withoutAt(parsed: Parsed, clauses: readonly ClauseReading[], at: number
 export const withoutPhrases = (parsed: Parsed, clauses: readonly ClauseReading[]): ClauseReading[] =>
   parsed.tokens.flatMap((token, at) => (token.lower === 'without' ? (withoutAt(parsed, clauses, at) ?? []) : []))
 
-/** The words of the noun phrase that ends right before `at`. */
-function nounsBefore(parsed: Parsed, at: number): Range | null {
-  let start = at
-  while (
-    start > 0 &&
-    ['noun', 'name', 'adjective', 'number'].includes(parsed.tokens[start - 1]?.pos ?? '') &&
-    (start === at || parsed.tokens[start - 1]?.after === '')
-  )
-    start -= 1
-  return start < at && parsed.tokens[at - 1]?.after === '' ? {start, end: at} : null
-}
-
 const inVerb = (parsed: Parsed, at: number): boolean =>
   parsed.clauses.some(({verb}) => at >= verb.start && at < verb.end)
 
@@ -85,7 +74,7 @@ function participleAt(parsed: Parsed, at: number): {subject: Range | null; passi
   }
   const agent = parsed.tokens[at + 1]?.lower === 'by'
   return agent && (token.form === 'past' || token.form === 'participle')
-    ? {subject: nounsBefore(parsed, at), passive: true}
+    ? {subject: left.after === '' ? nounsBefore(parsed.tokens, at) : null, passive: true}
     : null
 }
 
