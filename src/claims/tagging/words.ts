@@ -1,5 +1,5 @@
 // The words of a sentence with compromise's tags: punctuation off, hyphenated words joined again, contractions apart.
-import nlp from 'compromise/two'
+import {type Term, tagTerms} from './compromise.js'
 
 export interface Word {
   readonly text: string
@@ -9,13 +9,6 @@ export interface Word {
   readonly before: string
   readonly after: string
   readonly tags: ReadonlySet<string>
-}
-
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly tags?: ReadonlySet<string>
 }
 
 /** Does the printed form end in a contraction of "not"? It becomes a word of its own. */
@@ -77,7 +70,7 @@ class Words {
   /** A word of its own, or the rest of a hyphenated one. */
   private place(term: Term, start: number, end: number, after: string): void {
     const last = this.list.at(-1)
-    const tags: ReadonlySet<string> = term.tags ?? new Set()
+    const {tags} = term
     if (last && this.hyphen && start === last.end + 1)
       this.list[this.list.length - 1] = {...last, text: this.sentence.slice(last.start, end), end, after, tags}
     else this.list.push({text: term.text, start, end, before: punctuation(term.pre), after, tags})
@@ -86,7 +79,6 @@ class Words {
 
 export function wordsOfSentence(sentence: string): Word[] {
   const words = new Words(sentence)
-  for (const terms of nlp(sentence).document as readonly (readonly Term[])[])
-    for (const term of terms) words.add(unbracketed(term))
+  for (const terms of tagTerms(sentence)) for (const term of terms) words.add(unbracketed(term))
   return words.list.flatMap(split)
 }
