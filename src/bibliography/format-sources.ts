@@ -10,7 +10,7 @@ export type BibliographyStyle = (typeof BIBLIOGRAPHY_STYLES)[number]
 const dateParts = (text: string | number): object => ({'date-parts': [String(text).split('-').map(Number)]})
 
 /** A source in CSL-JSON words, what was kept under `x-` put back. */
-export function toCsl({id, csl, url, accessed}: AnnotationSource): CslEntry {
+function toCsl({id, csl, url, accessed}: AnnotationSource): CslEntry {
   const {type, issued, ...fields} = csl
   const own = Object.entries(fields).filter(([name]) => !name.startsWith('x-'))
   const kept = Object.entries(fields).flatMap(([name, value]) =>

@@ -6,7 +6,7 @@ import {positionIn} from '../document/span.js'
 import {type Exchanged, versionOf} from './exchanged.js'
 
 /** `verdict`, `confidence` and `note` are for people to fill in; `version` tells whether the record changed meanwhile. */
-export const COLUMNS = [
+const COLUMNS = [
   'document',
   'id',
   'line',

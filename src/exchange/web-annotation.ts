@@ -11,7 +11,7 @@ import type {Span} from '../document/span.js'
 import {addressOf, type Exchanged, uuidOf} from './exchanged.js'
 
 /** The standard's context, and the one word that is ours: the record, as plain JSON. */
-export const CONTEXT = [
+const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {'@version': 1.1, claimlint: {'@id': 'urn:claimlint:record', '@type': '@json'}}
 ] as const

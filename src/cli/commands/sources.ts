@@ -46,7 +46,9 @@ export async function sources(paths: readonly string[], options: SourcesOptions,
   const {found, problems} = await anchorDocuments(paths, options, io)
   const copies = openCopies()
   const rows: Row[] = []
-  for (const one of found) rows.push(...(await rowsOf(one, copies)))
+  // A bibliography needs no look at the copies, which takes a while.
+  const looks = options.strict || destinations.some(({format}) => format === 'table' || format === 'json')
+  for (const one of looks ? found : []) rows.push(...(await rowsOf(one, copies)))
   const all = found.flatMap(({file}) => file?.annotations.sources ?? [])
   const printed = new Map<string, string>()
   for (const {format} of destinations) printed.set(format, await PRINTERS[format](rows, all, options.style ?? 'apa'))
