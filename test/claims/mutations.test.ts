@@ -76,14 +76,18 @@ const MUTATIONS: readonly Mutation[] = [
 describe('mutations of real sentences', () => {
   it('has sentences to change', () => expect(sentences.length).toBeGreaterThan(400))
 
-  it.each(MUTATIONS)('$name', ({from, to, except}) => {
-    const hit = sentences.filter((s) => from.test(s) && !except?.test(s))
-    expect(hit.length).toBeGreaterThan(4)
-    const blind = hit.filter((s) => {
-      const changed = typeof to === 'string' ? s.replace(from, to) : s.replace(from, to)
-      return stated(s) === stated(changed)
-    })
-    expect(blind).toEqual([])
-    // Hundreds of sentences are tagged anew for each mutation; on a busy machine that takes longer than the default allows.
-  }, 60_000)
+  it.each(MUTATIONS)(
+    '$name',
+    ({from, to, except}) => {
+      const hit = sentences.filter((s) => from.test(s) && !except?.test(s))
+      expect(hit.length).toBeGreaterThan(4)
+      const blind = hit.filter((s) => {
+        const changed = typeof to === 'string' ? s.replace(from, to) : s.replace(from, to)
+        return stated(s) === stated(changed)
+      })
+      expect(blind).toEqual([])
+      // Hundreds of sentences are tagged anew for each mutation; on a busy machine that takes longer than the default allows.
+    },
+    60_000
+  )
 })

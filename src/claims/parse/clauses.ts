@@ -8,7 +8,7 @@ import {antecedentOf} from './noun-phrase.js'
 import {afterBreak, agrees, BREAK, subjectIn} from './subject.js'
 import {type VerbGroup, verbGroups} from './verb-groups.js'
 
-export type {Clause, ClauseKind, Range} from './clause.js'
+export type {Clause, Range} from './clause.js'
 
 interface Open {
   readonly kind: ClauseKind
