@@ -1,7 +1,7 @@
-// compromise's last step: some 800 patterns over each clause. It looks up every word of every pattern in the clause; here
+// compromise's last step: 570 patterns over each clause. It looks up every word of every pattern in the clause; here
 // the words of the clause are looked up in an index of the patterns. Found are the same patterns in the same order, which
 // matters because a later one overrides an earlier one.
-import type {Term, World} from './compromise.js'
+import type {Term, World} from './world.js'
 
 /** One part of a pattern: `#Noun`, `the`, `(a|b)`. */
 interface Part {

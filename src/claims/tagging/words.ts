@@ -1,5 +1,6 @@
 // The words of a sentence with compromise's tags: punctuation off, hyphenated words joined again, contractions apart.
-import {type Term, tagTerms} from './compromise.js'
+import {tagTerms} from './compromise.js'
+import type {Term} from './world.js'
 
 export interface Word {
   readonly text: string

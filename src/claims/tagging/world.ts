@@ -1,0 +1,43 @@
+// What this folder uses of compromise's insides, which its own types leave open. The version is pinned for that reason.
+
+/** One word as compromise keeps it. */
+export interface Term {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+  readonly normal: string
+  readonly machine?: string
+  readonly implicit?: string
+  readonly root?: string
+  readonly switch?: string
+  readonly alias?: readonly string[]
+  readonly tags: ReadonlySet<string>
+  /** Sentence and place in it. */
+  readonly index: readonly [number, number]
+}
+
+export interface World {
+  readonly hooks: readonly string[]
+  readonly compute: Readonly<Record<string, (view: View) => unknown>>
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: {readonly fromString: (text: string, world: World) => Term[][]}
+      readonly cacheDoc: (pieces: readonly (readonly Term[])[]) => readonly ReadonlySet<string>[]
+      readonly match: (pieces: readonly (readonly Term[])[], pattern: object) => {readonly ptrs: Pointer[]}
+      readonly bulkTagger: (found: readonly object[], pieces: readonly (readonly Term[])[], world: World) => unknown
+    }
+  }
+}
+
+/** Piece, first word, word behind the last. */
+export type Pointer = [number, number, number]
+
+/** What a step of compromise sees of a document. */
+export interface View {
+  document: Term[][]
+  readonly docs: Term[][]
+  readonly world: World
+  update(pointers: readonly Pointer[]): object
+  uncache(): unknown
+  unfreeze(): unknown
+}
