@@ -15,7 +15,7 @@ export interface Lent {
 export const NOTHING_LENT: Lent = {lead: [], tail: [], joined: false}
 
 /** A sentence of its own; a relative clause alone makes none of a noun phrase ("a parent who lives there"). */
-export const isSentence = ({clauses, text}: Parsed): boolean =>
+const isSentence = ({clauses, text}: Parsed): boolean =>
   clauses.some((c) => (c.kind === 'main' || c.kind === 'coordinate') && !opensWithRelative(text, c.subject !== null))
 
 const opensWithRelative = (text: string, subject: boolean): boolean => !subject && /^(?:who|which|that)\b/i.test(text)

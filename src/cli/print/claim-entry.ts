@@ -30,7 +30,7 @@ function marksIn(text: string, inserts: ReportClaim['inserts']): Marked[] {
 }
 
 /** `[Harbour of Marrow]: A mooring permit lasts 15 days.` */
-export function markInserts(claim: Pick<ReportClaim, 'text' | 'inserts'>): string {
+function markInserts(claim: Pick<ReportClaim, 'text' | 'inserts'>): string {
   const text = visible(claim.text)
   let at = 0
   let marked = ''
