@@ -11,6 +11,7 @@ import {settleFindings} from './findings/collect.js'
 import {readConfig} from './findings/config.js'
 import {joinDecisions} from './findings/decisions.js'
 import {accept} from './findings/input-error.js'
+import {joinProposals} from './findings/join-proposals.js'
 import {makeReport} from './findings/make-report.js'
 import type {Report} from './findings/report.js'
 
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly previous?: string
   /** What was found of the quotes in the stored copies of their sources; nothing is read here. */
   readonly quotes?: readonly QuoteLook[]
+  /** Adds what models proposed and nobody has looked at as contradictions of tier `proposed`, to measure them. */
+  readonly proposals?: boolean
   /** A config as in claimlint.config.json; what is left out keeps its default. */
   readonly config?: object
 }
@@ -48,7 +51,10 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const document = readDocument(source, options)
   const claims = splitClaims(document)
   const annotations = joinQuotes(matchAnnotations(document, claims, file, options.previous), options.quotes ?? [])
-  const contradictions = joinDecisions(detectContradictions(document, claims), annotations, file.annotations)
-  const facts = {document, claims: viewClaims(source, claims, annotations), annotations, contradictions}
+  const found = detectContradictions(document, claims)
+  const joined = joinProposals(found, {claims, annotations, file: file.annotations}, options.proposals ?? false)
+  const contradictions = joinDecisions(joined.contradictions, annotations, file.annotations)
+  const views = viewClaims(source, claims, annotations)
+  const facts = {document, claims: views, annotations, ...joined, contradictions}
   return makeReport(facts, settleFindings(facts, config))
 }

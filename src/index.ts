@@ -62,6 +62,7 @@ export {
   stepsFrom
 } from './annotations/review.js'
 export {selfCitation} from './annotations/self-citation.js'
+export {type Settled as SettledProposal, settleProposal} from './annotations/settle-proposal.js'
 export {findStatutes, type Statute, statuteForm} from './annotations/statutes.js'
 export {addStubs} from './annotations/stubs.js'
 export {
@@ -144,6 +145,8 @@ export {
   type ReportContradiction,
   type ReportDocument,
   type ReportProblem,
+  type ReportProposal,
+  type ReportProposals,
   type ReportSection,
   type Reports,
   type Summary

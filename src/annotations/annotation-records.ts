@@ -478,6 +478,9 @@ export interface ContradictionProposal {
    * From what is proposed, the model and its prompt, so that the same proposal is known again.
    */
   id: string
+  /**
+   * What sort of proposal.
+   */
   kind: 'contradiction'
   /**
    * Always `tool`: no person has said this.
@@ -566,6 +569,9 @@ export interface SplitProposal {
    * From what is proposed, the model and its prompt, so that the same proposal is known again.
    */
   id: string
+  /**
+   * What sort of proposal.
+   */
   kind: 'split'
   /**
    * Always `tool`: no person has said this.
@@ -622,6 +628,9 @@ export interface ClassProposal {
    * From what is proposed, the model and its prompt, so that the same proposal is known again.
    */
   id: string
+  /**
+   * What sort of proposal.
+   */
   kind: 'class'
   /**
    * Always `tool`: no person has said this.
@@ -663,6 +672,9 @@ export interface VerdictProposal {
    * From what is proposed, the model and its prompt, so that the same proposal is known again.
    */
   id: string
+  /**
+   * What sort of proposal.
+   */
   kind: 'verdict'
   /**
    * Always `tool`: no person has said this.

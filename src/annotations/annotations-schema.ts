@@ -691,6 +691,12 @@ export const annotationsSchema = {
       description: 'One proposal of one model. What it holds beside model and state depends on its `kind`.',
       type: 'object',
       required: ['kind'],
+      properties: {
+        kind: {
+          description: 'What sort of proposal.',
+          enum: ['contradiction', 'split', 'class', 'verdict']
+        }
+      },
       discriminator: {
         propertyName: 'kind'
       },
@@ -726,6 +732,7 @@ export const annotationsSchema = {
           examples: ['p-5d1f0a9c3b7e2468']
         },
         kind: {
+          description: 'What sort of proposal.',
           const: 'contradiction'
         },
         role: {
@@ -824,6 +831,7 @@ export const annotationsSchema = {
           examples: ['p-5d1f0a9c3b7e2468']
         },
         kind: {
+          description: 'What sort of proposal.',
           const: 'split'
         },
         role: {
@@ -894,6 +902,7 @@ export const annotationsSchema = {
           examples: ['p-5d1f0a9c3b7e2468']
         },
         kind: {
+          description: 'What sort of proposal.',
           const: 'class'
         },
         role: {
@@ -973,6 +982,7 @@ export const annotationsSchema = {
           examples: ['p-5d1f0a9c3b7e2468']
         },
         kind: {
+          description: 'What sort of proposal.',
           const: 'verdict'
         },
         role: {

@@ -17,11 +17,13 @@ import {annotationsSchema} from './annotations-schema.js'
 /** The parts of a schema that say how its value is laid out. */
 interface Shape {
   readonly type?: unknown
-  readonly const?: unknown
   readonly description?: string
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape | boolean
+  readonly const?: unknown
+  readonly oneOf?: readonly Shape[]
+  readonly enum?: readonly unknown[]
 }
 
 const WIDTH = 110
@@ -38,6 +40,10 @@ const SPACED = new Set(['claims', 'sources', 'contradictions', 'proposals'])
 const definitions: Readonly<Record<string, Shape>> = annotationsSchema.$defs
 
 const resolved = (shape: Shape): Shape => (shape.$ref ? (definitions[shape.$ref.replace('#/$defs/', '')] ?? {}) : shape)
+
+/** Of several shapes the one of the value's kind. */
+const shapeOf = (node: YAMLMap, shape: Shape | undefined): Shape | undefined =>
+  shape?.oneOf?.map(resolved).find(({properties}) => properties?.['kind']?.const === node.get('kind')) ?? shape
 
 const nameOf = ({key}: Pair): string => String(isScalar(key) ? key.value : key)
 
@@ -86,9 +92,10 @@ function layOut(node: Node, given: Shape | undefined, inline: boolean): void {
   const shape = given ? resolved(given) : undefined
   if (isScalar(node)) layOutScalar(node)
   if (isMap(node)) {
+    const {properties = {}} = shapeOf(node, shape) ?? {}
     node.flow = inline
-    sortFields(node, Object.keys(shape?.properties ?? {}))
-    for (const pair of node.items) layOutPair(pair, shape?.properties?.[nameOf(pair)])
+    sortFields(node, Object.keys(properties))
+    for (const pair of node.items) layOutPair(pair, properties[nameOf(pair)])
   }
   if (isSeq(node)) {
     node.flow = inline || node.items.length === 0

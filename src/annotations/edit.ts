@@ -118,7 +118,17 @@ export function removeRecords(text: string, ids: ReadonlySet<string>): string {
     })
     if (decisions.items.length === 0) yaml.delete('contradictions')
   }
+  removeProposals(yaml, ids)
   return printCanonical(yaml)
+}
+
+/** A proposal stands on its records and goes with them. */
+function removeProposals(yaml: YamlDocument, ids: ReadonlySet<string>): void {
+  const list = yaml.get('proposals')
+  if (!isSeq(list)) return
+  const about = (item: YAMLMap): unknown[] => [item.toJSON().pair ?? item.get('claim')].flat()
+  list.items = list.items.filter((item) => !(isMap(item) && about(item).some((id) => ids.has(String(id)))))
+  if (list.items.length === 0) yaml.delete('proposals')
 }
 
 /** Records the text that is judged, by git's name of it. */

@@ -15,7 +15,7 @@ export interface MergedFile {
 
 /** Lists of a file, how an entry of each is known, and how two versions of one are joined. */
 interface List<E extends object> {
-  readonly name: 'claims' | 'sources' | 'contradictions'
+  readonly name: 'claims' | 'sources' | 'contradictions' | 'proposals'
   readonly of: (annotations: Annotations) => readonly E[]
   readonly key: (entry: E) => string
   readonly join: (base: E | undefined, ours: E, theirs: E) => Merged<E>
@@ -34,6 +34,13 @@ const DECISIONS = lists({
   name: 'contradictions',
   of: ({contradictions}) => contradictions ?? [],
   key: ({pair, detector}) => [...pair, detector].join(' '),
+  join: (base, ours, theirs) => mergeFields(base, ours, theirs, [])
+})
+
+const PROPOSALS = lists({
+  name: 'proposals',
+  of: ({proposals}) => proposals ?? [],
+  key: ({id}) => id,
   join: (base, ours, theirs) => mergeFields(base, ours, theirs, [])
 })
 
@@ -141,7 +148,8 @@ export function mergeAnnotations(base: string | null, ours: string, theirs: stri
   const conflicts = [
     ...mergeList(CLAIMS, old, mine, other),
     ...mergeList(SOURCES, old, mine, other),
-    ...mergeList(DECISIONS, old, mine, other)
+    ...mergeList(DECISIONS, old, mine, other),
+    ...mergeList(PROPOSALS, old, mine, other)
   ]
   mergeTarget(old, mine, other)
   return {text: printCanonical(mine.yaml), conflicts}

@@ -1,6 +1,7 @@
 // What a schema cannot say: ids are used once, decisions name records, paths stay inside the project.
 import type {Annotations} from './annotation-records.js'
 import {suggestion} from './closest.js'
+import {proposalRulesBroken} from './proposal-rules.js'
 import {shown} from './schema-message.js'
 
 export interface RuleProblem {
@@ -51,5 +52,6 @@ export const rulesBroken = (annotations: Annotations): RuleProblem[] => [
   ...repeatedIds(annotations.sources ?? [], '/sources'),
   ...strayPath('/target/file', annotations.target.file),
   ...(annotations.sources ?? []).flatMap(({snapshot}, index) => strayPath(`/sources/${index}/snapshot`, snapshot)),
-  ...strangers(annotations)
+  ...strangers(annotations),
+  ...proposalRulesBroken(annotations)
 ]

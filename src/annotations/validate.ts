@@ -22,8 +22,10 @@ function toProblem(error: ErrorObject): SchemaProblem {
   return {pointer, atName: typeof extra === 'string', message: schemaMessage(error)}
 }
 
-/** A conditional that failed only repeats what its branch says. */
-const speaks = (error: ErrorObject): boolean => error.keyword !== 'if' && error.keyword !== 'propertyNames'
+/** A conditional that failed only repeats what its branch says, a union what the field says that tells its members apart. */
+const SILENT: ReadonlySet<string> = new Set(['if', 'propertyNames', 'discriminator'])
+
+const speaks = ({keyword}: ErrorObject): boolean => !SILENT.has(keyword)
 
 function compile(schema: AnySchemaObject): ValidateFunction {
   const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true, discriminator: true})

@@ -28,6 +28,7 @@ import {
 } from './options.js'
 import {printConfig} from './print-config.js'
 import {addProposeCommand} from './proposals/add-propose-command.js'
+import {addTriageCommand} from './proposals/add-triage-command.js'
 
 type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Promise<ExitCode>
 
@@ -69,6 +70,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
       end(await decide(file, command.optsWithGlobals<Options>(), io))
     )
   addProposeCommand(program, io, end)
+  addTriageCommand(program, io, end)
   addExchangeCommands(program, io, end)
   addEditorCommands(program, io, end)
   program

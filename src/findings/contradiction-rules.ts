@@ -22,9 +22,11 @@ const SAY: Readonly<Record<Tier, (later: string, earlier: string, what: string) 
 export const pairsOf =
   (tier: Tier) =>
   (facts: Facts): readonly Draft[] =>
-    facts.contradictions.filter((pair) => pair.tier === tier && !isSettled(pair)).map((pair) => pairDraft(facts, pair))
+    facts.contradictions
+      .filter((pair) => pair.tier === tier && !isSettled(pair))
+      .map((pair) => pairDraft(facts, pair, tier))
 
-function pairDraft(facts: Facts, {first, second, tier, detector, message, decision}: ReportContradiction): Draft {
+function pairDraft(facts: Facts, {first, second, detector, message, decision}: ReportContradiction, tier: Tier): Draft {
   const earlier = claimWith(facts, first)
   const later = claimWith(facts, second)
   return {

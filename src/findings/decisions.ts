@@ -2,7 +2,6 @@
 import type {AnchoredAnnotation} from '../annotations/annotation.js'
 import type {AnnotationRecord, Annotations, ContradictionDecision} from '../annotations/annotation-records.js'
 import {recordFingerprint} from '../annotations/describe.js'
-import type {Contradiction} from '../contradictions/contradiction.js'
 import type {Decision, ReportContradiction} from './report.js'
 
 /**
@@ -10,7 +9,7 @@ import type {Decision, ReportContradiction} from './report.js'
  * records are those it was made on; otherwise the pair is open again. Of two decisions on one pair the last recorded holds.
  */
 export function joinDecisions(
-  contradictions: readonly Contradiction[],
+  contradictions: readonly ReportContradiction[],
   anchored: readonly AnchoredAnnotation[],
   {claims: records, contradictions: decisions = []}: Annotations
 ): readonly ReportContradiction[] {
@@ -29,17 +28,17 @@ export const isSettled = ({decision}: ReportContradiction): boolean =>
   decision !== undefined && decision.decision !== 'real' && decision.decision !== 'superseded'
 
 /** The words judged are still there. The verdict of the record does not matter: a pair can be decided before its claims. */
-const stands = (id: unknown, anchored: readonly AnchoredAnnotation[]): boolean =>
+export const stands = (id: unknown, anchored: readonly AnchoredAnnotation[]): boolean =>
   anchored.some((one) => one.id === id && one.state !== 'edited-material' && one.span !== null)
 
-function fingerprintOf(id: unknown, records: readonly AnnotationRecord[]): string | null {
+export function fingerprintOf(id: unknown, records: readonly AnnotationRecord[]): string | null {
   const record = records.find((one) => one.id === id)
   return record ? recordFingerprint(record) : null
 }
 
 function isAbout(
   {pair, detector}: ContradictionDecision,
-  contradiction: Contradiction,
+  contradiction: ReportContradiction,
   claimsOf: ReadonlyMap<unknown, readonly string[]>
 ): boolean {
   const {first, second} = contradiction

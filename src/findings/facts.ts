@@ -5,7 +5,7 @@ import type {Document, Section} from '../document/document.js'
 import type {Span} from '../document/span.js'
 import type {ClaimView} from './claim-view.js'
 import type {Rule} from './finding.js'
-import type {ReportContradiction} from './report.js'
+import type {ReportContradiction, ReportProposals} from './report.js'
 
 /** Everything known about a document; the same value makes the findings and the report. */
 export interface Facts {
@@ -15,6 +15,8 @@ export interface Facts {
   readonly annotations: readonly AnchoredAnnotation[]
   /** With what people decided about them. */
   readonly contradictions: readonly ReportContradiction[]
+  /** Absent where models proposed nothing. */
+  readonly proposals?: ReportProposals
 }
 
 /** A finding before its rule's severity is known. */

@@ -33,6 +33,7 @@ export function makeReport(facts: Facts, settled: readonly Finding[] | Settled):
     document: toReportDocument(document, claims, position),
     claims,
     contradictions: contradictionsFirst(contradictions),
+    ...(facts.proposals ? {proposals: facts.proposals} : {}),
     annotations: annotations.map((annotation) => toReportAnnotation(annotation, position)),
     findings,
     setAside,
@@ -43,7 +44,8 @@ export function makeReport(facts: Facts, settled: readonly Finding[] | Settled):
 
 const contradictionsFirst = (pairs: Facts['contradictions']): Facts['contradictions'] => [
   ...pairs.filter(({tier}) => tier === 'contradiction'),
-  ...pairs.filter(({tier}) => tier === 'tension')
+  ...pairs.filter(({tier}) => tier === 'tension'),
+  ...pairs.filter(({tier}) => tier === 'proposed')
 ]
 
 function toReportDocument(

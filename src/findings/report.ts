@@ -1,9 +1,10 @@
 // Everything known about a document after a run. Every output format is a view of this value; schemas/report.schema.json
 // describes it, and an old report can be printed again without its document.
 import type {AnchoredAnnotation, AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
+import type {Proposal} from '../annotations/annotation-records.js'
 import type {Claim} from '../claims/claim.js'
 import type {ReadingOutline} from '../claims/outline-reading.js'
-import type {Contradiction} from '../contradictions/contradiction.js'
+import type {Contradiction, Tier} from '../contradictions/contradiction.js'
 import type {Span} from '../document/span.js'
 import type {Coverage} from './coverage.js'
 import type {Finding, SetAside} from './finding.js'
@@ -15,6 +16,8 @@ export interface Report {
   readonly claims: readonly ReportClaim[]
   /** Contradictions before tensions, each in document order. */
   readonly contradictions: readonly ReportContradiction[]
+  /** What models proposed; absent where they did not. Never a finding, never for the gate. */
+  readonly proposals?: ReportProposals
   /** Every annotation of the document with its state, claims or not. */
   readonly annotations: readonly ReportAnnotation[]
   /** What counts for the gate: by place, then rule. */
@@ -99,7 +102,34 @@ export interface ClaimAnnotation {
   readonly covers: 'whole' | 'part'
 }
 
-export interface ReportContradiction extends Contradiction {
+/** What became of the proposals whose words still stand. */
+export interface ReportProposals {
+  /** Nobody has looked at these; what several models propose is listed once for each. */
+  readonly pending: readonly ReportProposal[]
+  readonly accepted: number
+  readonly rejected: number
+  /** Their words were changed since. */
+  readonly void: number
+}
+
+export interface ReportProposal {
+  readonly id: string
+  readonly kind: Proposal['kind']
+  /** Claim ids in document order: two of a contradiction, else one. */
+  readonly claims: readonly string[]
+  /** One line: what is proposed. */
+  readonly message: string
+  /** Name of the model. */
+  readonly by: string
+  readonly prompt: string
+  /** ISO date. */
+  readonly at: string
+  readonly runs?: {readonly seen: number; readonly of: number}
+}
+
+export interface ReportContradiction extends Omit<Contradiction, 'tier'> {
+  /** `proposed`: by a model, nobody has looked; only where `check` was asked for them. */
+  readonly tier: Tier | 'proposed'
   /** What a person decided about the pair; absent where nobody has, or where an edit of either side voided it. */
   readonly decision?: Decision
 }

@@ -13,13 +13,19 @@ const formatted = (path: string, code: string): string =>
 
 /**
  * For the compiler of types: without the free `x-` fields, which as an index signature would let every misspelt name
- * through, and with tuples in the older spelling that it knows.
+ * through, with tuples in the older spelling that it knows, and with a union as no more than its members.
  */
 function forTypes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forTypes)
   if (typeof value !== 'object' || value === null) return value
   const tuple = 'prefixItems' in value
-  const kept = Object.entries(value).filter(([name]) => name !== 'patternProperties' && !(tuple && name === 'items'))
+  const union = 'discriminator' in value
+  const dropped = [
+    'patternProperties',
+    ...(tuple ? ['items'] : []),
+    ...(union ? ['properties', 'required', 'type'] : [])
+  ]
+  const kept = Object.entries(value).filter(([name]) => !dropped.includes(name))
   return Object.fromEntries(kept.map(([name, inner]) => [name === 'prefixItems' ? 'items' : name, forTypes(inner)]))
 }
 

@@ -29,6 +29,7 @@ export interface Report {
    * Contradictions before tensions, each in document order.
    */
   contradictions: ReportContradiction[]
+  proposals?: ReportProposals
   /**
    * Every annotation of the document with its state, in the order of its file.
    */
@@ -359,9 +360,9 @@ export interface ReportContradiction {
    */
   detector: string
   /**
-   * `tension` is worth a look, never certain.
+   * `tension` is worth a look, never certain. `proposed`: by a model, nobody has looked; only where a program asked for them.
    */
-  tier: 'contradiction' | 'tension'
+  tier: 'contradiction' | 'tension' | 'proposed'
   /**
    * What clashes, in one line.
    */
@@ -402,6 +403,74 @@ export interface Decision {
    * ISO date.
    */
   at: string
+}
+/**
+ * What became of what models proposed; absent where they did not. Never a finding, never for the gate.
+ */
+export interface ReportProposals {
+  /**
+   * Nobody has looked at these.
+   */
+  pending: ReportProposal[]
+  /**
+   * How many a person accepted.
+   */
+  accepted: number
+  /**
+   * How many a person rejected.
+   */
+  rejected: number
+  /**
+   * How many stand on words that were changed since.
+   */
+  void: number
+}
+/**
+ * What a model proposed and nobody has looked at.
+ */
+export interface ReportProposal {
+  /**
+   * Id of the proposal in the annotation file.
+   */
+  id: string
+  /**
+   * What sort of proposal.
+   */
+  kind: 'contradiction' | 'split' | 'class' | 'verdict'
+  /**
+   * Claim ids in document order: two of a contradiction, else one.
+   */
+  claims: string[]
+  /**
+   * What is proposed, in one line.
+   */
+  message: string
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of its prompt.
+   */
+  prompt: string
+  /**
+   * Day on which it was proposed.
+   */
+  at: string
+  runs?: ReportProposalRuns
+}
+/**
+ * How often it came up when the model was asked several times.
+ */
+export interface ReportProposalRuns {
+  /**
+   * Runs in which it came up.
+   */
+  seen: number
+  /**
+   * Runs in all.
+   */
+  of: number
 }
 /**
  * One record of the annotation file against today's text.

@@ -1,12 +1,12 @@
 // `claimlint contradictions`: what cannot both be true, both passages side by side.
 import {
   type Across,
-  type Contradiction,
   contradictionsAcross,
   type ExitCode,
   groupContradictions,
   type Report,
   type ReportClaim,
+  type ReportContradiction,
   readDocument,
   SUPPRESSORS,
   type Suppressed,
@@ -49,12 +49,12 @@ function pairsOf(report: Report): string {
 }
 
 /** A group of one is a pair; a larger one says first which answers it joins. */
-function together(group: readonly Contradiction[], report: Report): string {
+function together(group: readonly ReportContradiction[], report: Report): string {
   const pairs = group.map((each) => pair(each, report))
   return group.length === 1 ? pairs.join('') : [`${joint(group, report)}\n`, ...pairs].join('\n')
 }
 
-function joint(group: readonly Contradiction[], {claims, document}: Report): string {
+function joint(group: readonly ReportContradiction[], {claims, document}: Report): string {
   const ids = new Set(group.flatMap(({first, second}) => [first, second]))
   const sections = new Set(claims.filter(({id}) => ids.has(id)).map(({answer}) => answer))
   const named = document.answers.filter(({id}) => sections.has(id)).map(({number}, index) => number ?? index + 1)
@@ -102,7 +102,7 @@ function unsaid({source, path}: Checked): string {
   return suppressed.length === 0 ? '\nnothing was left alone\n' : `\n${suppressed.map(one).join('\n')}`
 }
 
-function pair(contradiction: Contradiction, report: Report): string {
+function pair(contradiction: ReportContradiction, report: Report): string {
   const {tier, detector, message, why, resolve, first, second} = contradiction
   return [
     ...hanging(`${tier} (${detector}): `, message),

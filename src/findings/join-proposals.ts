@@ -1,0 +1,137 @@
+// What models proposed, joined with what the detectors found: accepted contradictions count like any other, the rest is
+// listed apart. Nothing that nobody has looked at is a finding.
+import type {AnchoredAnnotation} from '../annotations/annotation.js'
+import type {Annotations, ContradictionProposal, Proposal} from '../annotations/annotation-records.js'
+import type {Claim} from '../claims/claim.js'
+import {fingerprint} from '../document/fingerprint.js'
+import {fingerprintOf, stands} from './decisions.js'
+import {excerpt} from './excerpt.js'
+import type {ReportContradiction, ReportProposal, ReportProposals} from './report.js'
+
+/** The name under which accepted proposals stand among the detectors. */
+const PROPOSAL = 'proposal'
+
+const CLASH: Readonly<Record<ContradictionProposal['clash'], string>> = {
+  value: 'two values for one thing',
+  mode: 'one says must or may, the other does not',
+  existence: 'one says that there is something, the other that there is not',
+  exclusive: 'one says only, the other names another',
+  holder: 'two holders of one thing or duty',
+  state: 'two states of one thing',
+  time: 'two times for one thing',
+  other: 'both cannot be true'
+}
+
+interface Known {
+  /** In document order. */
+  readonly claims: readonly Claim[]
+  readonly annotations: readonly AnchoredAnnotation[]
+  readonly file: Annotations
+}
+
+export interface Joined {
+  readonly contradictions: readonly ReportContradiction[]
+  /** Absent where there are none. */
+  readonly proposals?: ReportProposals
+}
+
+const recordsOf = (proposal: Proposal): readonly (readonly [string, string])[] =>
+  proposal.kind === 'contradiction'
+    ? proposal.pair.map((id, side) => [id, proposal.fingerprints[side] ?? ''] as const)
+    : [[proposal.claim, proposal.fingerprint]]
+
+/** The claim that a record is about: the one with its words, else the first that it judges. */
+function claimOf(id: string, {claims, annotations}: Known): Claim | undefined {
+  const annotation = annotations.find((one) => one.id === id)
+  const judged = claims.filter((claim) => annotation?.claims.includes(claim.id))
+  return judged.find(({text}) => text === annotation?.claim) ?? judged[0]
+}
+
+/** The claims of the proposal in document order; null where its words do not stand any more. */
+function sidesOf(proposal: Proposal, known: Known): readonly Claim[] | null {
+  const records = recordsOf(proposal)
+  const valid = records.every(
+    ([id, hash]) => stands(id, known.annotations) && fingerprintOf(id, known.file.claims) === hash
+  )
+  const sides = records.map(([id]) => claimOf(id, known)).filter((claim) => claim !== undefined)
+  if (!valid || new Set(sides).size < records.length) return null
+  return sides.toSorted((a, b) => known.claims.indexOf(a) - known.claims.indexOf(b))
+}
+
+const shortly = (claim: Claim | undefined): string => excerpt(claim?.quote ?? '')
+
+function messageOf(proposal: Proposal, [first, second]: readonly Claim[]): string {
+  if (proposal.kind === 'contradiction') return `${CLASH[proposal.clash]}: ${shortly(first)} and ${shortly(second)}`
+  if (proposal.kind === 'class') return `${shortly(first)} is of the class \`${proposal.class}\``
+  if (proposal.kind === 'verdict') return `${shortly(first)} is \`${proposal.verdict}\` by \`${proposal.source}\``
+  return `${shortly(first)} holds ${proposal.parts.length} claims`
+}
+
+interface Placed<P extends Proposal = Proposal> {
+  readonly proposal: P
+  readonly sides: readonly Claim[]
+}
+
+const listed = ({proposal, sides}: Placed): ReportProposal => ({
+  id: proposal.id,
+  kind: proposal.kind,
+  claims: sides.map(({id}) => id),
+  message: messageOf(proposal, sides),
+  by: proposal.by,
+  prompt: proposal.prompt,
+  at: proposal.at,
+  ...(proposal.runs ? {runs: {seen: proposal.runs.seen, of: proposal.runs.of}} : {})
+})
+
+function toContradiction({proposal, sides}: Placed<ContradictionProposal>): readonly ReportContradiction[] {
+  const [first, second] = sides
+  if (!first || !second) return []
+  const {by, decided, clash} = proposal
+  return [
+    {
+      id: `x-${fingerprint(PROPOSAL, first.id, second.id)}`,
+      first: first.id,
+      second: second.id,
+      detector: PROPOSAL,
+      tier: decided ? 'contradiction' : 'proposed',
+      message: messageOf(proposal, sides),
+      why: `${by} proposed it as ${CLASH[clash]}${decided ? `, and ${decided.by} accepted it on ${decided.at}` : ', and nobody has looked yet'}.`,
+      resolve: 'Look both passages up in their sources, and correct the one that is wrong.',
+      spans: [...first.spans, ...second.spans]
+    }
+  ]
+}
+
+const isPair = (placed: Placed): placed is Placed<ContradictionProposal> => placed.proposal.kind === 'contradiction'
+
+/** Pairs that nothing before them names. */
+function unnamed(pairs: readonly ReportContradiction[], before: readonly ReportContradiction[]): ReportContradiction[] {
+  const seen = new Set(before.filter(({tier}) => tier !== 'tension').map(({first, second}) => `${first} ${second}`))
+  return pairs.filter(({first, second}) => {
+    const key = `${first} ${second}`
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}
+
+/** `withProposed` adds what nobody has looked at as contradictions of tier `proposed`. A pair has one entry: detectors first. */
+export function joinProposals(found: readonly ReportContradiction[], known: Known, withProposed: boolean): Joined {
+  const {proposals = []} = known.file
+  if (proposals.length === 0) return {contradictions: found}
+  const placed = proposals.flatMap((proposal): Placed[] => {
+    const sides = sidesOf(proposal, known)
+    return sides ? [{proposal, sides}] : []
+  })
+  const of = (state: Proposal['state']): Placed[] => placed.filter(({proposal}) => proposal.state === state)
+  const counted = [...of('accepted'), ...(withProposed ? of('proposed') : [])].filter(isPair)
+  return {
+    contradictions: [...found, ...unnamed(counted.flatMap(toContradiction), found)],
+    proposals: {
+      pending: of('proposed').map(listed),
+      accepted: of('accepted').length,
+      rejected: of('rejected').length,
+      void: proposals.length - placed.length
+    }
+  }
+}
