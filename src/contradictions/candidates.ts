@@ -9,14 +9,15 @@ import type {Page, Side} from './side.js'
  */
 const COMMONEST = 60
 
-function keysOf(side: Side): Set<string> {
-  return new Set(side.concepts.flatMap(likenessKeys))
-}
+type Keys = ReadonlyMap<Side, ReadonlySet<string>>
 
-function index(sides: readonly Side[]): Map<string, Side[]> {
+const keysOf = (sides: readonly Side[]): Keys =>
+  new Map(sides.map((side) => [side, new Set(side.concepts.flatMap(likenessKeys))]))
+
+function index(keys: Keys): Map<string, Side[]> {
   const byKey = new Map<string, Side[]>()
-  for (const side of sides) {
-    for (const key of keysOf(side)) {
+  for (const [side, own] of keys) {
+    for (const key of own) {
       const known = byKey.get(key)
       if (known) known.push(side)
       else byKey.set(key, [side])
@@ -31,9 +32,9 @@ export interface Pair {
 }
 
 /** The later claims of other passages that share an uncommon key with this one, in document order. */
-function partners(first: Side, byKey: ReadonlyMap<string, readonly Side[]>): Side[] {
+function partners(first: Side, keys: ReadonlySet<string>, byKey: ReadonlyMap<string, readonly Side[]>): Side[] {
   const found = new Set<Side>()
-  for (const key of keysOf(first)) {
+  for (const key of keys) {
     const sides = byKey.get(key) ?? []
     if (sides.length > COMMONEST) continue
     for (const second of sides) if (second.order > first.order && second.passage !== first.passage) found.add(second)
@@ -43,6 +44,7 @@ function partners(first: Side, byKey: ReadonlyMap<string, readonly Side[]>): Sid
 
 /** In document order, each pair once. */
 export function candidates(page: Page): Pair[] {
-  const byKey = index(page.sides)
-  return page.sides.flatMap((first) => partners(first, byKey).map((second) => ({first, second})))
+  const keys = keysOf(page.sides)
+  const byKey = index(keys)
+  return [...keys].flatMap(([first, own]) => partners(first, own, byKey).map((second) => ({first, second})))
 }

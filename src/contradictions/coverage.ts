@@ -14,7 +14,11 @@ export interface Covered {
 export type Grade = (own: Concept, other: Concept) => number
 
 /** What is denied of a kind is denied of all that belong to it: "no food" reaches "a pizza". */
-export const narrowerToo: Grade = (own, other) => Math.max(likeness(own, other), isKindOf(other, own) ? 0.9 : 0)
+export const narrowerToo: Grade = (own, other) => {
+  const grade = likeness(own, other)
+  return grade >= KIND ? grade : isKindOf(other, own) ? KIND : grade
+}
+const KIND = 0.9
 
 const best = (own: Concept, others: readonly Concept[], graded: Grade): {other: Concept; grade: number} | null => {
   let found: {other: Concept; grade: number} | null = null

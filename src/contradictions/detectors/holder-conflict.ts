@@ -4,6 +4,7 @@ import {kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, phraseSpan, quoted} from '../wording.js'
 
@@ -28,6 +29,9 @@ function holding(clause: ClauseReading): Holding | null {
   const [holder, thing] = clause.passive ? [by, clause.subject] : [clause.subject, object]
   return holder && thing && isBody(holder) ? {clause, verb, holder, thing} : null
 }
+
+const held = perSide((side) => side.claim.reading.clauses.flatMap((clause) => holding(clause) ?? []))
+const stated = perSide((side) => held(side).filter(({clause}) => states(clause) || clause.kind === 'relative'))
 
 /** Bodies are names here: "a clerk" may act for the body that another passage names. */
 const isBody = (p: Phrase): boolean => p.head.kind === 'name' || p.modifiers.some((m) => m.kind === 'name')
@@ -101,11 +105,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const ours = own.claim.reading.clauses.filter((x) => states(x) || x.kind === 'relative')
-    return firstClash(
-      ours.flatMap((x) => holding(x) ?? []),
-      other.claim.reading.clauses.flatMap((y) => holding(y) ?? []),
-      (a, b) => clash(own, a, other, b, page)
-    )
+    return firstClash(stated(own), held(other), (a, b) => clash(own, a, other, b, page))
   }
 })

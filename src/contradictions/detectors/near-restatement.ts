@@ -8,6 +8,7 @@ import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {ONCE} from '../lexicon/one-valued.js'
 import {contrast} from '../lexicon/opposites.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -24,16 +25,16 @@ interface Told {
   readonly words: readonly Concept[]
 }
 
-function told(side: Side): Told[] {
+/** Copied context (a place, a topic) is on every claim and restates nothing. */
+const inside = ({claim}: Side, span: Span): boolean => claim.spans.some((s) => contains(s, span))
+
+const told = perSide((side): Told[] => {
   const {clauses, concepts, dates, quantities} = side.claim.reading
   const values = [...dates, ...quantities].map((v) => v.span)
   const words = concepts.filter((c) => !values.some((v) => contains(v, c.span)) && inside(side, c.span))
   const stated = clauses.filter(states)
   return (stated.length > 0 ? stated : [null]).map((clause) => ({side, clause, words}))
-}
-
-/** Copied context (a place, a topic) is on every claim and restates nothing. */
-const inside = ({claim}: Side, span: Span): boolean => claim.spans.some((s) => contains(s, span))
+})
 
 const opposed = (a: Concept, b: Concept): boolean => contrast(a.lemma, b.lemma)
 

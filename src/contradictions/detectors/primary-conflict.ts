@@ -5,6 +5,7 @@ import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay} from '../wording.js'
 
@@ -19,8 +20,8 @@ interface Primary {
 }
 
 /** "The primary basis is found in H", "the authority primarily stems from H". */
-function primaries(side: Side): Primary[] {
-  return side.claim.reading.exclusives.flatMap((x: Exclusive) => {
+const primaries = perSide((side): Primary[] =>
+  side.claim.reading.exclusives.flatMap((x: Exclusive) => {
     const clause = x.clause === null ? undefined : side.claim.reading.clauses[x.clause]
     if (!clause?.subject || !PRIMARY.has(x.word)) return []
     const holder = clause.phrases
@@ -30,7 +31,7 @@ function primaries(side: Side): Primary[] {
       ? []
       : [{clause, of: clause.subject.head, holder: holder.flatMap((p) => [p.head, ...p.modifiers])}]
   })
-}
+)
 
 const holderSpan = ({holder}: Primary): Span => hull(holder.map((c) => c.span))
 

@@ -5,6 +5,7 @@ import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {ONCE, PLACED, ROLES} from '../lexicon/one-valued.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -92,10 +93,10 @@ function yearSlots(side: Side): Slot[] {
   })
 }
 
-const slotsOf = (side: Side): Slot[] => [
+const slotsOf = perSide((side): Slot[] => [
   ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(c)]),
   ...yearSlots(side)
-]
+])
 
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x))
 

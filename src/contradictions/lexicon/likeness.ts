@@ -118,11 +118,24 @@ function above({senses, hypernyms}: Tables, general: Concept, specific: Concept)
 }
 
 /** One way: `specific` is a kind of `general` ("pizza" of "food", "slice" of "cut"). A name is no kind of anything. */
-export const isKindOf = (specific: Concept, general: Concept): boolean =>
-  specific.kind !== 'name' && above(loaded(), general, specific)
+export function isKindOf(specific: Concept, general: Concept): boolean {
+  if (specific.kind !== general.kind || specific.kind === 'name') return false
+  const name = `${specific.lemma} ${general.lemma}:${general.kind}`
+  const known = kinds.get(name)
+  if (known !== undefined) return known
+  if (kinds.size >= CACHE_SIZE) kinds.clear()
+  const found = above(loaded(), general, specific)
+  kinds.set(name, found)
+  return found
+}
 
-const cache = new Map<string, number>()
+const kinds = new Map<string, boolean>()
+
+/** Grades by lemma, lemma and pair of kinds: asked for millions of times, so no key is put together for a question. */
+const cache = new Map<string, Map<string, number[]>>()
+let cached = 0
 const CACHE_SIZE = 200_000
+const KINDS: readonly ConceptKind[] = ['noun', 'name', 'verb', 'adjective', 'adverb']
 
 function compare(a: Concept, b: Concept): number {
   const all = loaded()
@@ -131,16 +144,29 @@ function compare(a: Concept, b: Concept): number {
   return a.kind === 'name' || b.kind === 'name' ? GRADES.none : wordnet(all, a, b)
 }
 
+function gradesOf(left: string, right: string): number[] {
+  if (cached >= CACHE_SIZE) {
+    cache.clear()
+    cached = 0
+  }
+  const row = cache.get(left) ?? new Map<string, number[]>()
+  cache.set(left, row)
+  const grades = row.get(right) ?? []
+  row.set(right, grades)
+  return grades
+}
+
 /** Symmetric. A name equals only itself or a listed class. */
 export function likeness(a: Concept, b: Concept): number {
   if (a.lemma === b.lemma) return GRADES.same
-  const key =
-    a.lemma < b.lemma ? `${a.lemma}:${a.kind} ${b.lemma}:${b.kind}` : `${b.lemma}:${b.kind} ${a.lemma}:${a.kind}`
-  const known = cache.get(key)
+  const [x, y] = a.lemma < b.lemma ? [a, b] : [b, a]
+  const at = KINDS.indexOf(x.kind) * KINDS.length + KINDS.indexOf(y.kind)
+  const grades = cache.get(x.lemma)?.get(y.lemma) ?? gradesOf(x.lemma, y.lemma)
+  const known = grades[at]
   if (known !== undefined) return known
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  const grade = compare(a, b)
-  cache.set(key, grade)
+  const grade = compare(x, y)
+  grades[at] = grade
+  cached += 1
   return grade
 }
 
@@ -148,9 +174,20 @@ export function likeness(a: Concept, b: Concept): number {
  * Keys by which alike words find each other: two concepts with a likeness above 0 share at least one. The word, its base verb,
  * its classes, its senses, and for nouns the senses right above.
  */
-export function likenessKeys(concept: Concept): string[] {
+export function likenessKeys({lemma, kind}: Concept): readonly string[] {
+  const name = `${lemma}:${kind}`
+  const known = keys.get(name)
+  if (known) return known
+  if (keys.size >= CACHE_SIZE) keys.clear()
+  const found = keysFor(lemma, kind)
+  keys.set(name, found)
+  return found
+}
+
+const keys = new Map<string, readonly string[]>()
+
+function keysFor(lemma: string, kind: ConceptKind): string[] {
   const {senses, hypernyms, bases, classes} = loaded()
-  const {lemma, kind} = concept
   const words = [
     `w:${lemma}`,
     ...[...(bases.get(lemma) ?? [])].map((b) => `w:${b}`),
