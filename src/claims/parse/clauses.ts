@@ -158,6 +158,13 @@ class Reader {
     open.done = this.push(open.kind, open.marker, subjectIn(this.tokens, open.from, group.start), false, group, null)
   }
 
+  /** ", usually gives": adverbs behind the comma that ends a relative belong to the verb. */
+  private behindComma(verb: number): number {
+    let at = verb
+    while (this.tokens[at - 1]?.pos === 'adverb') at -= 1
+    return this.tokens[at - 1]?.after.includes(',') ? at : verb
+  }
+
   private push(
     kind: ClauseKind,
     marker: number | null,
@@ -170,7 +177,7 @@ class Reader {
     const from = Math.min(marker ?? verb.start, borrowed ? verb.start : (subject?.start ?? verb.start), verb.start)
     if (last && last.range.end > from) {
       // A relative inside the subject ends where the verb of its host begins.
-      const cut = from <= last.range.start ? verb.start : Math.max(last.verb.end, from)
+      const cut = from <= last.range.start ? this.behindComma(verb.start) : Math.max(last.verb.end, from)
       last.range = {start: last.range.start, end: cut}
       last.complement = {start: last.complement.start, end: Math.max(last.complement.start, cut)}
     }

@@ -16,6 +16,8 @@ const feeDenied = (clause: ClauseReading): Phrase | undefined =>
     ? clause.phrases.find((p) => likeness({...p.head, kind: 'noun'}, FEE) >= ONE_THING)
     : undefined
 
+const UNIVERSAL = new Set(['all', 'each', 'every'])
+
 /** Who is spared and for what: "to public museums", "for a dispute". */
 const recipients = (clause: ClauseReading): Phrase[] =>
   clause.phrases.filter((p) => (p.preposition === 'to' || p.preposition === 'for') && !ACTORS.has(p.head.lemma))
@@ -36,8 +38,10 @@ function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quan
   if (distinct.size === 0 || !which.every((c) => speaksOf(c, other.concepts, ONE_THING)) || scoped(other, q, own))
     return null
   const clause = q.clause === null ? undefined : other.claim.reading.clauses[q.clause]
-  if (clause && (kindsClash(free.phrases, clause.phrases, own.concepts, other.concepts) || clause.force === 'denied'))
-    return null
+  if (clause?.force === 'denied') return null
+  // What each or every one pays, the one who is spared would pay as well.
+  const forAll = UNIVERSAL.has(clause?.subject?.determiner ?? '')
+  if (clause && !forAll && kindsClash(free.phrases, clause.phrases, own.concepts, other.concepts)) return null
   return {
     tier:
       inCase(own, free) || (clause && inCase(other, clause) && !own.claim.reading.unconditional)

@@ -1,9 +1,9 @@
-// "free", "at no cost", "costs nothing", "without charge": a price of 0.
+// "free", "included in every fare", "at no cost", "costs nothing", "without charge": a price of 0.
 import type {Quantity} from '../../reading.js'
 import {type Parsed, placeOf} from '../parsed.js'
 
 const FREE =
-  /\b(?:free of charge|for free|at no (?:extra |additional )?(?:cost|charge)|without (?:charge|paying)|costs? (?:you )?nothing|no (?:charge|fee|cost)s?\b|free\b(?! (?:to|from|of|will|time|press|speech|and fair)))/gi
+  /\b(?:free of charge|for free|at no (?:extra |additional )?(?:cost|charge)|without (?:charge|paying)|costs? (?:you )?nothing|included in (?:all|every|each|any|the|your) (?:[a-z]+ )?(?:fares?|price|rent|plans?|tickets?|membership|premium|tuition)\b|no (?:charge|fee|cost)s?\b|free\b(?! (?:to|from|of|will|time|press|speech|and fair)))/gi
 
 /** "free" as an attribute of a thing ("a free plan") is no price of what the clause is about. */
 function isAttribute({tokens}: Parsed, at: number, last: number): boolean {

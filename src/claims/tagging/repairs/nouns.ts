@@ -40,6 +40,16 @@ export const phraseEnd: Repair = (token, at, tokens) => {
   return token.form === 'base' && !isOnlyVerb(token.lemma) && i > 0 && is(tokens[i - 1], 'verb') ? 'noun' : undefined
 }
 
+/** "all driver's licenses": what is owned is a thing, whatever else the word can be. */
+export const ownedThing: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  token.form === 'present' &&
+  open(tokens[at - 1]) &&
+  is(tokens[at - 1], 'noun') &&
+  /(?:['’]s|s['’])$/.test(tokens[at - 1]?.text ?? '')
+    ? 'noun'
+    : undefined
+
 /** "the museum's approved list": a participle between an owner and a noun. */
 export const ownedParticiple: Repair = (token, at, tokens) =>
   token.pos === 'verb' &&
