@@ -121,15 +121,9 @@ export {type TakenIn, takeIn} from './exchange/take-in.js'
 export {toWebAnnotations} from './exchange/web-annotation.js'
 export {type Baseline, type BaselineEntry, baselineOf, holdAgainstBaseline, readBaseline} from './findings/baseline.js'
 export {compareReports} from './findings/compare.js'
-export {
-  type Config,
-  type ConfigInput,
-  defaultConfig,
-  FAIL_LEVELS,
-  type FailLevel,
-  readConfig
-} from './findings/config.js'
+export {type Config, type ConfigInput, defaultConfig, readConfig} from './findings/config.js'
 export type {Coverage} from './findings/coverage.js'
+export {FAIL_LEVELS, type FailLevel} from './findings/fail-levels.js'
 export {type Finding, RULES, type Rule, SEVERITIES, type SetAside, type Severity} from './findings/finding.js'
 export {type ExitCode, exitCode, failures, type Gate, passes} from './findings/gate.js'
 export {InputError} from './findings/input-error.js'

@@ -95,8 +95,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'the public door'
   },
+  'names.ts': {
+    from: ['annotations', 'bibliography', 'findings', 'reports'],
+    packages: [],
+    reason: 'the small door: names for the help, without what they name'
+  },
   cli: {
-    from: ['index.ts', 'proposals'],
+    from: ['index.ts', 'names.ts', 'proposals'],
     packages: [
       'commander',
       'node:*',

@@ -1,6 +1,7 @@
 // Where a result goes: `--format NAME` to standard output, `--format NAME:FILE` to a file, several in one run.
 import {resolve} from 'node:path'
-import {type Problem, suggestion} from '../index.js'
+import type {Problem} from '../index.js'
+import {suggestion} from '../names.js'
 import type {Io} from './io.js'
 import {systemErrorWords} from './system-error.js'
 import {UsageError} from './usage-error.js'

@@ -1,6 +1,7 @@
 // What can be typed after a command, read once. The names are the contract; the text here is what `--help` prints.
 import {type Command, InvalidArgumentError, Option} from 'commander'
-import {FAIL_LEVELS, type FailLevel, suggestion} from '../index.js'
+import type {FailLevel} from '../index.js'
+import {FAIL_LEVELS, suggestion} from '../names.js'
 
 export interface Options {
   readonly config?: string

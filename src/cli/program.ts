@@ -1,18 +1,12 @@
-// The commands and their options as commander sees them. What a command does is in commands/, one file each.
+// The commands and their options as commander sees them. What a command does is in commands/, one file each, loaded when it
+// runs: nobody waits for what was not asked for.
 import {readFileSync} from 'node:fs'
 import {Command} from 'commander'
 import type {ExitCode} from '../index.js'
 import {addAnnotationCommands} from './annotation-commands.js'
-import {annotate} from './commands/annotate.js'
-import {CHECK_FORMATS, check} from './commands/check.js'
-import {CLAIMS_FORMATS, claims} from './commands/claims.js'
-import {CONTRADICTIONS_FORMATS, contradictions} from './commands/contradictions.js'
-import {decide} from './commands/decide.js'
-import {explain} from './commands/explain.js'
-import {init} from './commands/init.js'
-import {report} from './commands/report.js'
 import {addEditorCommands} from './editor-commands.js'
 import {addExchangeCommands} from './exchange-commands.js'
+import {CHECK_FORMATS, CLAIMS_FORMATS, CONTRADICTIONS_FORMATS} from './formats.js'
 import type {Io} from './io.js'
 import {
   addGlobalOptions,
@@ -26,7 +20,6 @@ import {
   since,
   stdinFilename
 } from './options.js'
-import {printConfig} from './print-config.js'
 import {addProposeCommand} from './proposals/add-propose-command.js'
 import {addTriageCommand} from './proposals/add-triage-command.js'
 
@@ -35,7 +28,7 @@ type PathsCommand = (paths: readonly string[], options: Options, io: Io) => Prom
 /** The whole command line; `end` is told the exit code of the command that ran. */
 export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   const program = baseProgram(io)
-  const overPaths = (name: string, does: string, run: PathsCommand): Command =>
+  const overPaths = (name: string, does: string, load: () => Promise<PathsCommand>): Command =>
     program
       .command(name)
       .description(does)
@@ -43,32 +36,50 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
       .addOption(stdinFilename())
       .action(async (paths: string[], _own: unknown, command: Command) => {
         const options = command.optsWithGlobals<Options>()
-        end(await (options.printConfig ? printConfig : run)(paths, options, io))
+        const run = options.printConfig ? (await import('./print-config.js')).printConfig : await load()
+        end(await run(paths, options, io))
       })
-  const checking = overPaths('check', 'findings to the terminal; exit code 1 where the documents fail', check)
+  const checking = overPaths(
+    'check',
+    'findings to the terminal; exit code 1 where the documents fail',
+    async () => (await import('./commands/check.js')).check
+  )
     .addOption(format(CHECK_FORMATS))
     .addOption(failOn())
     .addOption(maxWarnings())
     .addOption(since())
   for (const option of [...coverageOptions(), ...baselineOptions(), ...runOptions()]) checking.addOption(option)
-  overPaths('claims', 'the claims of each document', claims).addOption(format(CLAIMS_FORMATS))
-  overPaths('contradictions', 'only the contradictions, both passages side by side', contradictions)
+  overPaths(
+    'claims',
+    'the claims of each document',
+    async () => (await import('./commands/claims.js')).claims
+  ).addOption(format(CLAIMS_FORMATS))
+  overPaths(
+    'contradictions',
+    'only the contradictions, both passages side by side',
+    async () => (await import('./commands/contradictions.js')).contradictions
+  )
     .addOption(format(CONTRADICTIONS_FORMATS))
     .option('--across', 'also compare claims of different documents')
-  overPaths('report', "the editor's report per document and an index, as Markdown, HTML and JSON", report).option(
-    '--out <folder>',
-    'where the reports go',
-    'reports'
+  overPaths(
+    'report',
+    "the editor's report per document and an index, as Markdown, HTML and JSON",
+    async () => (await import('./commands/report.js')).report
+  ).option('--out <folder>', 'where the reports go', 'reports')
+  overPaths(
+    'annotate',
+    'add an empty annotation for each claim that has none',
+    async () => (await import('./commands/annotate.js')).annotate
   )
-  overPaths('annotate', 'add an empty annotation for each claim that has none', annotate)
   addAnnotationCommands(program, io, end)
   program
     .command('decide')
     .description("merge decisions that were made in a report's page into the annotations")
     .argument('<file>', 'the downloaded decisions')
-    .action(async (file: string, _own: unknown, command: Command) =>
+    .action(async (file: string, _own: unknown, command: Command) => {
+      const {decide} = await import('./commands/decide.js')
       end(await decide(file, command.optsWithGlobals<Options>(), io))
-    )
+    })
   addProposeCommand(program, io, end)
   addTriageCommand(program, io, end)
   addExchangeCommands(program, io, end)
@@ -76,12 +87,18 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   program
     .command('init')
     .description('write a configuration, the annotations folder and a CI workflow; what exists is kept')
-    .action(async (_own: unknown, command: Command) => end(await init(command.optsWithGlobals<Options>(), io)))
+    .action(async (_own: unknown, command: Command) => {
+      const {init} = await import('./commands/init.js')
+      end(await init(command.optsWithGlobals<Options>(), io))
+    })
   program
     .command('explain')
     .description('why a rule or detector exists, with examples')
     .argument('<rule>', 'name of a rule or detector')
-    .action((name: string) => end(explain(name, io)))
+    .action(async (name: string) => {
+      const {explain} = await import('./commands/explain.js')
+      end(explain(name, io))
+    })
   return program
 }
 

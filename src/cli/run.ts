@@ -3,7 +3,6 @@ import {CommanderError} from 'commander'
 import type {ExitCode} from '../index.js'
 import {bugWords, stackOf} from './bug.js'
 import type {Io} from './io.js'
-import {printConfig} from './print-config.js'
 import {createProgram} from './program.js'
 import {systemErrorWords} from './system-error.js'
 import {UsageError} from './usage-error.js'
@@ -24,6 +23,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   })
   // Without a command commander would only show the help; here the question has an answer.
   if (argv.includes('--print-config') && program.parseOptions([...argv]).operands.length === 0) {
+    const {printConfig} = await import('./print-config.js')
     return printConfig([], program.opts(), io)
   }
   await program.parseAsync([...argv], {from: 'user'})

@@ -2,12 +2,9 @@
 import type {Problem} from '../annotations/annotation.js'
 import {validator} from '../annotations/validate.js'
 import {configSchema} from './config-schema.js'
+import type {FailLevel} from './fail-levels.js'
 import {RULES, type Rule, type Severity} from './finding.js'
 import {RULE_INFO} from './rules.js'
-
-export const FAIL_LEVELS = ['error', 'warning', 'never'] as const
-/** The least severity that makes a run fail; `info` never does. */
-export type FailLevel = (typeof FAIL_LEVELS)[number]
 
 export interface Config {
   readonly rules: Readonly<Record<Rule, Severity | 'off'>>

@@ -1,5 +1,6 @@
 // Pass or fail, decided in one place. The CLI turns the number into its exit code and adds nothing.
-import type {Config, FailLevel} from './config.js'
+import type {Config} from './config.js'
+import type {FailLevel} from './fail-levels.js'
 import type {Report} from './report.js'
 import {joinReports} from './summarise.js'
 

@@ -10,11 +10,13 @@ import {json} from './json.js'
 import {jsonl} from './jsonl.js'
 import {junit} from './junit.js'
 import {markdown} from './markdown.js'
+import type {ReporterName} from './names.js'
 import type {Colours} from './pretty/colours.js'
 import {pretty} from './pretty.js'
 import {sarif} from './sarif.js'
 
 export {csvRows} from './csv-rows.js'
+export type {ReporterName} from './names.js'
 export type {Colours} from './pretty/colours.js'
 export {type SummaryOptions, summaryTable} from './pretty/summary-table.js'
 
@@ -41,6 +43,4 @@ export const REPORTERS = {
   gitlab,
   junit,
   csv
-} as const satisfies Record<string, Reporter>
-
-export type ReporterName = keyof typeof REPORTERS
+} as const satisfies Record<ReporterName, Reporter>

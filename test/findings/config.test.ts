@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {defaultConfig, FAIL_LEVELS, readConfig} from '../../src/findings/config.js'
+import {defaultConfig, readConfig} from '../../src/findings/config.js'
+import {FAIL_LEVELS} from '../../src/findings/fail-levels.js'
 import {RULES, SEVERITIES} from '../../src/findings/finding.js'
 import {RULE_INFO} from '../../src/findings/rules.js'
 

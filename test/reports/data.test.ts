@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Report, Reports} from '../../src/findings/report.js'
 import {REPORTERS} from '../../src/reports/index.js'
+import {REPORTER_NAMES} from '../../src/reports/names.js'
 import {filledWith, HOSTILE} from './hostile.js'
 import {both, quillmere} from './quillmere.js'
 
@@ -35,5 +36,5 @@ describe.each(Object.values(REPORTERS))('$name', (reporter) => {
 
 it('lists each format under its own name', () => {
   for (const [name, reporter] of Object.entries(REPORTERS)) expect(reporter.name).toBe(name)
-  expect(Object.keys(REPORTERS)).toHaveLength(11)
+  expect(Object.keys(REPORTERS)).toEqual(REPORTER_NAMES)
 })

@@ -3,11 +3,10 @@ import {type Agreement, agreementOn, type ExitCode} from '../../index.js'
 import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import {anchorDocuments} from '../edit-annotations.js'
+import {AGREEMENT_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
-
-export const AGREEMENT_FORMATS = ['table', 'json'] as const
 
 export async function agreement(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, AGREEMENT_FORMATS)

@@ -1,10 +1,11 @@
 // `claimlint check`: findings, and the gate.
-import {type ExitCode, failures, REPORTERS} from '../../index.js'
+import {type ExitCode, failures} from '../../index.js'
 import {judgeByBaselines} from '../baselines.js'
 import type {Checked} from '../check-documents.js'
 import {deliver, endWith, note, runOver} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import {type Fixed, fixForm} from '../fix.js'
+import {CHECK_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {printReports} from '../print-reports.js'
@@ -12,8 +13,6 @@ import {type Compared, compareSince} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
 import {UsageError} from '../usage-error.js'
 import {watch} from '../watch.js'
-
-export const CHECK_FORMATS = Object.keys(REPORTERS)
 
 export async function check(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)

@@ -3,13 +3,12 @@ import {csvRows, type ExitCode, type Report} from '../../index.js'
 import {type Colours, coloursFor} from '../colours.js'
 import {deliver, endWith, runOver} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
+import {CLAIMS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {claimEntry} from '../print/claim-entry.js'
 import {readingLine} from '../print/reading-line.js'
 import {visible, wrap} from '../print/wrap.js'
-
-export const CLAIMS_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 
 export async function claims(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CLAIMS_FORMATS)

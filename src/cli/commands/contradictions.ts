@@ -17,13 +17,12 @@ import {
 import type {Checked} from '../check-documents.js'
 import {deliver, endWith, runOver} from '../command-run.js'
 import {type Destination, destinationsOf} from '../destinations.js'
+import {CONTRADICTIONS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {sideBySide} from '../print/side-by-side.js'
 import {visible, wrap} from '../print/wrap.js'
 import {printReports} from '../print-reports.js'
-
-export const CONTRADICTIONS_FORMATS = ['pretty', 'json', 'jsonl'] as const
 
 export async function contradictions(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CONTRADICTIONS_FORMATS)

@@ -3,11 +3,10 @@ import {csvRows, type Exchanged, type ExitCode, toClaimReviews, toTable, toWebAn
 import {deliver, endWith, note} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
+import {EXPORT_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
-
-export const EXPORT_FORMATS = ['web-annotation', 'claim-review', 'csv'] as const
 
 export interface ExportOptions extends Options {
   /** Address below which the documents are published. */

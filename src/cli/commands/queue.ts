@@ -3,11 +3,10 @@ import {type AnnotationRecord, type ExitCode, independentChecks, isDisputed, pos
 import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
+import {QUEUE_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
-
-export const QUEUE_FORMATS = ['table', 'json'] as const
 
 /** In the order in which they are shown: what holds others up comes first. */
 const WAITING = ['disputed', 'in-review', 'queued', 'draft'] as const

@@ -15,11 +15,10 @@ import {deliver, endWith} from '../command-run.js'
 import {type Copies, openCopies} from '../copies.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
+import {SOURCES_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
-
-export const SOURCES_FORMATS = ['table', 'json', 'bibliography', 'csl-json', 'bibtex', 'ris'] as const
 
 export interface SourcesOptions extends Options {
   readonly style?: BibliographyStyle

@@ -3,11 +3,10 @@ import {type AnchoredAnnotation, dueDay, type ExitCode, isDue, positionIn} from 
 import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
+import {STATUS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
-
-export const STATUS_FORMATS = ['table', 'json'] as const
 
 export interface StatusOptions extends Options {
   readonly due?: boolean
