@@ -52,7 +52,7 @@ function predicate(tokens: readonly Token[], at: number): ModeWord | null {
 const NOUN_WITHIN = 4
 
 const leadsToAct = (token: Token | undefined): boolean =>
-  token?.pos === 'to' || token?.lower === 'for' || token?.lower === 'of'
+  token?.pos === 'to' || token?.lower === 'for' || token?.lower === 'of' || token?.lower === 'on'
 
 /** "has the right to", "there is no need for", "have nothing to file". */
 function modeNoun(tokens: readonly Token[], at: number, end: number): ModeWord | null {

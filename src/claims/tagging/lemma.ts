@@ -68,7 +68,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** Nouns in -s that are no plurals; fields of study end in -ics, critics and clinics are many. */
 const SINGULAR_S =
-  /(?:ss|us|is|ness|sis|ous|as|(?:phys|econom|polit|mathemat|eth|athlet|electron|statist|logist|analyt|genet|linguist|mechan|optic|acoust|robot)(?:ics)?(?<=ics))$/
+  /(?:ss|us|is|ness|sis|ous|^(?:[a-z]?gas|atlas|bias|canvas|alias|texas|[a-z]*kansas|christmas|pancreas|whereas|overseas|pyjamas|pajamas|honduras|bahamas|dallas|vegas)|(?:phys|econom|polit|mathemat|eth|athlet|electron|statist|logist|analyt|genet|linguist|mechan|optic|acoust|robot)(?:ics)?(?<=ics))$/
 
 export function singular(lower: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower)

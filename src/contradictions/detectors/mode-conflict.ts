@@ -75,6 +75,13 @@ export default defineDetector({
       finds: ['3:1-3:17 “Drones are banned in the park” against “Visitors may fly drones in the park”']
     },
     {
+      name: 'catches a duty that is said not to exist',
+      text: 'Marrow has no requirement for life jackets on ferries.\n\nMarrow obliges every passenger of the ferries to wear a life jacket.\n',
+      finds: [
+        '3:1-3:54 “Marrow has no requirement for life jackets on ferries” against “Marrow obliges every passenger of the ferries to wear a life jacket”'
+      ]
+    },
+    {
       name: 'leaves a duty beside a permission',
       text: 'Drivers must carry a map.\n\nDrivers may carry a map.\n',
       finds: []
