@@ -39,6 +39,12 @@ function thingOf(subject: Phrase): Set<string> {
     : new Set(words.map((c) => c.lemma))
 }
 
+/** "The author of The One Million Pound Note": a title need not look like a phrase behind "of". */
+const titled = ({phrases}: ClauseReading, subject: Phrase): Concept[] =>
+  phrases
+    .filter((p) => p !== subject && p.role === 'subject' && p.head.span.start > subject.head.span.end)
+    .flatMap(phraseWords)
+
 /** "The author of X is Y", "X's father is Y". */
 function roleSlot(clause: ClauseReading): Slot[] {
   const {subject} = clause
@@ -46,9 +52,10 @@ function roleSlot(clause: ClauseReading): Slot[] {
   const value = clause.phrases.find(
     (p) => p.role === 'object' && p.head.span.start > subject.head.span.end && !subject.attached.includes(p.head)
   )
-  const thing = new Set([...subject.attached, ...subject.modifiers].map((c) => c.lemma))
-  if (!value || thing.size === 0) return []
+  if (!value) return []
   const words = phraseWords(value)
+  const thing = new Set([...subject.attached, ...subject.modifiers, ...titled(clause, subject)].map((c) => c.lemma))
+  if (thing.size === 0) return []
   return [
     {clause, relation: subject.head, link: 'of', thing, value: names(words), span: hull(words.map((c) => c.span))}
   ]
@@ -121,7 +128,8 @@ function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | nu
   )
     return null
   // A name that the other passage mentions elsewhere may be one of several, or the larger place.
-  const spoken = (value: ReadonlySet<string>, side: Side): boolean => side.concepts.some((c) => value.has(c.lemma))
+  const spoken = (value: ReadonlySet<string>, side: Side): boolean =>
+    side.concepts.some((c) => c.lemma === [...value].at(-1))
   if (a.link !== 'year' && (spoken(a.value, other) || spoken(b.value, own))) return null
   return {
     tier: tierOf(a.clause, b.clause),
