@@ -24,7 +24,7 @@ export interface Run {
 export async function checkDocuments(
   wanted: Wanted,
   io: Io,
-  look: (opened: Opened) => Checked = checkOne
+  look: (opened: Opened) => Checked | Promise<Checked> = checkOne
 ): Promise<Run> {
   const {results, problems, stacks} = await visitDocuments(wanted, io, look)
   return {checked: results, problems, unread: results.flatMap(unreadPlaces), stacks}

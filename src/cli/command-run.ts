@@ -1,5 +1,4 @@
 // What all commands that read documents share: which documents are meant, where results go, how problems are told.
-import {resolve} from 'node:path'
 import type {ExitCode, Problem} from '../index.js'
 import {checkDocuments, type Run} from './check-documents.js'
 import {coloursFor} from './colours.js'
@@ -7,13 +6,14 @@ import {type Destination, writeFiles} from './destinations.js'
 import type {Io} from './io.js'
 import {type Options, overrideOf} from './options.js'
 import {problemLine} from './problems.js'
-import {CACHE_FOLDER, cachedCheck} from './report-cache.js'
+import {CACHE_FOLDER, openCache} from './report-cache.js'
 
 /** Reads and checks every document that was asked for. */
 export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
   const override = overrideOf(options)
-  const look = options.cache === undefined ? undefined : cachedCheck(resolve(io.cwd, cacheFolder(options.cache)))
-  const run = await checkDocuments({...options, paths, override, written: filesIn(options.format)}, io, look)
+  const cache = options.cache === undefined ? null : openCache(cacheFolder(options.cache), io.cwd)
+  const run = await checkDocuments({...options, paths, override, written: filesIn(options.format)}, io, cache?.look)
+  for (const line of cache?.notes() ?? []) note(line, options, io)
   if (options.verbose) tellMore(run, io)
   return run
 }

@@ -1,69 +1,109 @@
-// Reports of documents that did not change, kept on the disk. The key is content alone: text, annotations, configuration and
-// this program itself. Dates of files say nothing in a fresh checkout, which is where a build runs.
+// Reports of documents that did not change, kept on the disk. The key is content alone: text, annotations, configuration,
+// this program and the packages below it. Dates of files say nothing in a fresh checkout, which is where a build runs.
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../index.js'
 import {type Checked, checkOne} from './check-documents.js'
+import {installedPackages} from './installed.js'
+import {codeOf, systemErrorWords} from './system-error.js'
 import type {Opened} from './visit-documents.js'
+import {writeFileAtomically} from './write-file.js'
 
 export const CACHE_FOLDER = '.claimlint-cache'
 
 const hash = (...parts: readonly string[]): string =>
   parts.reduce((sum, part) => sum.update(`${part.length} `).update(part), createHash('sha256')).digest('hex')
 
-/** Of everything that this program is made of, and of the packages that it stands on. */
-function ownHash(): string {
+/** Of everything that a report depends on beside its document: our own files, the packages below, and Node's Unicode. */
+function programHash(): string {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => /\.[jt]s$/.test(name))
-  const texts = files.sort().map((name) => readFileSync(join(root, name), 'utf8'))
-  return hash(readFileSync(join(root, '..', 'package.json'), 'utf8'), ...texts)
+  const isCode = (name: string): boolean => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts')
+  const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(isCode).sort()
+  const texts = files.flatMap((name) => [name, readFileSync(join(root, name), 'utf8')])
+  const {node = '', icu = '', unicode = ''} = process.versions
+  return hash(node, icu, unicode, ...installedPackages(join(root, '..')), ...texts)
 }
 
-/** A check that looks in `folder` first. Its files do not end in `.json`, which would make them documents. Each document has one file there, so that the folder does not grow. */
-export function cachedCheck(folder: string): (opened: Opened) => Checked {
-  const own = ownHash()
-  return (opened) => {
-    const {path, source, annotations, previous, quotes, project} = opened
-    const key = hash(
-      own,
-      path,
-      source,
-      annotations?.text ?? '',
-      previous ?? '',
-      JSON.stringify([project.value, quotes])
-    )
-    const file = resolve(folder, `${hash(path).slice(0, 16)}.report`)
-    const report = read(file, key)
-    if (report) return {...opened, report}
-    const checked = checkOne(opened)
-    write(folder, file, {key, report: checked.report})
-    return checked
+const keyOf = (program: string, {path, source, annotations, previous, quotes, project}: Opened): string =>
+  hash(program, path, source, JSON.stringify([annotations?.text, previous, project.value, quotes]))
+
+export interface ReportCache {
+  /** Takes the report from the folder, or checks and keeps it. Each document has one file, so that the folder does not grow. */
+  readonly look: (opened: Opened) => Promise<Checked>
+  /** What people should know after the run: what was broken, and why nothing could be kept. */
+  readonly notes: () => string[]
+}
+
+/** `named` is the folder as typed. Its files do not end in `.json`, which would make them documents. */
+export function openCache(named: string, cwd: string): ReportCache {
+  const folder = resolve(cwd, named)
+  const program = programHash()
+  const broken: string[] = []
+  const refused = new Set<string>()
+  return {
+    async look(opened) {
+      const key = keyOf(program, opened)
+      const file = join(folder, `${hash(opened.path).slice(0, 16)}.report`)
+      const kept = readEntry(file)
+      if (kept === 'broken') broken.push(opened.path)
+      else if (kept?.key === key) return {...opened, report: JSON.parse(kept.report) as Report}
+      const checked = checkOne(opened)
+      const trouble = await keep(file, printEntry(key, checked.report))
+      if (trouble !== null) refused.add(trouble)
+      return checked
+    },
+    notes: () => [...brokenWords(broken, named), ...[...refused].map((words) => `${named} cannot be written: ${words}`)]
   }
 }
 
+const SHOWN = 3
+
+function brokenWords(broken: readonly string[], named: string): string[] {
+  if (broken.length === 0) return []
+  const more = broken.length > SHOWN ? ` and ${broken.length - SHOWN} more` : ''
+  return [`${named}: what was kept was broken and was made anew, for ${broken.slice(0, SHOWN).join(', ')}${more}`]
+}
+
+/** The sum tells a whole entry from half of one, whatever cut it short, and from a file of somebody else. */
 interface Entry {
   readonly key: string
-  readonly report: Report
+  /** As JSON. */
+  readonly report: string
 }
 
-/** What cannot be read is as good as missing: half a file, another version. */
-function read(file: string, key: string): Report | null {
+const HEAD = /^claimlint (?<key>[\da-f]{64}) (?<sum>[\da-f]{64})\n/
+
+function printEntry(key: string, value: Report): string {
+  const report = JSON.stringify(value)
+  return `claimlint ${key} ${hash(report)}\n${report}`
+}
+
+/** Null where there is none. An entry for an earlier text is whole. */
+function readEntry(file: string): Entry | 'broken' | null {
   try {
-    const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry
-    return entry.key === key ? entry.report : null
-  } catch {
-    return null
+    return entryIn(readFileSync(file, 'utf8')) ?? 'broken'
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? null : 'broken'
   }
 }
 
-/** A cache that cannot be written costs time and nothing else. */
-function write(folder: string, file: string, entry: Entry): void {
+function entryIn(text: string): Entry | null {
+  const head = HEAD.exec(text)
+  const report = text.slice(head?.[0].length ?? 0)
+  const {key = '', sum} = head?.groups ?? {}
+  return hash(report) === sum ? {key, report} : null
+}
+
+/** The system's words where it does not let us; a cache that cannot be written costs time and nothing else. */
+async function keep(file: string, text: string): Promise<string | null> {
   try {
-    mkdirSync(folder, {recursive: true})
-    writeFileSync(file, JSON.stringify(entry))
-  } catch {
-    return
+    await writeFileAtomically(file, text, {durably: false})
+    return null
+  } catch (error) {
+    const words = systemErrorWords(error)
+    if (words === null) throw error
+    return words
   }
 }

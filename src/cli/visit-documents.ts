@@ -51,7 +51,11 @@ export interface Visit<T> {
 }
 
 /** Opens each document and looks at it. A bug in `look` is told like any other trouble with that document. Throws UsageError. */
-export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: Opened) => T): Promise<Visit<T>> {
+export async function visitDocuments<T>(
+  wanted: Wanted,
+  io: Io,
+  look: (opened: Opened) => T | Promise<T>
+): Promise<Visit<T>> {
   const {cwd} = io
   const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
   const outputs = [...(wanted.out === undefined ? [] : [wanted.out]), ...(wanted.written ?? [])]
@@ -77,7 +81,7 @@ export async function visitDocuments<T>(wanted: Wanted, io: Io, look: (opened: O
     problems.push(...one.problems)
     if (!one.document) continue
     try {
-      results.push(look(one.document))
+      results.push(await look(one.document))
     } catch (bug) {
       problems.push({file: path, message: bugWords(bug)})
       stacks.push(stackOf(bug))

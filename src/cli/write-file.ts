@@ -4,15 +4,16 @@ import {basename, dirname, join} from 'node:path'
 import {codeOf} from './system-error.js'
 
 /**
- * Writes `text` to `path` and makes its folder. An existing file keeps its permissions.
+ * Writes `text` to `path` and makes its folder. An existing file keeps its permissions. Not \`durably\` is for files that can
+ * be made anew: they are whole after a crash of this program, and may be lost with the power.
  * Throws the system's error (EACCES, ENOSPC, EISDIR); the old file is then untouched and no temporary file is left.
  */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
+export async function writeFileAtomically(path: string, text: string, {durably = true} = {}): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, {recursive: true})
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
-    await writeDurably(temporary, text)
+    await (durably ? writeDurably(temporary, text) : writeFile(temporary, text, 'utf8'))
     const mode = await modeOf(path)
     if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, path)
