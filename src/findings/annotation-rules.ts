@@ -4,7 +4,7 @@ import {standingChecks} from '../annotations/review.js'
 import {foldText} from '../document/fingerprint.js'
 import {wholeSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
-import {excerpt, fragment} from './excerpt.js'
+import {excerpt, excerptOfChange, fragment} from './excerpt.js'
 import type {Draft, Facts} from './facts.js'
 
 /** Of the ladder's account of itself, enough to see what was tried. */
@@ -41,7 +41,7 @@ export const staleClaims = (facts: Facts): readonly Draft[] =>
     const {span, quote, verdict, id} = annotation
     const today = span ? facts.document.source.slice(span.start, span.end) : ''
     const judged = verdict ? `judged ${verdict}` : 'recorded'
-    const message = `${excerpt(today)} was ${judged} as ${excerpt(quote)}; judge the new wording and update annotation \`${id}\``
+    const message = `${excerptOfChange(today, quote)} was ${judged} as ${excerptOfChange(quote, today)}; judge the new wording and update annotation \`${id}\``
     const stale = draft(facts, annotation, message)
     return {...stale, identity: [...stale.identity, today]}
   })

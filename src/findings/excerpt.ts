@@ -17,5 +17,18 @@ const EXCERPT = 80
 /** In backticks, at most 80 UTF-16 units of text. Backticks of the text itself become straight quotes. */
 export const excerpt = (text: string): string => `\`${shorten(text.replaceAll('`', "'"), EXCERPT)}\``
 
+/** Words before a change that say what it is about. */
+const LEAD = 4
+
+/** As `excerpt`; where that would stop before the first word that `other` has not, it starts shortly before that word. */
+export function excerptOfChange(text: string, other: string): string {
+  const [words, others] = [text, other].map((each) => each.trim().split(/\s+/))
+  const changed = (words ?? []).findIndex((word, index) => word !== others?.[index])
+  const upTo = (words ?? []).slice(0, changed + 1).join(' ').length
+  // One less: a word is kept whole only where the blank after it fits too.
+  if (!words || changed < 0 || upTo < EXCERPT - 1) return excerpt(text)
+  return excerpt(`… ${words.slice(Math.max(0, changed - LEAD)).join(' ')}`)
+}
+
 /** Someone's sentence as part of a message: one line, without its full stop. */
 export const fragment = (sentence: string, limit: number): string => shorten(sentence, limit).replace(/[.\s]+$/, '')
