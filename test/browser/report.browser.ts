@@ -140,9 +140,30 @@ describe('the keyboard', () => {
 
 it('filters say how much is left', async () => {
   const {page} = await open(html.one(quillmere))
-  await page.getByLabel(/unsourced-claim/).uncheck()
-  await expect.poll(() => page.locator('.filters output').textContent()).toBe('5 of 7 shown')
+  await page
+    .locator('.todo')
+    .getByLabel(/unsourced-claim/)
+    .uncheck()
+  await expect.poll(() => page.locator('.todo .filters output').textContent()).toBe('5 of 7 shown')
   expect(await page.locator('.todo > ol > .finding:visible').count()).toBe(5)
+  await page.close()
+})
+
+it('claims can be filtered by verdict and by who checked, and a link still finds a hidden one', async () => {
+  const {page} = await open(html.one(quillmere))
+  const bar = page.locator('[data-filter$="part-claims"]')
+  const names = await bar
+    .locator('.group')
+    .evaluateAll((groups) => groups.map((each) => each.getAttribute('aria-label')))
+  expect(names).toEqual(expect.arrayContaining(['Verdict', 'Checked by']))
+  const claims = page.locator('li.claim')
+  const all = await claims.count()
+  for (const box of await bar.getByRole('group', {name: 'Verdict'}).getByRole('checkbox').all()) await box.uncheck()
+  await expect.poll(() => bar.locator('output').textContent()).toBe(`0 of ${all} shown`)
+  expect(await page.locator('.answer:visible').count()).toBe(0)
+  const id = await claims.first().getAttribute('id')
+  await page.evaluate(`location.hash = ${JSON.stringify(id)}`)
+  await expect.poll(() => page.locator('li.claim:visible').count()).toBe(1)
   await page.close()
 })
 

@@ -73,7 +73,7 @@ it('hides what needs the script until it runs', () => {
   const named = (name: string) =>
     all.filter(({properties}) => String(properties['className']).split(',').includes(name))
   const controls = ['filters', 'shortcuts', 'download', 'decide-fold'].flatMap(named)
-  expect(controls).toHaveLength(3 + quillmere.contradictions.length)
+  expect(controls).toHaveLength(4 + quillmere.contradictions.length)
   for (const {properties} of controls) expect(properties['hidden']).toBe(true)
 })
 

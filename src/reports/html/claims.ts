@@ -7,11 +7,18 @@ import {annotationsOf, type Place, placeInFile, placesOf, standingOf} from '../p
 import {oneLine} from '../text.js'
 import {caveats, claimsInWords, count, STANDING_WORDS} from '../words.js'
 import {annotationBlock, standingMark} from './annotations.js'
+import {filterBar} from './filters.js'
 import {anchor, heading, type Node, type Setting} from './nodes.js'
+import {claimTags, dataTags} from './tags.js'
 
 export const claimSection = (report: Report, setting: Setting): Element =>
   h('section', {id: anchor(setting, 'part', 'claims')}, [
     heading(setting.depth + 1, 'Claims, answer by answer'),
+    ...filterBar(
+      'Show claims',
+      anchor(setting, 'part', 'claims'),
+      report.claims.map((claim) => claimTags(report, claim))
+    ),
     ...placesOf(report).map((place) => placeSection(report, place, setting))
   ])
 
@@ -41,7 +48,8 @@ const claimList = (report: Report, claims: readonly ReportClaim[], setting: Sett
 
 function claimItem(report: Report, claim: ReportClaim, setting: Setting): Element {
   const notes = caveats(claim)
-  return h('li', {id: anchor(setting, 'claim', claim.id), className: ['claim', `is-${standingOf(claim)}`]}, [
+  const className = ['claim', `is-${standingOf(claim)}`]
+  return h('li', {id: anchor(setting, 'claim', claim.id), className, dataTags: dataTags(claimTags(report, claim))}, [
     h('div', [
       h('p', {className: ['text'], dir: 'auto'}, oneLine(claim.text)),
       ...(rewords(claim) ? [h('p', {className: ['quote']}, h('q', {dir: 'auto'}, oneLine(claim.quote)))] : [])

@@ -1,18 +1,30 @@
 // Controls that need the script: hidden until it runs, so that a page without it promises nothing that it cannot do.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {type Group, groupsOf, type Tag} from './tags.js'
 
-export interface Choice {
-  readonly value: string
-  readonly words: string
+/**
+ * Boxes for what is `tagged` inside the element `of`: shown is what has a chosen tag of every group, and the script says how
+ * much is left. None where nothing differs.
+ */
+export function filterBar(legend: string, of: string, tagged: readonly (readonly Tag[])[]): Element[] {
+  const groups = groupsOf(tagged).filter(({choices}) => choices.length > 1)
+  if (groups.length === 0) return []
+  return [
+    h('fieldset', {className: ['filters'], hidden: true, dataFilter: of}, [
+      h('legend', legend),
+      ...groups.map(groupBoxes),
+      h('output', {ariaLive: 'polite'})
+    ])
+  ]
 }
 
-/** Boxes that show or hide the children of the list `of` by their `data-kind`; the script says how many are left. */
-export const filterBar = (legend: string, of: string, choices: readonly Choice[]): Element =>
-  h('fieldset', {className: ['filters'], hidden: true, dataFilter: of}, [
-    h('legend', legend),
-    ...choices.map(({value, words}) => h('label', [h('input', {type: 'checkbox', value, checked: true}), ` ${words}`])),
-    h('output', {ariaLive: 'polite'})
+const groupBoxes = ({name, choices}: Group): Element =>
+  h('div', {className: ['group'], role: 'group', ariaLabel: name}, [
+    h('span', {className: ['name'], ariaHidden: 'true'}, name),
+    ...choices.map(({value, words, times}) =>
+      h('label', [h('input', {type: 'checkbox', value, checked: true}), ` ${words} (${times})`])
+    )
   ])
 
 /** How to move with the keyboard, and how to switch that off: single letters may be in the way of other tools. */

@@ -2,7 +2,7 @@
 // page and writes text only. The policy of the page lets this text run and no other; a test holds the hash against it.
 
 /** SHA-256 of `SCRIPT` in base64. */
-export const SCRIPT_HASH = '5cczEcSe9eqTibNUjkclfjSu19dIVMp1/kpaZVBuEOQ='
+export const SCRIPT_HASH = '9HqCAXnbfcCzq1DsmfpBPx5I3L6uHpYsvMbYl/qFBa8='
 
 export const SCRIPT = `'use strict'
 {
@@ -11,14 +11,31 @@ export const SCRIPT = `'use strict'
   for (const each of all('[hidden]')) each.hidden = false
 
   for (const bar of all('[data-filter]')) {
-    const items = [...document.getElementById(bar.dataset.filter).children]
+    const list = document.getElementById(bar.dataset.filter)
+    const items = all('[data-tags]', list)
+    const groups = all('.group', bar).map((group) => all('input', group))
     bar.addEventListener('change', () => {
-      const shown = new Set(all('input:checked', bar).map((box) => box.value))
-      for (const item of items) item.hidden = !shown.has(item.dataset.kind)
+      for (const item of items) {
+        const tags = item.dataset.tags.split(' ')
+        const own = groups.map((boxes) => boxes.filter((box) => tags.includes(box.value)))
+        item.hidden = own.some((boxes) => boxes.length > 0 && !boxes.some((box) => box.checked))
+      }
       const left = items.filter((item) => !item.hidden).length
+      list.classList.toggle('filtered', left < items.length)
       say(bar, left + ' of ' + items.length + ' shown')
     })
   }
+
+  const reveal = () => {
+    const target = document.getElementById(location.hash.slice(1))
+    if (!target) return
+    target.hidden = false
+    const fold = target.closest('details')
+    if (fold) fold.open = true
+    target.scrollIntoView()
+  }
+  addEventListener('hashchange', reveal)
+  reveal()
 
   const keys = document.querySelector('.shortcuts')
   const stops = () => all('.card, .todo > ol > .finding').filter((stop) => stop.offsetParent !== null)

@@ -9,41 +9,31 @@ import {oneLine} from '../text.js'
 import {count} from '../words.js'
 import {filterBar} from './filters.js'
 import {anchor, heading, message, type Node, type Setting} from './nodes.js'
+import {dataTags, findingTags, type Tag} from './tags.js'
 
 export function todoSection(report: Report, setting: Setting): Element {
   const findings = worstFirst([report]).map(({finding}) => finding)
   const list = anchor(setting, 'list', 'findings')
-  const rules = [...new Set(findings.map(({rule}) => rule))]
+  const tagged = findings.map((finding) => findingTags(report, finding))
   return h('section', {id: anchor(setting, 'part', 'findings'), className: ['todo']}, [
     heading(setting.depth + 1, 'What there is to do'),
     ...(findings.length === 0 ? [h('p', 'Nothing: no rule found anything that counts.')] : []),
-    ...(rules.length > 1
-      ? [
-          filterBar(
-            'Show',
-            list,
-            rules.map((rule) => ({
-              value: rule,
-              words: `${rule} (${findings.filter((each) => each.rule === rule).length})`
-            }))
-          )
-        ]
-      : []),
+    ...filterBar('Show', list, tagged),
     ...(findings.length === 0
       ? []
       : [
           h(
             'ol',
             {id: list, className: ['findings']},
-            findings.map((finding) => item(finding, setting))
+            findings.map((finding, index) => item(finding, tagged[index] ?? [], setting))
           )
         ]),
     ...setAside(report, setting)
   ])
 }
 
-const item = (finding: Finding, setting: Setting): Element =>
-  h('li', {className: ['finding', finding.severity], dataKind: finding.rule}, [
+const item = (finding: Finding, tags: readonly Tag[], setting: Setting): Element =>
+  h('li', {className: ['finding', finding.severity], dataTags: dataTags(tags)}, [
     h('p', {className: ['kicker']}, [
       h('strong', finding.severity),
       ` ${finding.rule} · `,

@@ -57,6 +57,9 @@ button { background: var(--ink); color: var(--paper); border: 0; padding: 0.5rem
 button:hover { background: var(--link); }
 output { color: var(--quiet); margin-left: 0.4rem; }
 kbd { font: 0.9em var(--mono); border: 1px solid var(--rule); border-radius: 3px; padding: 0 0.3em; background: var(--card); }
+.filters .group { display: block; padding-left: 7rem; }
+.filters .name { display: inline-block; width: 7rem; margin-left: -7rem; color: var(--quiet); }
+.filtered > .answer:not(:has(.claim:not([hidden]))) { display: none; }
 .decide { margin: 0.2rem 0 0; }
 .decide-fold { margin-top: 1.4rem; }
 .decide label { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.25rem 0; }
@@ -71,6 +74,8 @@ kbd { font: 0.9em var(--mono); border: 1px solid var(--rule); border-radius: 3px
 [hidden] { display: none !important; }
 @media screen and (max-width: 46rem) {
   .toolbar { position: static; }
+  .filters .group { padding-left: 0; }
+  .filters .name { display: block; width: auto; margin-left: 0; }
   .line { grid-template-columns: 1fr; padding: 0.35rem 0; }
   .line .number { display: none; }
   .gutter:empty { display: none; }
