@@ -4,7 +4,7 @@ import type {Log, ReportingDescriptor, Run} from 'sarif'
 import type {Report, Reports} from '../findings/report.js'
 import {RULE_INFO} from '../findings/rules.js'
 import {resultsOf, uriOf} from './sarif/results.js'
-import {LEVELS, RULE_IDS, type RuleId} from './sarif/vocabulary.js'
+import {LEVELS, RULE_IDS, type RuleId, VERSION} from './sarif/vocabulary.js'
 import {capital, oneLine} from './text.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -43,7 +43,7 @@ const notifications = (report: Report): NonNullable<Run['invocations']>[number][
 function print(reports: readonly Report[]): string {
   const unread = reports.flatMap((report) => notifications(report) ?? [])
   const run: Run = {
-    tool: {driver: {name: 'claimlint', rules: RULE_IDS.map(describe)}},
+    tool: {driver: {name: 'claimlint', semanticVersion: VERSION, rules: RULE_IDS.map(describe)}},
     automationDetails: {id: 'claimlint/'},
     invocations: [
       {

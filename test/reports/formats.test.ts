@@ -75,6 +75,11 @@ describe('sarif', () => {
     expect(JSON.stringify(without)).not.toMatch(/baselineState|suppressions/)
   })
 
+  it('names the version of the package', () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+    expect(log(quiet).runs[0]?.tool.driver.semanticVersion).toBe(version)
+  })
+
   it('describes every rule with help', () => {
     const rules = log(quiet).runs[0]?.tool.driver.rules ?? []
     expect(rules.map(({id}) => id)).toEqual(Object.keys(RULE_INFO))

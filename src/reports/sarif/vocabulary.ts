@@ -13,3 +13,6 @@ export const LEVELS: Readonly<Record<Finding['severity'], NonNullable<ReportingC
   warning: 'warning',
   info: 'note'
 }
+
+/** Of this package; a test holds it against the package file, which a room without files cannot read. */
+export const VERSION = '0.1.0'
