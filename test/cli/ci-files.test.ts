@@ -15,6 +15,20 @@ describe('.pre-commit-hooks.yaml', () => {
     }))
 })
 
+describe('what pre-commit hands to the hook', () => {
+  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as {exclude: string}[]
+  const isLeftOut = (path: string): boolean => new RegExp(hook?.exclude ?? '').test(path)
+
+  it('are documents, and not what is written about them', () => {
+    expect(['docs/harbour.md', 'README-of-marrow.md', 'my-reports/harbour.md'].filter(isLeftOut)).toEqual([])
+    const about = ['README.md', 'docs/README.md', 'LICENSE', 'annotations/notes.md', 'docs/reports/harbour.md']
+    expect(about.filter((path) => !isLeftOut(path))).toEqual([])
+  })
+
+  it('comes from a package whose name npm prints alone', () =>
+    expect(readFileSync('.npmrc', 'utf8')).toContain('foreground-scripts=false'))
+})
+
 describe('the GitHub action', () => {
   const action = parse(readFileSync('.github/actions/check/action.yml', 'utf8')) as {
     inputs: Record<string, {description: string; default: string}>
