@@ -16,6 +16,13 @@ export interface CheckedText {
   readonly problems: readonly Problem[]
 }
 
+export interface CheckTextOptions {
+  readonly configFile?: string | undefined
+  readonly copies?: Copies
+  /** Asked when the files were read and the costly part begins: false where a later text has made this one useless. */
+  readonly wanted?: () => boolean
+}
+
 const SILENT = {isTTY: false, write: () => {}}
 
 /**
@@ -26,12 +33,12 @@ export async function checkText(
   text: string,
   path: string,
   cwd: string,
-  {configFile, copies = openCopies()}: {configFile?: string | undefined; copies?: Copies} = {}
+  {configFile, copies = openCopies(), wanted = () => true}: CheckTextOptions = {}
 ): Promise<CheckedText> {
   const projects = projectsOf(cwd, configFile, {})
   const input = {path: printable(resolve(cwd, path), cwd), input: {text}}
   const {document, problems} = await openOne(input, projects, cwd, copies)
-  if (!document) return {checked: null, problems}
+  if (!document || !wanted()) return {checked: null, problems}
   const checked = checkOne(document)
   const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}
   const judged = await judgeByBaselines([checked], {}, io)
