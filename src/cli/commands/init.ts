@@ -51,6 +51,13 @@ export async function init(options: Options, io: Io): Promise<ExitCode> {
     if (!failed.has(path))
       io.stdout.write(`${missing.some((each) => each.path === path) ? 'wrote' : 'kept '}  ${path}\n`)
   }
+  if (!(await exists(resolve(io.cwd, 'package.json')))) {
+    note(
+      'the workflow installs what `package.json` names: `npm init -y`, then `npm install --save-dev claimlint`',
+      options,
+      io
+    )
+  }
   note('next: `npx claimlint check` shows what needs a source', options, io)
   return endWith(problems, true, options, io)
 }
