@@ -15,7 +15,7 @@ const IN =
 /** In this order: 7 May 2021, May 7 2021, May 2021, 2021-05-07, 05/17/2021, May behind a word of time, 2021. */
 const FORMS = [
   `(?<dayA>${DAY})${ORDINAL}(?: of)? (?<monthA>${NAME})(?:,? (?<yearA>${YEAR}))?(?!\\p{L})`,
-  `(?<monthB>${NAME}) (?<dayB>${DAY})${ORDINAL}(?:, (?<yearB>${YEAR}))?(?![\\d:])`,
+  `(?<monthB>${NAME}) (?<dayB>${DAY})${ORDINAL}(?: ?, (?<yearB>${YEAR}))?(?![\\d:])`,
   `(?<monthC>${NAME}),? (?<yearC>${YEAR})`,
   `(?<yearD>${YEAR})-(?<monthD>\\d\\d)-(?<dayD>\\d\\d)`,
   `(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<yearF>${YEAR})`,

@@ -14,6 +14,8 @@ import {bothSay, quoted} from '../wording.js'
 
 /** Words that both sides must share: fewer are no restatement. */
 const SHARED_WORDS = 3
+/** A thing and what happened to it once: "the episode first aired on ...". */
+const NAMED_EVENT = 2
 /** What the longer side may add, as a share of all its words: behind the restated part it may go on. */
 const ADDED = 0.75
 
@@ -67,7 +69,9 @@ function word(own: Told, left: readonly Concept[], other: Told, right: readonly 
 /** Of a sum in two currencies the first is compared. */
 const isFirst = (q: Quantity, all: readonly Quantity[]): boolean => all.find((x) => x.dimension === q.dimension) === q
 
-function value(a: Side, b: Side): Differing | null {
+function value({side: a, clause}: Told, {side: b}: Told): Differing | null {
+  // Without a verb nothing says whose value it is.
+  if (!clause) return null
   const [left, right] = [a.claim.reading.quantities, b.claim.reading.quantities]
   for (const x of left.filter((q) => isFirst(q, left))) {
     const y = right.find((q) => q.dimension === x.dimension)
@@ -115,10 +119,10 @@ function clash(own: Told, other: Told, page: Page): Clash | null {
   if (!sameFrame(own.clause, other.clause)) return null
   const [left, right] = [unmet(own.words, other.words), unmet(other.words, own.words)]
   const shared = own.words.length - left.length
-  if (shared < SHARED_WORDS || Math.min(left.length, right.length) > 1) return null
+  if (Math.min(left.length, right.length) > 1) return null
   const dated = own.side.claim.reading.dates.some((x) => other.side.claim.reading.dates.some((y) => datesDiffer(x, y)))
-  const found = dated ? date(own, other) : (word(own, left, other, right) ?? value(own.side, other.side))
-  if (!found) return null
+  const found = dated ? date(own, other) : (word(own, left, other, right) ?? value(own, other))
+  if (!found || shared < (dated ? NAMED_EVENT : SHARED_WORDS)) return null
   const rest = [without(left, found.own), without(right, found.other)]
   const [fewer = 0, more = 0] = rest.map((r) => r.length).sort((a, b) => a - b)
   if (fewer > 0 || more > (recurs(own, found.own) ? 0 : ADDED * (shared + more))) return null
