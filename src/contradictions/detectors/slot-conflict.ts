@@ -153,7 +153,7 @@ export default defineDetector({
   tolerates: ['period'],
   measured: {
     on: '2026-11-24',
-    development: {right: 182, fired: 183, documents: 1, pairs: 181},
+    development: {right: 220, fired: 221, documents: 1, pairs: 219},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
