@@ -1,4 +1,5 @@
 // The corridor: the rooms in order, and nothing else.
+import type {AnnotationFile} from './annotations/annotation.js'
 import {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 import {loadAnnotations} from './annotations/load.js'
 import {matchAnnotations} from './annotations/match.js'
@@ -32,7 +33,12 @@ export interface CheckOptions {
   readonly config?: object
 }
 
-const NO_ANNOTATIONS = {schema: 1, target: {file: 'none'}, claims: []}
+/** Not loaded like what people write: the schema takes longer to compile than a page to check. */
+const NO_ANNOTATIONS: AnnotationFile = {
+  path: 'annotations',
+  annotations: {schema: 1, target: {file: 'none'}, claims: []},
+  places: []
+}
 
 /**
  * Everything known about one document: its claims with their sources and verdicts, its contradictions, and what to do.
@@ -47,7 +53,7 @@ const NO_ANNOTATIONS = {schema: 1, target: {file: 'none'}, claims: []}
  */
 export function check(source: string, options: CheckOptions = {}): Report {
   const {config} = accept(readConfig(options.config, 'config'))
-  const {file} = accept(loadAnnotations(options.annotations ?? NO_ANNOTATIONS, 'annotations'))
+  const file = annotationsOf(options)
   const document = readDocument(source, options)
   const claims = splitClaims(document)
   const annotations = joinQuotes(matchAnnotations(document, claims, file, options.previous), options.quotes ?? [])
@@ -58,3 +64,6 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const facts = {document, claims: views, annotations, ...joined, contradictions}
   return makeReport(facts, settleFindings(facts, config))
 }
+
+const annotationsOf = ({annotations}: CheckOptions): AnnotationFile =>
+  annotations === undefined ? NO_ANNOTATIONS : accept(loadAnnotations(annotations, 'annotations')).file

@@ -32,18 +32,23 @@ const defaultRules = Object.fromEntries(RULES.map((rule) => [rule, RULE_INFO[rul
 
 export const defaultConfig: Config = {rules: defaultRules, failOn: 'error', annotations: 'annotations'}
 
-/** Compiled once: it takes longer than checking a short page. */
+/** Compiled once, where there is a configuration: it takes longer than checking a short page. */
 const breaches = validator(configSchema)
+
+/** Most projects ask for nothing; the schema allows it. */
+const isEmpty = (value: unknown): boolean =>
+  typeof (value ?? {}) === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length === 0
 
 /**
  * A written config with the defaults filled in. `file` is its name in the problems, which are all there are; where there is
  * one, `config` is the default, since half a policy is nobody's policy. `undefined` is an empty config.
  */
 export function readConfig(value: unknown, file: string): {config: Config; problems: readonly Problem[]} {
-  const problems = breaches(value ?? {}).map(({pointer, message}) => ({file, pointer, message}))
+  if (isEmpty(value)) return {config: defaultConfig, problems: []}
+  const problems = breaches(value).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
-  const {rules, failOn, annotations, documents, fourEyes, ownSites, baseline, maxUnsourced, minCoverage} = (value ??
-    {}) as ConfigInput
+  const {rules, failOn, annotations, documents, fourEyes, ownSites, baseline, maxUnsourced, minCoverage} =
+    value as ConfigInput
   return {
     config: {
       rules: {...defaultRules, ...(fourEyes ? {'same-author-review': 'error' as const} : {}), ...rules},

@@ -31,7 +31,7 @@ describe('check --cache', {timeout: 30_000}, () => {
   it.each<[string, Record<string, string>]>([
     ['text', {'harbour.md': PAGE.replace('1911', '1912')}],
     ['configuration', {'claimlint.config.json': '{"rules": {"unsourced-claim": "warning"}}'}],
-    ['annotations', {'annotations/harbour.yaml': 'version: 1\ntarget: {file: harbour.md}\nclaims: []\n'}]
+    ['annotations', {'annotations/harbour.claims.yaml': 'schema: 1\ntarget: {file: harbour.md}\nclaims: []\n'}]
   ])('looks again where the %s changed, and says nothing of it', (_what, change) =>
     inFolder({'harbour.md': PAGE}, async (cwd) => {
       await cached(cwd)
