@@ -7,16 +7,26 @@ import {measure, median, ratio, type Task, type Timing} from './measure.js'
 import {CLI, node} from './processes.js'
 import {number, type Table, times} from './table.js'
 
-/** A folder of files to run a command on. */
 interface Load {
   readonly name: string
-  /** What the ratio of growth is about: documents, claims, kilobytes. */
+  /** In documents, claims, kilobytes or records. */
   readonly size: number
-  readonly folder: string
   readonly args: readonly string[]
 }
 
-export function writeFolder(folder: string, files: Iterable<readonly [string, string]>): string {
+/** A load with the folder that it was written to. */
+interface Written extends Load {
+  readonly folder: string
+}
+
+type Files = readonly (readonly [string, string])[]
+
+interface Series {
+  readonly one: string
+  readonly sizes: readonly (Load & {readonly files: () => Files})[]
+}
+
+export function writeFolder(folder: string, files: Files): string {
   mkdirSync(folder, {recursive: true})
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   return folder
@@ -27,45 +37,39 @@ const CHECK = ['check', '.', '--quiet', '--format', 'json']
 export const documents = (pool: readonly string[], count: number): [string, string][] =>
   Array.from({length: count}, (_, index) => [`page-${index}.md`, shortDocument(pool, index)])
 
-function loads(root: string, pool: readonly string[], large: boolean): Load[][] {
-  const many = [10, 100, 1000, ...(large ? [10_000] : [])]
-  const claims = [100, 1000, 10_000]
-  const kilobytes = [25, 500, ...(large ? [5000] : [])]
-  const records = [100, 1000, 10_000]
-  const shown = (count: number): string => count.toLocaleString('en-US')
-  const folder = (name: string, files: [string, string][]): string => writeFolder(join(root, name), files)
+function records(size: number): Files {
+  const {today, annotations} = largeCase(size)
   return [
-    many.map((size) => ({
-      name: `${shown(size)} documents`,
+    ['harbour.md', today],
+    ['harbour.claims.yaml', annotations]
+  ]
+}
+
+function loads(pool: readonly string[], large: boolean): Series[] {
+  const series = (
+    one: string,
+    what: string,
+    sizes: readonly number[],
+    args: readonly string[],
+    files: (size: number) => Files
+  ): Series => ({
+    one,
+    sizes: sizes.map((size) => ({
+      name: `${size.toLocaleString('en-US')} ${what}`,
       size,
-      folder: folder(`documents-${size}`, documents(pool, size)),
-      args: CHECK
-    })),
-    claims.map((size) => ({
-      name: `${shown(size)} claims in one document`,
-      size,
-      folder: folder(`claims-${size}`, [['harbour.md', largeCase(size).judged]]),
-      args: CHECK
-    })),
-    kilobytes.map((size) => ({
-      name: `${shown(size)} KB of lists in one document`,
-      size,
-      folder: folder(`lists-${size}`, [['harbour.md', listDocument(size * 1000)]]),
-      args: CHECK
-    })),
-    records.map((size) => {
-      const {today, annotations} = largeCase(size)
-      const files: [string, string][] = [
-        ['harbour.md', today],
-        ['harbour.claims.yaml', annotations]
-      ]
-      return {
-        name: `status of ${shown(size)} records`,
-        size,
-        folder: folder(`records-${size}`, files),
-        args: ['status', '.', '--quiet']
-      }
-    })
+      args,
+      files: () => files(size)
+    }))
+  })
+  return [
+    series('record', 'records, `status`', [100, 1000, 10_000], ['status', '.', '--quiet'], records),
+    series('kilobyte', 'KB of lists', [25, 500, ...(large ? [5000] : [])], CHECK, (size) => [
+      ['harbour.md', listDocument(size * 1000)]
+    ]),
+    series('claim', 'claims in one document', [100, 1000, 10_000], CHECK, (size) => [
+      ['harbour.md', largeCase(size).judged]
+    ]),
+    series('document', 'documents', [10, 100, 1000, ...(large ? [10_000] : [])], CHECK, (size) => documents(pool, size))
   ]
 }
 
@@ -75,9 +79,9 @@ function net(timing: Timing, start: Timing): Timing {
   return {ms: median(turns), turns}
 }
 
-function seriesRows(series: readonly Load[], start: Load): string[][] {
+function seriesRows(series: readonly Written[], start: Written): string[][] {
   const peaks = new Map<string, number>()
-  const task = ({name, folder, args}: Load): Task => ({
+  const task = ({name, folder, args}: Written): Task => ({
     run: () => void peaks.set(name, Math.max(peaks.get(name) ?? 0, node([CLI, ...args], folder)))
   })
   const timing = measure(Object.fromEntries([start, ...series].map((load) => [load.name, task(load)])), {warm: false})
@@ -86,20 +90,33 @@ function seriesRows(series: readonly Load[], start: Load): string[][] {
     const [mine, before, smaller] = [own[at], own[at - 1], series[at - 1]]
     const grown = mine && before && smaller ? `${times(ratio(mine, before))} for ${load.size / smaller.size} ×` : ''
     const unit = (mine?.ms ?? 0) / load.size
-    return [load.name, number(timing(load.name).ms), number(unit), grown, String(Math.round(peaks.get(load.name) ?? 0))]
+    const {ms, turns} = timing(load.name)
+    return [
+      load.name,
+      number(ms),
+      String(turns.length),
+      number(unit),
+      grown,
+      String(Math.round(peaks.get(load.name) ?? 0))
+    ]
   })
 }
 
-export function growth(root: string, pool: readonly string[], large: boolean): Table {
-  const folder = writeFolder(join(root, 'one-sentence'), [['page.md', 'A mooring permit lasts 15 days.\n']])
-  const rows = loads(root, pool, large).flatMap((series) =>
-    seriesRows(series, {name: 'start', size: 1, folder, args: series[0]?.args ?? CHECK})
-  )
-  rmSync(root, {recursive: true, force: true})
-  return {
-    title: 'Growth',
-    note: 'Whole processes with the peak of their memory. A unit is a document, a claim, a kilobyte or a record; its time and the growth are without the start, which is the same command on one sentence.',
-    head: ['load', 'ms', 'ms a unit', 'growth from the row above', 'peak MB'],
-    rows
-  }
+const NOTE =
+  'Whole processes with the peak of their memory. The time of one and the growth are without the start, which is the same command on one sentence.'
+
+/** One table for each kind of load, made when it is called. */
+export function growth(root: string, pool: readonly string[], large: boolean): (() => Table)[] {
+  return loads(pool, large).map(({one, sizes}) => () => {
+    const folder = writeFolder(join(root, 'start'), [['page.md', 'A mooring permit lasts 15 days.\n']])
+    const series = sizes.map((load) => ({...load, folder: writeFolder(join(root, load.name), load.files())}))
+    const rows = seriesRows(series, {name: 'start', size: 1, folder, args: series[0]?.args ?? CHECK})
+    rmSync(root, {recursive: true, force: true})
+    return {
+      title: `Growth: ${one}s`,
+      note: NOTE,
+      head: ['load', 'ms', 'runs', `ms a ${one}`, 'growth from the row above', 'peak MB'],
+      rows
+    }
+  })
 }

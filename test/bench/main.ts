@@ -25,7 +25,7 @@ const gold = readdirSync(GOLD)
 const HEAD = `# Bench
 
 Written by \`npm run bench${large ? ' -- --large' : ''}\`. Read the ratios: each is the median of ${ROUNDS} turns, in which everything in one
-table takes its turn. Milliseconds are those of one machine at one time.
+table takes its turn; what takes longer than some seconds is run once. Milliseconds are those of one machine at one time.
 
 `
 
@@ -47,18 +47,25 @@ const parts: readonly (() => Table)[] = [
       gold.filter((_, index) => index % STEP === 0)
     ),
   () => starts(REAL),
-  () => growth(join(root, 'growth'), pool, large),
+  ...growth(join(root, 'growth'), pool, large),
   () => secondRuns(join(root, 'cache'), pool)
 ]
 
-const printed = parts.map((part) => {
-  const text = printTable(part())
-  process.stdout.write(`${text}\n`)
-  return text
-})
-rmSync(root, {recursive: true, force: true})
+const printed: string[] = []
 
-const end = `Machine: ${machine()}. Load of the last 1 and 5 minutes: ${load} before, ${busy()} after; above the number of cores, others
-were computing too. The run took ${Math.round((performance.now() - began) / 1000)} seconds.\n`
-process.stdout.write(end)
-writeFileSync('test/bench/README.md', `${HEAD}${end}\n${printed.join('\n')}`)
+/** Written after each table, so that a run that is stopped keeps what it measured. */
+function write(): string {
+  const seconds = Math.round((performance.now() - began) / 1000)
+  const end = `Machine: ${machine()}. Load of the last 1 and 5 minutes: ${load} before, ${busy()} after; above the number of
+cores, others were computing too. ${printed.length} of ${parts.length} tables, ${seconds} seconds.\n`
+  writeFileSync('test/bench/README.md', `${HEAD}${end}\n${printed.join('\n')}`)
+  return end
+}
+
+for (const part of parts) {
+  printed.push(printTable(part()))
+  write()
+  process.stdout.write(`${printed.at(-1)}\n`)
+}
+rmSync(root, {recursive: true, force: true})
+process.stdout.write(write())

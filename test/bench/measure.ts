@@ -43,16 +43,23 @@ function onceAround(tasks: Tasks): Map<string, number> {
   )
 }
 
+/** Who takes longer than this, in milliseconds, is run once: a bench that takes an hour is never run. */
+const LONGEST = 4000
+
 /** `warm` runs everything once before, unmeasured. */
-export function measure(tasks: Tasks, {warm = true, rounds = ROUNDS} = {}): (name: string) => Timing {
-  if (warm) onceAround(tasks)
-  const turns = Array.from({length: rounds}, () => onceAround(tasks))
+export function measure(tasks: Tasks, {warm}: {readonly warm: boolean}): (name: string) => Timing {
+  const first = onceAround(tasks)
+  const short = Object.fromEntries(Object.entries(tasks).filter(([name]) => (first.get(name) ?? 0) <= LONGEST))
+  const later = Array.from({length: warm ? ROUNDS : ROUNDS - 1}, () => onceAround(short))
   return (name) => {
-    const own = turns.map((turn) => turn.get(name) ?? Number.NaN)
-    return {ms: median(own), turns: own}
+    const counted = warm && name in short ? later : [first, ...later]
+    const turns = counted.flatMap((turn) => turn.get(name) ?? [])
+    return {ms: median(turns), turns}
   }
 }
 
-/** The median over the turns of `a` to `b`. */
+/** The median over the turns of `a` to `b`; of two that had not the same turns, their medians. */
 export const ratio = (a: Timing, b: Timing): number =>
-  median(a.turns.map((ms, turn) => ms / (b.turns[turn] ?? Number.NaN)))
+  a.turns.length === b.turns.length
+    ? median(a.turns.map((ms, turn) => ms / (b.turns[turn] ?? Number.NaN)))
+    : a.ms / b.ms
