@@ -107,6 +107,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'node:*',
       'picocolors',
       'tinyglobby',
+      'tinypool',
       'vscode-languageserver',
       'vscode-languageserver-textdocument'
     ],
@@ -125,6 +126,8 @@ interface Import {
   /** As written. */
   readonly target: string
   readonly typeOnly: boolean
+  /** Loaded when the line runs, and not with its file. */
+  readonly lazy: boolean
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
@@ -141,7 +144,8 @@ function importsOf(file: string): Import[] {
     const target = match.groups?.['target'] ?? match.groups?.['lazy'] ?? ''
     const line = source.slice(0, match.index + match[0].length).split('\n').length
     const text = source.split('\n')[line - 1]?.trim() ?? ''
-    return {file, line, text, target, typeOnly: /^\s*(import|export)\s+type\b/.test(match[0].trimStart())}
+    const typeOnly = /^\s*(import|export)\s+type\b/.test(match[0].trimStart())
+    return {file, line, text, target, typeOnly, lazy: match.groups?.['lazy'] !== undefined}
   })
 }
 
@@ -235,6 +239,36 @@ describe('imports', () => {
     const detector = /^contradictions\/detectors\/(?!index\.ts$)/
     const wrong = imports.filter((each) => isRelative(each) && detector.test(each.file) && detector.test(meant(each)))
     expect(wrong.map((each) => said(each, 'detectors stand alone'))).toEqual([])
+  })
+})
+
+/** What Node loads before the first line of `file` runs, itself included. */
+function loadedWith(file: string): {files: string[]; packages: string[]} {
+  const seen = new Set<string>([file])
+  const packages = new Set<string>()
+  for (const each of seen) {
+    for (const next of imports.filter((one) => one.file === each && !one.typeOnly && !one.lazy)) {
+      if (isRelative(next)) seen.add(meant(next))
+      else packages.add(packageOf(next.target))
+    }
+  }
+  return {files: [...seen].sort(), packages: [...packages].sort()}
+}
+
+describe('what is loaded', () => {
+  it('for the help are names, and no package that reads text', () => {
+    const {files: loaded, packages} = loadedWith('cli/main.ts')
+    expect(packages).toEqual(['commander', 'fastest-levenshtein', 'node:*'])
+    expect(loaded.filter((file) => file === 'index.ts' || file.startsWith('cli/commands/'))).toEqual([])
+    expect(loaded).toContain('names.ts')
+  })
+
+  it('for `check` is no editor, no model and no reader of tables', () => {
+    const {files: loaded, packages} = loadedWith('cli/commands/check.ts')
+    expect(packages).toContain('compromise')
+    const spared = /^(vscode-|@citation-js|@huggingface|csv-parse|unpdf)/
+    expect(packages.filter((name) => spared.test(name))).toEqual([])
+    expect(loaded.filter((file) => /^(proposals|cli\/lsp|cli\/proposals)\//.test(file))).toEqual([])
   })
 })
 

@@ -1,5 +1,4 @@
 // Records as a table for people who live in spreadsheets, and back: a verdict that was changed there becomes a check.
-import {parse} from 'csv-parse/sync'
 import {type Problem, VERDICTS, type Verdict} from '../annotations/annotation.js'
 import type {AnnotationCheck, AnnotationRecord} from '../annotations/annotation-records.js'
 import {positionIn} from '../document/span.js'
@@ -79,7 +78,9 @@ interface Line {
   readonly line: number
 }
 
-function linesOf(text: string): Line[] {
+async function linesOf(text: string): Promise<Line[]> {
+  // Only here: nobody who checks should wait for a reader of tables.
+  const {parse} = await import('csv-parse/sync')
   const options = {
     bom: true,
     info: true,
@@ -107,10 +108,10 @@ function headProblems(head: readonly string[], file: string): Problem[] {
 }
 
 /** A record may span several lines of the file; the parser tells its last. */
-export function readTable(text: string, file: string, documents: readonly Exchanged[]): ReadTable {
+export async function readTable(text: string, file: string, documents: readonly Exchanged[]): Promise<ReadTable> {
   let lines: Line[]
   try {
-    lines = linesOf(text)
+    lines = await linesOf(text)
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     return {checks: [], problems: [{file, message: `not readable as CSV: ${message}`}]}

@@ -18,15 +18,15 @@ function edited(...cells: readonly (readonly [number, string, string])[]): strin
 const read = (text: string, records = RECORDS) => readTable(text, 'in.csv', [exchangedOf(records)])
 
 describe('a table', () => {
-  it('that nobody changed says nothing', () => {
-    expect(read(edited())).toEqual({checks: [], problems: []})
-    expect(read(`\ufeff${edited()}`)).toEqual({checks: [], problems: []})
-    expect(read(csvRows(rows()).replaceAll('","', '";"'))).toMatchObject({checks: []})
+  it('that nobody changed says nothing', async () => {
+    expect(await read(edited())).toEqual({checks: [], problems: []})
+    expect(await read(`\ufeff${edited()}`)).toEqual({checks: [], problems: []})
+    expect(await read(csvRows(rows()).replaceAll('","', '";"'))).toMatchObject({checks: []})
   })
 
-  it('gives checks where verdict, confidence or note were filled in', () => {
+  it('gives checks where verdict, confidence or note were filled in', async () => {
     const text = edited([1, 'verdict', 'refuted'], [1, 'note', '-5 days, they say'], [3, 'confidence', 'high'])
-    expect(read(text)).toEqual({
+    expect(await read(text)).toEqual({
       checks: [
         {document: 'docs/harbour of quillmere.md', id: 'c-permit', verdict: 'refuted', note: '-5 days, they say'},
         {document: 'docs/harbour of quillmere.md', id: 'c-night', verdict: 'refuted', confidence: 'high'}
@@ -63,19 +63,19 @@ describe('a table', () => {
     ],
     [edited([0, 'claim', 'comment']), 1, 'the column `comment` is not read, it is none of the export'],
     [edited([0, 'version', 'v']), 1, 'expected a column `version`, keep the head of the export']
-  ])('tells what is wrong with its line (%#)', (text, line, message) => {
-    const {checks, problems} = read(text)
+  ])('tells what is wrong with its line (%#)', async (text, line, message) => {
+    const {checks, problems} = await read(text)
     expect(checks).toEqual([])
     expect(problems[0]).toEqual({file: 'in.csv', line, message})
   })
 
-  it('does not overrule what was changed since it went out', () => {
+  it('does not overrule what was changed since it went out', async () => {
     const meanwhile = RECORDS.replace(
       'lasts 15 days.\n    verdict: supported',
       'lasts 15 days.\n    verdict: conflicting'
     )
     expect(meanwhile).not.toBe(RECORDS)
-    expect(read(edited([1, 'verdict', 'refuted']), meanwhile)).toEqual({
+    expect(await read(edited([1, 'verdict', 'refuted']), meanwhile)).toEqual({
       checks: [],
       problems: [
         {
@@ -87,9 +87,9 @@ describe('a table', () => {
     })
   })
 
-  it('says why it cannot be read', () => {
-    expect(read('').problems[0]?.message).toBe('holds no table, expected the head of an export')
-    expect(read('a,"b').problems[0]?.message).toMatch(/^not readable as CSV: /)
+  it('says why it cannot be read', async () => {
+    expect((await read('')).problems[0]?.message).toBe('holds no table, expected the head of an export')
+    expect((await read('a,"b')).problems[0]?.message).toMatch(/^not readable as CSV: /)
   })
 
   it('never lets a spreadsheet run what a record says, and gives it back as it was', () => {

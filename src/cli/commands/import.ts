@@ -55,7 +55,7 @@ async function importTable(
   options: ImportOptions,
   io: Io
 ): Promise<Problem[]> {
-  const {checks, problems} = readTable(text, path, found.flatMap(exchanged))
+  const {checks, problems} = await readTable(text, path, found.flatMap(exchanged))
   const {by} = options
   if (by === undefined && checks.length > 0)
     throw new UsageError('a verdict needs the name of who gave it, add `--by NAME`')
