@@ -1,5 +1,5 @@
 // From typed paths to reports.
-import {check, type Problem, type Report} from '../index.js'
+import {type CheckOptions, check, type Problem, type Report} from '../index.js'
 import type {Io} from './io.js'
 import {type Opened, visitDocuments, type Wanted} from './visit-documents.js'
 
@@ -24,17 +24,28 @@ export interface Run {
 export async function checkDocuments(
   wanted: Wanted,
   io: Io,
-  look: (opened: Opened) => Checked | Promise<Checked> = checkOne
+  look: (opened: Opened) => Checked | Promise<Checked>,
+  atOnce: (documents: number) => number
 ): Promise<Run> {
-  const {results, problems, stacks} = await visitDocuments(wanted, io, look)
+  const {results, problems, stacks} = await visitDocuments(wanted, io, look, atOnce)
   return {checked: results, problems, unread: results.flatMap(unreadPlaces), stacks}
 }
 
-/** A bug in the check is thrown. */
-export const checkOne = (opened: Opened): Checked => {
-  const {path, source, annotations, previous, quotes, project} = opened
+/** All that a check needs, as plain data: it can go to another thread. */
+export interface CheckTask {
+  readonly source: string
+  readonly options: CheckOptions
+}
+
+export function taskOf({path, source, annotations, previous, quotes, project}: Opened): CheckTask {
   const judged = annotations && {annotations: annotations.text, quotes, ...(previous === null ? {} : {previous})}
-  return {...opened, report: check(source, {path, config: project.value, ...judged})}
+  return {source, options: {path, config: project.value, ...judged}}
+}
+
+/** A bug in the check is thrown. */
+export function checkOne(opened: Opened): Checked {
+  const {source, options} = taskOf(opened)
+  return {...opened, report: check(source, options)}
 }
 
 const unreadPlaces = ({path, report}: Checked): Problem[] =>

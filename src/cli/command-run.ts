@@ -1,6 +1,7 @@
 // What all commands that read documents share: which documents are meant, where results go, how problems are told.
 import type {ExitCode, Problem} from '../index.js'
 import {checkDocuments, type Run} from './check-documents.js'
+import {openCheckers} from './checkers.js'
 import {coloursFor} from './colours.js'
 import {type Destination, writeFiles} from './destinations.js'
 import type {Io} from './io.js'
@@ -11,8 +12,11 @@ import {CACHE_FOLDER, openCache} from './report-cache.js'
 /** Reads and checks every document that was asked for. */
 export async function runOver(paths: readonly string[], options: Options, io: Io): Promise<Run> {
   const override = overrideOf(options)
-  const cache = options.cache === undefined ? null : openCache(cacheFolder(options.cache), io.cwd)
-  const run = await checkDocuments({...options, paths, override, written: filesIn(options.format)}, io, cache?.look)
+  const wanted = {...options, paths, override, written: filesIn(options.format)}
+  // With a cache most documents need no check, and threads would be started for the few that do.
+  const checkers = openCheckers(options.workers ?? (options.cache === undefined ? null : 1))
+  const cache = options.cache === undefined ? null : openCache(cacheFolder(options.cache), io.cwd, checkers.look)
+  const run = await checkDocuments(wanted, io, cache?.look ?? checkers.look, checkers.atOnce).finally(checkers.close)
   for (const line of cache?.notes() ?? []) note(line, options, io)
   if (options.verbose) tellMore(run, io)
   return run

@@ -14,6 +14,8 @@ export interface Options {
   readonly format?: readonly string[]
   readonly out?: string
   readonly stdinFilename?: string
+  /** Undefined where the number of documents decides. */
+  readonly workers?: number
   readonly maxWarnings?: number
   readonly maxUnsourced?: number
   readonly minCoverage?: number
@@ -74,6 +76,16 @@ const percent = (typed: string): number => {
   if (/^\d+(\.\d+)?$/.test(typed) && Number(typed) <= 100) return Number(typed)
   throw new InvalidArgumentError('expected a number from 0 to 100')
 }
+
+const countFromOne = (typed: string): number => {
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed)
+  throw new InvalidArgumentError('expected a whole number from 1 to 999')
+}
+
+export const workers = (): Option =>
+  new Option('--workers <n>', 'threads that check documents; without it one, from 50 documents on up to 4').argParser(
+    countFromOne
+  )
 
 export const maxWarnings = (): Option =>
   new Option('--max-warnings <n>', 'exit code 1 where there are more warnings than this').argParser(wholeNumber)

@@ -18,7 +18,8 @@ import {
   type Options,
   runOptions,
   since,
-  stdinFilename
+  stdinFilename,
+  workers
 } from './options.js'
 import {addProposeCommand} from './proposals/add-propose-command.js'
 import {addTriageCommand} from './proposals/add-triage-command.js'
@@ -34,6 +35,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
       .description(does)
       .argument('[paths...]', 'files, folders, globs, or - for standard input')
       .addOption(stdinFilename())
+      .addOption(workers())
       .action(async (paths: string[], _own: unknown, command: Command) => {
         const options = command.optsWithGlobals<Options>()
         const run = options.printConfig ? (await import('./print-config.js')).printConfig : await load()

@@ -5,7 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../index.js'
-import {type Checked, checkOne} from './check-documents.js'
+import type {Checked} from './check-documents.js'
 import {installedPackages} from './installed.js'
 import {codeOf, systemErrorWords} from './system-error.js'
 import type {Opened} from './visit-documents.js'
@@ -37,7 +37,7 @@ export interface ReportCache {
 }
 
 /** `named` is the folder as typed. Its files do not end in `.json`, which would make them documents. */
-export function openCache(named: string, cwd: string): ReportCache {
+export function openCache(named: string, cwd: string, check: (opened: Opened) => Promise<Checked>): ReportCache {
   const folder = resolve(cwd, named)
   const program = programHash()
   const broken: string[] = []
@@ -49,7 +49,7 @@ export function openCache(named: string, cwd: string): ReportCache {
       const kept = readEntry(file)
       if (kept === 'broken') broken.push(opened.path)
       else if (kept?.key === key) return {...opened, report: JSON.parse(kept.report) as Report}
-      const checked = checkOne(opened)
+      const checked = await check(opened)
       const trouble = await keep(file, printEntry(key, checked.report))
       if (trouble !== null) refused.add(trouble)
       return checked

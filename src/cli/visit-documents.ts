@@ -50,11 +50,16 @@ export interface Visit<T> {
   readonly stacks: readonly string[]
 }
 
-/** Opens each document and looks at it. A bug in `look` is told like any other trouble with that document. Throws UsageError. */
+/**
+ * Opens each document and looks at it. A bug in `look` is told like any other trouble with that document. Throws UsageError.
+ * Documents are opened one after the other; `atOnce`, given how many there are, says how many may be open and looked at
+ * at the same time. What comes of them keeps their order.
+ */
 export async function visitDocuments<T>(
   wanted: Wanted,
   io: Io,
-  look: (opened: Opened) => T | Promise<T>
+  look: (opened: Opened) => T | Promise<T>,
+  atOnce: (documents: number) => number = () => 1
 ): Promise<Visit<T>> {
   const {cwd} = io
   const projects = projectsOf(cwd, wanted.config, wanted.override ?? {})
@@ -69,27 +74,35 @@ export async function visitDocuments<T>(
   const documents = found.paths.map((path) => ({path, read: () => readInput(path, cwd)}))
   if (wanted.paths.includes('-')) documents.push(standardInput(wanted.stdinFilename, io))
   const progress = progressOn(io.stderr, wanted.quiet ? 0 : documents.length)
-  const results: T[] = []
-  const problems: Problem[] = [...found.problems]
+  const visits: Visit<T>[] = []
+  const pending: Promise<Visit<T>>[] = []
+  const most = atOnce(documents.length)
   const opened = new Set<string>()
-  const stacks: string[] = []
   const copies = wanted.quotes === false ? null : openCopies()
   for (const {path, read} of documents) {
     progress.step(path)
     const one = await openOne({path, input: await read()}, projects, cwd, copies)
     for (const file of one.opened) opened.add(file)
-    problems.push(...one.problems)
-    if (!one.document) continue
-    try {
-      results.push(await look(one.document))
-    } catch (bug) {
-      problems.push({file: path, message: bugWords(bug)})
-      stacks.push(stackOf(bug))
-    }
+    pending.push(lookAt(one, look))
+    if (pending.length >= most) visits.push(...(await Promise.all(pending.splice(0, 1))))
   }
+  visits.push(...(await Promise.all(pending)))
   progress.end()
+  const problems = [...found.problems, ...visits.flatMap((each) => each.problems)]
   for (const {place} of await projects.all()) problems.push(...(await strayAnnotations(place, opened, found.folders)))
-  return {results, problems: unique(problems), stacks}
+  const results = visits.flatMap((each) => each.results)
+  return {results, problems: unique(problems), stacks: visits.flatMap((each) => each.stacks)}
+}
+
+/** Never throws: whatever goes wrong with one document is no matter of the others. */
+async function lookAt<T>({document, problems}: Opening, look: (opened: Opened) => T | Promise<T>): Promise<Visit<T>> {
+  if (!document) return {results: [], problems, stacks: []}
+  try {
+    return {results: [await look(document)], problems, stacks: []}
+  } catch (bug) {
+    const told = {file: document.path, message: bugWords(bug)}
+    return {results: [], problems: [...problems, told], stacks: [stackOf(bug)]}
+  }
 }
 
 /** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
