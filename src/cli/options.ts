@@ -83,7 +83,7 @@ const countFromOne = (typed: string): number => {
 }
 
 export const workers = (): Option =>
-  new Option('--workers <n>', 'threads that check documents; without it one, from 50 documents on up to 4').argParser(
+  new Option('--workers <n>', 'threads that check documents (1, and up to 4 from 50 documents on)').argParser(
     countFromOne
   )
 
