@@ -5,6 +5,7 @@ import {coverageRows} from './coverage.js'
 import {type Block, code, heading, type Inline, message, p, print, strong, t, table} from './markdown/nodes.js'
 import {type Listed, worstFirst} from './order.js'
 import {placeInFile} from './places.js'
+import {waitingInWords} from './proposals.js'
 import {count, setAsideInWords, summaryInWords} from './words.js'
 
 /** UTF-8 bytes of all finding rows together: leaves room for the rest, and for another step that writes to the same page. */
@@ -57,11 +58,13 @@ const verdict = ({summary, documents}: Reports): Inline[] => {
   const {error, warning, info} = summary.findings
   const aside = setAsideInWords({version: 1, documents, summary})
   const unread = documents.reduce((sum, {problems}) => sum + problems.length, 0)
+  const waiting = waitingInWords(documents)
   return [
     strong(`${count(error, 'error')}, ${count(warning, 'warning')}${info === 0 ? '' : `, ${info} info`}`),
     t(` in ${count(documents.length, 'document')}`),
     ...(unread === 0 ? [] : [t('; '), strong(`${count(unread, 'place')} could not be read`)]),
-    ...(aside === null ? [] : [t(`; ${aside}`)])
+    ...(aside === null ? [] : [t(`; ${aside}`)]),
+    ...(waiting === null ? [] : [t('; '), ...message(waiting)])
   ]
 }
 

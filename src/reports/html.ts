@@ -15,6 +15,7 @@ import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
 import {matrixSection} from './html/matrix.js'
 import {heading, type Setting, said} from './html/nodes.js'
 import {htmlPage} from './html/page.js'
+import {proposalSection} from './html/proposals.js'
 import {todoSection} from './html/todo.js'
 import {titleOf} from './places.js'
 import {oneLine} from './text.js'
@@ -31,6 +32,7 @@ const document = (report: Report, setting: Setting): Element =>
     ...clashNavigation(report, setting),
     contradictionSection(report, setting),
     ...tensionSection(report, setting),
+    ...proposalSection(report, setting),
     ...matrixSection(report, setting),
     ...coverageSection(report, setting),
     ...documentSection(report, setting),

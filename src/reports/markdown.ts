@@ -6,6 +6,7 @@ import {coverageBlocks} from './markdown/coverage.js'
 import {gapBlocks} from './markdown/gaps.js'
 import {documentsTitle, markdownIndex, overview} from './markdown/index-page.js'
 import {type Block, code, heading, p, print, t} from './markdown/nodes.js'
+import {proposalBlocks} from './markdown/proposals.js'
 import {titleOf} from './places.js'
 import {summaryInWords} from './words.js'
 
@@ -15,6 +16,7 @@ const page = (report: Report, depth: number): Block[] => [
   p(t(summaryInWords(report.summary))),
   ...contradictionBlocks(report, depth + 1),
   ...tensionBlocks(report, depth + 1),
+  ...proposalBlocks(report, depth + 1),
   ...coverageBlocks(report, depth + 1),
   ...claimBlocks(report, depth + 1),
   ...gapBlocks(report, depth + 1)

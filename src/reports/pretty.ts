@@ -4,6 +4,7 @@ import {coverageInWords} from './coverage.js'
 import {type Colours, PLAIN, visible} from './pretty/colours.js'
 import {findingLines} from './pretty/findings.js'
 import {hang} from './pretty/wrap.js'
+import {waitingInWords} from './proposals.js'
 import {count, percent, setAsideInWords} from './words.js'
 
 /** One block a document: its path, its findings, its problems. A document without either prints nothing. */
@@ -27,10 +28,12 @@ function closing({documents, summary}: Reports, colours: Colours): string[] {
   const share = checkworthy === 0 ? '' : `, ${sourced} sourced (${percent(sourced, checkworthy)})`
   const clashes = `${count(contradictions, 'contradiction')}, ${count(tensions, 'tension')}`
   const aside = setAsideInWords({version: 1, documents, summary})
+  const waiting = waitingInWords(documents)
   return [
     `${count(claims, 'claim')}${where}: ${need}${share}; ${clashes}`,
     ...(sourced === 0 ? [] : hang('', `coverage: ${coverageInWords(summary)}`, 0)),
     ...(aside === null ? [] : hang('', visible(aside), 0)),
+    ...(waiting === null ? [] : hang('', waiting, 0)),
     verdictLine(documents, summary, colours)
   ]
 }

@@ -10,7 +10,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {check} from '../../src/check.js'
 import {html} from '../../src/reports/html.js'
-import {both, quillmere} from '../reports/quillmere.js'
+import {both, quillmere, waiting} from '../reports/quillmere.js'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -68,6 +68,7 @@ function corpusPage(name: string): string {
 
 const PAGES: readonly [string, () => string][] = [
   ['the sample page', () => html.one(quillmere)],
+  ['proposals of models', () => html.one(waiting)],
   ['several documents on one page', () => html.many(both)],
   ['the index', () => html.index(both, () => 'quillmere.html')],
   ...corpus.map((name): [string, () => string] => [name, () => corpusPage(name)])

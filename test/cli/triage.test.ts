@@ -38,7 +38,15 @@ const proposed = addProposals(
   document,
   claims,
   [
-    {kind: 'contradiction', ...marks, first: claimWith('pilot'), second: claimWith('nobody but'), clash: 'exclusive'},
+    {
+      kind: 'contradiction',
+      ...marks,
+      first: claimWith('pilot'),
+      second: claimWith('nobody but'),
+      clash: 'exclusive',
+      score: 0.93,
+      counter: 'none'
+    },
     {kind: 'contradiction', ...marks, first: claimWith('pilot'), second: claimWith('lies in'), clash: 'other'}
   ],
   'ferries.md'
@@ -87,7 +95,9 @@ describe('triage', () => {
     const {code, out, text} = await triage('q')
     expect(code).toBe(0)
     expect(out).toContain('1 of 2: contradiction, not reviewed')
-    expect(out).toContain('ferries.md:3:1  When may a boat leave?')
+    expect(out).toContain('ferries.md:3:1\n  When may a boat leave?\n')
+    expect(out).toContain('counter-reason: asked again, it found no reason why both could be true\nscore: 0.93 of 1\n')
+    expect(out).not.toContain('\u001b')
     expect(out).toContain('Ferries of Quillmere sail with nobody but their crew.')
     expect(out).toContain('by small-model (contradictions/1) on 2026-11-20')
     expect(out).toContain('0 accepted, 0 rejected, 2 left\n')

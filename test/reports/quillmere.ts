@@ -435,6 +435,37 @@ export const quillmere: Report = {
   summary: SUMMARY
 }
 
+/** The same page after two models proposed something; one of them has a hostile name. */
+export const waiting: Report = {
+  ...quillmere,
+  proposals: {
+    pending: [
+      {
+        id: 'p-hours-deposit',
+        kind: 'contradiction',
+        claims: ['hours', 'deposit'],
+        message: 'both cannot be true: `The library on Heron Street opens` and `Visitors usually pay a deposit`',
+        by: 'small-model',
+        prompt: 'contradictions/1',
+        at: '2026-11-20',
+        runs: {seen: 2, of: 3}
+      },
+      {
+        id: 'p-permit-split',
+        kind: 'split',
+        claims: ['permit-12'],
+        message: '`A resident parking permit is valid for 12 months` holds 2 claims',
+        by: '<img src=x onerror=alert(1)>',
+        prompt: 'claims/1',
+        at: '2026-11-21'
+      }
+    ],
+    accepted: 1,
+    rejected: 2,
+    void: 3
+  }
+}
+
 /** A page on which nothing is to be done. */
 export const quiet: Report = {
   version: 1,

@@ -4,19 +4,23 @@ import type {Io} from '../io.js'
 import {visible, wrap} from '../print/wrap.js'
 import {UsageError} from '../usage-error.js'
 
+/** Accepted proposals stand among the detectors under this name, though no detector found them. */
+const PROPOSAL = 'proposal'
+
 export function explain(name: string, io: Io): ExitCode {
   const rule = RULES.find((each) => each === name)
   const detector = detectors.find(({id}) => id === name)
   if (rule) io.stdout.write(ruleText(rule))
   else if (detector) io.stdout.write(detectorText(detector))
+  else if (name === PROPOSAL) io.stdout.write(proposalText())
   else throw new UsageError(unknownName(name))
   return 0
 }
 
 function unknownName(name: string): string {
   const ids = detectors.map(({id}) => id)
-  const known = `expected a rule (${RULES.join(', ')}) or a detector (${ids.join(', ')})`
-  return `unknown rule \`${name}\`, ${known}${suggestion(name, [...RULES, ...ids])}`
+  const known = `expected a rule (${RULES.join(', ')}) or a detector (${[...ids, PROPOSAL].join(', ')})`
+  return `unknown rule \`${name}\`, ${known}${suggestion(name, [...RULES, ...ids, PROPOSAL])}`
 }
 
 function ruleText(rule: Rule): string {
@@ -27,6 +31,21 @@ function ruleText(rule: Rule): string {
     indented(why, 0),
     indented(`What to do: ${help}`, 0),
     ...examples.map(({name, text}) => `${name}:\n${indented(text, 2)}`)
+  ].join('\n')
+}
+
+function proposalText(): string {
+  return [
+    'proposal: a contradiction that a model proposed and a person accepted\n',
+    'No detector; what was accepted is reported under the rule `contradiction`.\n',
+    indented(
+      'Some passages contradict each other in words that no rule can read. `claimlint propose` asks a model about them, keeps what can be verified, and writes it into the annotation file. It counts only after a person accepts it in `claimlint triage`; `check` never asks a model.',
+      0
+    ),
+    indented(
+      'What to do: look both passages up in their sources, and correct the one that is wrong. The finding goes when either passage is changed, since the acceptance was for these words.',
+      0
+    )
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 // `claimlint triage`: what models proposed, one at a time, for a person to accept or reject. Each key is saved at once.
 import {type ExitCode, type Problem, type ReportProposal, settleProposal} from '../../index.js'
 import type {Checked} from '../check-documents.js'
+import {coloursFor} from '../colours.js'
 import {endWith, runOver} from '../command-run.js'
 import {saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
@@ -76,12 +77,16 @@ function summary({waiting, done}: Session): string {
 const fileOf = ({checked}: Waiting): string => checked.annotations?.file ?? ''
 
 async function goThrough(session: Session): Promise<readonly Problem[]> {
-  const {waiting, keys, io} = session
+  const {waiting, keys, io, options} = session
+  const colours = coloursFor(io.stdout, io.env, options.color)
   let at = 0
   let shown = -1
   while (waiting.length > 0) {
     const one = waiting[at]
-    if (one && shown !== at) io.stdout.write(`${proposalCard(one.checked, one.proposal, at + 1, waiting.length)}\n`)
+    if (one && shown !== at) {
+      const card = proposalCard(one.checked, one.proposal, {place: at + 1, all: waiting.length}, colours)
+      io.stdout.write(`${card}\n`)
+    }
     shown = at
     io.stderr.write(one ? QUESTION : AT_THE_END)
     const key = await keys.next()

@@ -4,6 +4,7 @@ import {CARDS} from './styles/cards.js'
 import {CLAIMS} from './styles/claims.js'
 import {OVERVIEW} from './styles/overview.js'
 import {PRINT} from './styles/print.js'
+import {PROPOSALS} from './styles/proposals.js'
 import {TOOLS} from './styles/tools.js'
 
-export const STYLES = [COLOURS, BASE, OVERVIEW, CARDS, CLAIMS, TOOLS, PRINT].join('')
+export const STYLES = [COLOURS, BASE, OVERVIEW, CARDS, PROPOSALS, CLAIMS, TOOLS, PRINT].join('')
