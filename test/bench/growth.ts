@@ -1,6 +1,6 @@
 // What becomes of time and memory where there is more to check: many documents, many claims, many bytes, many records.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {largeCase} from './annotations-large.js'
 import {listDocument, shortDocument} from './generated.js'
 import {measure, median, ratio, type Task, type Timing} from './measure.js'
@@ -28,7 +28,10 @@ interface Series {
 
 export function writeFolder(folder: string, files: Files): string {
   mkdirSync(folder, {recursive: true})
-  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true})
+    writeFileSync(join(folder, name), text)
+  }
   return folder
 }
 
@@ -41,7 +44,7 @@ function records(size: number): Files {
   const {today, annotations} = largeCase(size)
   return [
     ['harbour.md', today],
-    ['harbour.claims.yaml', annotations]
+    ['annotations/harbour.claims.yaml', annotations]
   ]
 }
 
