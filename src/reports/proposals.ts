@@ -45,7 +45,7 @@ export function waitingInWords(reports: readonly Report[]): string | null {
 }
 
 /** What became of the others: `1 accepted, 2 rejected, 1 void since its words changed`; empty where there are none. */
-export function settledInWords({accepted, rejected, void: fallen}: ReportProposals): string {
+function settledInWords({accepted, rejected, void: fallen}: ReportProposals): string {
   return [
     ...(accepted === 0 ? [] : [`${accepted} accepted`]),
     ...(rejected === 0 ? [] : [`${rejected} rejected`]),

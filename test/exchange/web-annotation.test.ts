@@ -125,7 +125,7 @@ describe('there and back', () => {
         selector: fc.record({exact: words, prefix: words, suffix: words}, {requiredKeys: ['exact']}),
         claim: words,
         verdict: fc.constantFrom('supported' as const, 'refuted' as const),
-        'x-own': fc.jsonValue()
+        'x-own': fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown)
       },
       {requiredKeys: ['selector']}
     )

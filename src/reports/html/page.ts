@@ -22,7 +22,12 @@ export function htmlPage(title: string, children: readonly Node[], tools: readon
     h('title', `${oneLine(title)}: claim report`),
     h('style', STYLES)
   ])
-  return `${toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children, tools)])]})}\n`
+  const html = toHtml({
+    type: 'root',
+    children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children, tools)])]
+  })
+  // A page may hold U+0000, HTML may not: browsers would drop it and a quote of it would be empty.
+  return `${html.replaceAll('\0', '\uFFFD')}\n`
 }
 
 const body = (children: readonly Node[], tools: readonly Node[]): Element =>
