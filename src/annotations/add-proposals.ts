@@ -8,6 +8,7 @@ import type {
   AnnotationRecord,
   ClassProposal,
   ContradictionProposal,
+  Proposal,
   SplitProposal,
   VerdictProposal
 } from './annotation-records.js'
@@ -15,6 +16,7 @@ import {printCanonical, settleComments} from './canonical.js'
 import {recordFingerprint} from './describe.js'
 import {loadAnnotations} from './load.js'
 import {matchAnnotations} from './match.js'
+import {contentOf, type ProposalContent} from './proposal-content.js'
 import {readYaml} from './read-yaml.js'
 import {addStubs} from './stubs.js'
 
@@ -41,7 +43,8 @@ export interface AddedProposals {
 
 /**
  * The annotation file with the proposals, comments kept. One that is there already, by the same model and prompt and in
- * whatever state, stays as it is while the words of its records stand. `yamlText` is null where there is no file yet.
+ * whatever state, stays while the words of its records stand, as does what a person has decided, whoever proposes it again;
+ * only the count of runs of an open one becomes the latest. `yamlText` is null where there is no file yet.
  */
 export function addProposals(
   yamlText: string | null,
@@ -54,19 +57,22 @@ export function addProposals(
   const named = new Set(proposals.flatMap(claimsOf))
   const sides = claims.filter(({id}) => named.has(id)).map((claim) => ({...claim, checkworthy: true}))
   const stubbed = addStubs(yamlText, document, sides, targetFile)
-  const {list, yaml, recordOf, ids} = openList(stubbed, document, sides)
-  let [added, known] = [0, 0]
+  const {list, yaml, recordOf, known: there} = openList(stubbed, document, sides)
+  let [added, known, recounted] = [0, 0, 0]
   for (const proposal of proposals) {
     const entry = toEntry(proposal, recordOf)
     if (!entry) continue
-    if (ids.has(entry.id)) known++
-    else {
-      ids.add(entry.id)
+    const id = there.sameAs(entry)
+    if (id !== null) {
+      known++
+      if (recount(list, id, entry)) recounted++
+    } else {
+      there.add(entry)
       list.items.push(yaml.createNode(entry))
       added++
     }
   }
-  const text = added === 0 ? (yamlText ?? '') : printCanonical(yaml)
+  const text = added + recounted === 0 ? (yamlText ?? '') : printCanonical(yaml)
   return {text, added, known, unplaced: proposals.length - added - known}
 }
 
@@ -90,14 +96,41 @@ function openList(text: string, document: Document, claims: readonly Claim[]) {
   const list = yaml.get('proposals')
   if (!isSeq(list)) throw new Error('a list that was just made is none')
   settleComments(list)
-  return {list, yaml, recordOf, ids: idsIn(list)}
+  return {list, yaml, recordOf, known: knownAmong(file.annotations.proposals ?? [])}
 }
 
-const idsIn = (list: YAMLSeq): Set<unknown> =>
-  new Set(list.items.flatMap((item) => (isMap(item) ? [item.get('id')] : [])))
+/** Which proposal of the file says the same: anybody's where a person has decided, else that of the same model and prompt. */
+function knownAmong(proposals: readonly Proposal[]) {
+  const ids = new Set(proposals.map(({id}) => id))
+  const decided = new Map(proposals.filter(({state}) => state !== 'proposed').map((one) => [contentOf(one), one.id]))
+  const asked = new Map(proposals.map((one) => [askedOf(one), one.id]))
+  return {
+    sameAs: (entry: Entry): string | null =>
+      decided.get(contentOf(entry)) ?? asked.get(askedOf(entry)) ?? (ids.has(entry.id) ? entry.id : null),
+    add: (entry: Entry): void => {
+      ids.add(entry.id)
+      asked.set(askedOf(entry), entry.id)
+    }
+  }
+}
+
+const askedOf = (entry: Entry | Proposal): string => JSON.stringify([entry.by, entry.prompt, contentOf(entry)])
+
+/**
+ * The count of the latest runs replaces the earlier one; a sum would count a recording that is replayed twice. A proposal
+ * that somebody has decided keeps the count that they saw. True where the file changed.
+ */
+function recount(list: YAMLSeq, id: string, {runs}: Entry): boolean {
+  const node = list.items.find((item) => isMap(item) && item.get('id') === id)
+  if (!runs || !isMap(node) || node.get('state') !== 'proposed') return false
+  if (node.getIn(['runs', 'seen']) === runs.seen && node.getIn(['runs', 'of']) === runs.of) return false
+  node.setIn(['runs', 'seen'], runs.seen)
+  node.setIn(['runs', 'of'], runs.of)
+  return true
+}
 
 /** A proposal as it stands in the file. */
-type Entry = {readonly id: string; readonly [field: string]: unknown}
+type Entry = ProposalContent & Pick<Proposal, 'id' | 'by' | 'prompt' | 'runs'>
 
 /** Null where a claim has no record to stand on. Two claims of one record are no pair. */
 function toEntry(proposal: NewProposal, recordOf: RecordOf): Entry | null {

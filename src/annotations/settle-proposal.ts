@@ -1,10 +1,11 @@
 // A person's word on a proposal. What other models proposed about the same words is settled with it: nobody should have to
 // say the same thing twice.
 import {isMap, isSeq, type YAMLMap, type Document as YamlDocument} from 'yaml'
-import type {AnnotationCheck, AnnotationCitation, Proposal, VerdictProposal} from './annotation-records.js'
+import type {AnnotationCheck, AnnotationCitation, VerdictProposal} from './annotation-records.js'
 import {printCanonical} from './canonical.js'
 import {addCheck} from './edit.js'
 import {loadAnnotations} from './load.js'
+import {contentOf} from './proposal-content.js'
 import {readYaml} from './read-yaml.js'
 
 export interface Settled {
@@ -13,17 +14,6 @@ export interface Settled {
   /** ISO date. */
   readonly at: string
   readonly reason?: string
-}
-
-const sorted = (parts: readonly string[]): string => [...parts].sort().join(' ')
-
-/** What is proposed, whoever proposes it. */
-function contentOf(proposal: Proposal): string {
-  if (proposal.kind === 'contradiction') return sorted(proposal.pair) + sorted(proposal.fingerprints)
-  const about = `${proposal.kind} ${proposal.claim} ${proposal.fingerprint} `
-  if (proposal.kind === 'split') return about + JSON.stringify(proposal.parts.map(({text}) => text))
-  if (proposal.kind === 'class') return about + proposal.class
-  return `${about}${proposal.verdict} ${proposal.source} ${proposal.quote}`
 }
 
 const SUPPORT: Readonly<Record<VerdictProposal['verdict'], AnnotationCitation['supports']>> = {

@@ -129,7 +129,7 @@ async function keep(
   const target = relative(project.place.project, absolute).split(sep).join('/')
   const before = annotations?.text ?? null
   const {text, added, known, unplaced} = addProposals(before, document, claims, kept, target)
-  const problems = added === 0 ? [] : await saveAnnotations(file, before, text, io)
+  const problems = text === (before ?? '') ? [] : await saveAnnotations(file, before, text, io)
   const parts = [
     `${many(added, 'proposal')} in ${file}`,
     known === 0 ? '' : `${known} known already`,
