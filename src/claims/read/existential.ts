@@ -1,15 +1,13 @@
 // "There is no dog chasing a ball": what is there, or not there, is what happens. Read as "no dog chases a ball".
-import {ANIMALS} from '../lexicon/wordnet-animals.js'
-import {PEOPLE} from '../lexicon/wordnet-people.js'
+import {BEINGS} from '../lexicon/beings.js'
 import type {Clause} from '../parse/clauses.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
 
-const beings: ReadonlySet<string> = new Set([...PEOPLE.trim().split(/\s+/), ...ANIMALS.trim().split(/\s+/), 'people'])
-
 /** Only a being acts: "no agreement governing the data" still denies the agreement. */
 const isBeing = (token: Token | undefined): boolean =>
-  token?.after === '' && (beings.has(token.lemma) || (token.pos === 'pronoun' && token.lower === 'one'))
+  token?.after === '' &&
+  (BEINGS.has(token.lemma) || token.lemma === 'people' || (token.pos === 'pronoun' && token.lower === 'one'))
 
 const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'
 

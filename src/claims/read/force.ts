@@ -1,7 +1,7 @@
 // Does the clause state that something happens, or that it must, may, must not or need not happen? All wordings of one force
 // come out alike, which is what lets "tasting is optional" meet "trainees have to taste each batch".
+import {PEOPLE_NOUNS} from '../lexicon/beings.js'
 import {BODIES, NEGATED} from '../lexicon/modes.js'
-import {PEOPLE} from '../lexicon/wordnet-people.js'
 import type {Clause} from '../parse/clauses.js'
 import type {Force} from '../reading.js'
 import type {Token} from '../tagging/token.js'
@@ -16,8 +16,6 @@ export interface Forced {
   readonly used: ReadonlySet<number>
 }
 
-const people = new Set(PEOPLE.trim().split(/\s+/))
-
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither'])
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither'])
 
@@ -26,7 +24,7 @@ export const acts = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((token.pos === 'pronoun' && token.lower !== 'it') ||
     token.pos === 'name' ||
-    people.has(token.lemma) ||
+    PEOPLE_NOUNS.has(token.lemma) ||
     BODIES.has(token.lemma))
 
 /** The infinitive ("to file") or gerund ("from filing") within a few words behind a mode word. */

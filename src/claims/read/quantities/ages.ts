@@ -1,12 +1,11 @@
 // Bare numbers that are ages: "aged twelve and up", "children under 5", "spaniels of fifteen", "the minimum age is 16".
 
+import {BEINGS} from '../../lexicon/beings.js'
 import {unitOf} from '../../lexicon/units.js'
-import {ANIMALS} from '../../lexicon/wordnet-animals.js'
-import {PEOPLE} from '../../lexicon/wordnet-people.js'
 import type {Token} from '../../tagging/token.js'
 import type {Measured} from './measured.js'
 
-const beings: ReadonlySet<string> = new Set(`${PEOPLE} ${ANIMALS} people person anyone someone`.trim().split(/\s+/))
+const beings: ReadonlySet<string> = new Set([...BEINGS, 'people', 'person', 'anyone', 'someone'])
 const YEAR = unitOf('year') ?? null
 
 const AGE_WORDS = /^(?:age|ages|aged)$/
