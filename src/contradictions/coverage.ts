@@ -13,12 +13,14 @@ export interface Covered {
 /** How well `other` stands for `own`. */
 export type Grade = (own: Concept, other: Concept) => number
 
+/** A kind stands for its class as well as a word of one listed class does for another. */
+const KIND = 0.9
+
 /** What is denied of a kind is denied of all that belong to it: "no food" reaches "a pizza". */
 export const narrowerToo: Grade = (own, other) => {
   const grade = likeness(own, other)
   return grade >= KIND ? grade : isKindOf(other, own) ? KIND : grade
 }
-const KIND = 0.9
 
 const best = (own: Concept, others: readonly Concept[], graded: Grade): {other: Concept; grade: number} | null => {
   let found: {other: Concept; grade: number} | null = null

@@ -110,12 +110,14 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** The same thing by name: one name may be the shorter one. */
 const sameThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => within(a, b) || within(b, a)
 
+const lastName = (value: ReadonlySet<string>): string | undefined => [...value].at(-1)
+
 /**
  * Values exclude each other when the last name of each is missing on the other side: "Mike Chapman" and "Mike Mansfield" do,
  * "Munich" and "Munich, Bavaria" do not.
  */
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [x, y] = [[...a].at(-1), [...b].at(-1)]
+  const [x, y] = [lastName(a), lastName(b)]
   return x !== undefined && y !== undefined && !a.has(y) && !b.has(x)
 }
 
@@ -128,8 +130,10 @@ function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | nu
   )
     return null
   // A name that the other passage mentions elsewhere may be one of several, or the larger place.
-  const spoken = (value: ReadonlySet<string>, side: Side): boolean =>
-    side.concepts.some((c) => c.lemma === [...value].at(-1))
+  const spoken = (value: ReadonlySet<string>, side: Side): boolean => {
+    const name = lastName(value)
+    return side.concepts.some((c) => c.lemma === name)
+  }
   if (a.link !== 'year' && (spoken(a.value, other) || spoken(b.value, own))) return null
   return {
     tier: tierOf(a.clause, b.clause),

@@ -121,15 +121,20 @@ function above({senses, hypernyms}: Tables, general: Concept, specific: Concept)
 export function isKindOf(specific: Concept, general: Concept): boolean {
   if (specific.kind !== general.kind || specific.kind === 'name') return false
   const name = `${specific.lemma} ${general.lemma}:${general.kind}`
-  const known = kinds.get(name)
-  if (known !== undefined) return known
-  if (kinds.size >= CACHE_SIZE) kinds.clear()
-  const found = above(loaded(), general, specific)
-  kinds.set(name, found)
-  return found
+  return remembered(kinds, name, () => above(loaded(), general, specific))
 }
 
 const kinds = new Map<string, boolean>()
+
+/** Answers are given once and forgotten together, before they grow large. */
+function remembered<T>(answers: Map<string, T>, name: string, answer: () => T): T {
+  const known = answers.get(name)
+  if (known !== undefined) return known
+  if (answers.size >= CACHE_SIZE) answers.clear()
+  const found = answer()
+  answers.set(name, found)
+  return found
+}
 
 /** Grades by lemma, lemma and pair of kinds: asked for millions of times, so no key is put together for a question. */
 const cache = new Map<string, Map<string, number[]>>()
@@ -174,15 +179,8 @@ export function likeness(a: Concept, b: Concept): number {
  * Keys by which alike words find each other: two concepts with a likeness above 0 share at least one. The word, its base verb,
  * its classes, its senses, and for nouns the senses right above.
  */
-export function likenessKeys({lemma, kind}: Concept): readonly string[] {
-  const name = `${lemma}:${kind}`
-  const known = keys.get(name)
-  if (known) return known
-  if (keys.size >= CACHE_SIZE) keys.clear()
-  const found = keysFor(lemma, kind)
-  keys.set(name, found)
-  return found
-}
+export const likenessKeys = ({lemma, kind}: Concept): readonly string[] =>
+  remembered(keys, `${lemma}:${kind}`, () => keysFor(lemma, kind))
 
 const keys = new Map<string, readonly string[]>()
 
