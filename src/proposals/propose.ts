@@ -155,6 +155,8 @@ function scoreQuestions(document: Document, claims: readonly Claim[], threshold:
 interface AskedOne {
   readonly question: Question
   readonly reply: Awaited<ReturnType<Backend['ask']>>
+  /** What of the answer can stand; read once, used in both rounds. */
+  readonly verified: Verified
 }
 
 /** At most `concurrency` questions at a time, replies in the order of the questions. After a fatal failure no more are asked. */
@@ -167,7 +169,7 @@ async function askAll(questions: readonly Question[], backend: Backend, concurre
       if (stopped) return
       const reply = await backend.ask(question.request)
       if (reply.kind === 'failed' && reply.fatal) stopped = true
-      replies[at] = {question, reply}
+      replies[at] = {question, reply, verified: verifiedBy(question, reply)}
     }
   }
   await Promise.all(Array.from({length: Math.min(concurrency, questions.length)}, work))
@@ -178,15 +180,14 @@ const originOf = ({request}: Question, {by, at}: Answered): Origin => ({by, prom
 
 const nothing: Verified = {kept: [], dropped: []}
 
-function read({question, reply}: AskedOne): Verified {
-  return reply.kind === 'answered' ? question.verify(reply.text) : nothing
-}
+const verifiedBy = (question: Question, reply: AskedOne['reply']): Verified =>
+  reply.kind === 'answered' ? question.verify(reply.text) : nothing
 
 /** The second round: each run's pairs, with the words of the page around them left to the numbers. */
 function counterQuestions({claims}: Page, asked: readonly AskedOne[]): Question[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return asked.flatMap((each) => {
-    const pairs = read(each).kept.filter((one): one is ProposedContradiction => one.kind === 'contradiction')
+    const pairs = each.verified.kept.filter((one): one is ProposedContradiction => one.kind === 'contradiction')
     if (pairs.length === 0) return []
     const lines = pairs.map(({first, second}, at) => {
       const [a, b] = [first, second].map((id) => oneLine(byId.get(id)?.text ?? ''))
@@ -202,9 +203,8 @@ function gather(asked: readonly AskedOne[], runs: number): ProposeResult {
   const kept = new Map<string, {proposed: Proposed; runs: Set<number>}>()
   const dropped: Dropped[] = []
   for (const each of asked) {
-    const {question, reply} = each
+    const {question, reply, verified} = each
     if (reply.kind !== 'answered') continue
-    const verified = read(each)
     dropped.push(...verified.dropped.map((reason) => ({reason, prompt: question.request.prompt})))
     for (const content of verified.kept) {
       const key = `${reply.by} ${keyOf(content)}`
