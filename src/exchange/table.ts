@@ -27,12 +27,23 @@ const NEEDED = ['document', 'id', 'verdict', 'version'] as const
 
 type Row = Readonly<Record<Column, string>>
 
-function rowOf({path, source, anchored}: Exchanged, at: number, record: AnnotationRecord): Row {
-  const {span = null, state = ''} = anchored[at] ?? {}
+/** A row for each record. Lines are looked up in one index of the document, not in a new one for each. */
+function rowsOf({path, source, anchored, annotations}: Exchanged): Row[] {
+  const position = positionIn(source)
+  return annotations.claims.map((record, at) => rowOf(path, record, anchored[at], position))
+}
+
+function rowOf(
+  path: string,
+  record: AnnotationRecord,
+  anchored: Exchanged['anchored'][number] | undefined,
+  position: ReturnType<typeof positionIn>
+): Row {
+  const {span = null, state = ''} = anchored ?? {}
   return {
     document: path,
     id: record.id,
-    line: span === null ? '' : String(positionIn(source)(span.start).line),
+    line: span === null ? '' : String(position(span.start).line),
     state,
     question: record.question ?? '',
     quote: record.selector.exact,
@@ -50,12 +61,7 @@ function rowOf({path, source, anchored}: Exchanged, at: number, record: Annotati
 /** Head and rows, a row for each record. */
 export const toTable = (documents: readonly Exchanged[]): string[][] => [
   [...COLUMNS],
-  ...documents.flatMap((one) =>
-    one.annotations.claims.map((record, at) => {
-      const row = rowOf(one, at, record)
-      return COLUMNS.map((column) => row[column])
-    })
-  )
+  ...documents.flatMap((one) => rowsOf(one).map((row) => COLUMNS.map((column) => row[column])))
 ]
 
 /** A check that somebody made in the table. */
@@ -122,9 +128,13 @@ export async function readTable(text: string, file: string, documents: readonly 
   const problems = headProblems(names, file)
   if (NEEDED.some((name) => !names.includes(name))) return {checks: [], problems}
   const known = new Map(
-    documents.flatMap((one) =>
-      one.annotations.claims.map((record, at) => [`${one.path} ${record.id}`, {record, row: rowOf(one, at, record)}])
-    )
+    documents.flatMap((one) => {
+      const rows = rowsOf(one)
+      return one.annotations.claims.flatMap((record, at) => {
+        const row = rows[at]
+        return row ? [[`${one.path} ${record.id}`, {record, row}] as const] : []
+      })
+    })
   )
   const checks: TableCheck[] = []
   for (const {cells, line} of rows) {
