@@ -4,6 +4,7 @@ import {
   contradictionsAcross,
   type ExitCode,
   groupContradictions,
+  type Part,
   type Report,
   type ReportClaim,
   type ReportContradiction,
@@ -21,8 +22,10 @@ import {CONTRADICTIONS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {sideBySide} from '../print/side-by-side.js'
-import {visible, wrap} from '../print/wrap.js'
+import {hanging} from '../print/wrap.js'
 import {printReports} from '../print-reports.js'
+
+const WIDTH = 96
 
 export async function contradictions(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CONTRADICTIONS_FORMATS)
@@ -61,12 +64,15 @@ function joint(group: readonly ReportContradiction[], {claims, document}: Report
   return `${group.length} pairs about one matter: ${who} (${group[0]?.detector})`
 }
 
+/** A report does not hold what the detectors compare: the document is read once more, only for who asks. */
+function partOf({source, path}: Checked): Part {
+  const document = readDocument(source, {path})
+  return {document, claims: splitClaims(document)}
+}
+
 /** Pairs of claims of different documents, the documents named. */
 function acrossOf(checked: readonly Checked[]): string {
-  const parts = checked.map(({source, path}) => {
-    const document = readDocument(source, {path})
-    return {document, claims: splitClaims(document)}
-  })
+  const parts = checked.map(partOf)
   const side = (pair: Across, at: 0 | 1): string[] => {
     const one = checked[pair.parts[at]]
     const id = at === 0 ? pair.first : pair.second
@@ -75,41 +81,37 @@ function acrossOf(checked: readonly Checked[]): string {
   const found = contradictionsAcross(parts)
   return [
     `across documents: ${found.length} ${found.length === 1 ? 'pair' : 'pairs'}\n`,
-    ...found.map((pair) =>
-      [
-        ...hanging(`${pair.tier} (${pair.detector}): `, pair.message),
-        sideBySide(side(pair, 0), side(pair, 1)),
-        ...hanging('  why: ', pair.why),
-        ...hanging('  settle it: ', pair.resolve)
-      ].join('')
-    )
+    ...found.map((pair) => told(pair, side(pair, 0), side(pair, 1)))
   ].join('\n')
 }
 
 /** For those who miss a contradiction: what was seen and not said, and why. */
-function unsaid({source, path}: Checked): string {
-  const document = readDocument(source, {path})
-  const claims = splitClaims(document)
+function unsaid(checked: Checked): string {
+  const {document, claims} = partOf(checked)
   const quotes = new Map(claims.map(({id, quote}) => [id, quote]))
   const suppressed = suppressedContradictions(document, claims)
   const one = ({clash, reasons}: Suppressed): string =>
     [
-      ...hanging(`left alone (${clash.detector}): `, clash.message),
-      ...hanging('  because ', reasons.map((reason) => `${SUPPRESSORS[reason]} (${reason})`).join('; ')),
-      ...[clash.first, clash.second].flatMap((id) => hanging('  - ', quotes.get(id) ?? ''))
+      ...field(`left alone (${clash.detector}): `, clash.message),
+      ...field('  because ', reasons.map((reason) => `${SUPPRESSORS[reason]} (${reason})`).join('; ')),
+      ...[clash.first, clash.second].flatMap((id) => field('  - ', quotes.get(id) ?? ''))
     ].join('')
   return suppressed.length === 0 ? '\nnothing was left alone\n' : `\n${suppressed.map(one).join('\n')}`
 }
 
-function pair(contradiction: ReportContradiction, report: Report): string {
-  const {tier, detector, message, why, resolve, first, second} = contradiction
-  return [
-    ...hanging(`${tier} (${detector}): `, message),
-    sideBySide(passage(first, report), passage(second, report)),
-    ...hanging('  why: ', why),
-    ...hanging('  settle it: ', resolve)
+const pair = (contradiction: ReportContradiction, report: Report): string =>
+  told(contradiction, passage(contradiction.first, report), passage(contradiction.second, report))
+
+type Told = Pick<ReportContradiction, 'tier' | 'detector' | 'message' | 'why' | 'resolve'>
+
+/** One pair with its two passages side by side. */
+const told = ({tier, detector, message, why, resolve}: Told, left: string[], right: string[]): string =>
+  [
+    ...field(`${tier} (${detector}): `, message),
+    sideBySide(left, right),
+    ...field('  why: ', why),
+    ...field('  settle it: ', resolve)
   ].join('')
-}
 
 function passage(id: string, report: Report): string[] {
   const claim = report.claims.find((each) => each.id === id)
@@ -123,5 +125,5 @@ function place(claim: ReportClaim, {document}: Report): string {
   return `${question}line ${claim.line}`
 }
 
-const hanging = (head: string, text: string): string[] =>
-  wrap(visible(text), 96 - head.length).map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}\n`)
+const field = (head: string, text: string): string[] =>
+  hanging(head, text, WIDTH - head.length).map((line) => `${line}\n`)

@@ -16,3 +16,7 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines
 }
+
+/** Text of a document in lines that hang on `head`: it stands before the first, and as many blanks before the others. */
+export const hanging = (head: string, text: string, width: number): string[] =>
+  wrap(visible(text), width).map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}`)

@@ -2,7 +2,7 @@
 import type {Annotations, ReportClaim, ReportProposal} from '../../index.js'
 import type {Checked} from '../check-documents.js'
 import type {Colours} from '../colours.js'
-import {visible, wrap} from '../print/wrap.js'
+import {hanging, visible, wrap} from '../print/wrap.js'
 
 type Recorded = NonNullable<Annotations['proposals']>[number]
 
@@ -16,8 +16,7 @@ const COUNTER_WORDS = {
   wording: 'they may say the same in other words'
 } as const
 
-const indented = (text: string, lead = '  '): string[] =>
-  wrap(visible(text), WIDTH).map((line, index) => `${index === 0 ? lead : ' '.repeat(lead.length)}${line}`)
+const indented = (text: string, lead = '  '): string[] => hanging(lead, text, WIDTH)
 
 function side({path, report}: Checked, claim: ReportClaim, colours: Colours): string[] {
   const answer = report.document.answers.find(({id}) => id === claim.answer)
