@@ -123,6 +123,8 @@ describe('the keyboard', () => {
     const {page} = await open(html.one(quillmere))
     await page.keyboard.press('n')
     await page.keyboard.press('Enter')
+    // The browser tells of the new address a moment after the key.
+    await page.waitForURL(/#claim-/, {timeout: 5000})
     expect(page.url()).toMatch(/#claim-/)
     await page.close()
   })
