@@ -58,7 +58,11 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const claims = splitClaims(document)
   const annotations = joinQuotes(matchAnnotations(document, claims, file, options.previous), options.quotes ?? [])
   const found = detectContradictions(document, claims)
-  const joined = joinProposals(found, {claims, annotations, file: file.annotations}, options.proposals ?? false)
+  const joined = joinProposals(
+    found,
+    {document, claims, annotations, file: file.annotations},
+    options.proposals ?? false
+  )
   const contradictions = joinDecisions(joined.contradictions, annotations, file.annotations)
   const views = viewClaims(source, claims, annotations)
   const facts = {document, claims: views, annotations, ...joined, contradictions}

@@ -1,6 +1,6 @@
 // The public door: everything the command line uses, by name.
 
-export {type AddedProposals, addProposals, type NewProposal} from './annotations/add-proposals.js'
+export {type AddedProposals, addProposals, type CompleteRun} from './annotations/add-proposals.js'
 export {type AddedRecords, addRecords} from './annotations/add-records.js'
 export {type AddedSources, addSources} from './annotations/add-sources.js'
 export {type Agreement, agreementOn} from './annotations/agreement.js'
@@ -50,6 +50,7 @@ export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
+export type {NewProposal} from './annotations/new-proposal.js'
 export {pinSources, type SourcePins} from './annotations/pin-sources.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'
 export {

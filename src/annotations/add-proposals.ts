@@ -1,113 +1,176 @@
 // Proposals written into the annotation file of their document. Each stands on records, as decisions do: only a record knows
 // its words and can tell when they change. What a person has decided about a proposal stays decided.
-import {isMap, isSeq, type YAMLSeq} from 'yaml'
+import {isMap, isSeq, type YAMLSeq, type Document as YamlDocument} from 'yaml'
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
-import {fingerprint} from '../document/fingerprint.js'
-import type {
-  AnnotationRecord,
-  ClassProposal,
-  ContradictionProposal,
-  Proposal,
-  SplitProposal,
-  VerdictProposal
-} from './annotation-records.js'
+import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
+import type {AnnotationRecord, Proposal} from './annotation-records.js'
 import {printCanonical, settleComments} from './canonical.js'
-import {recordFingerprint} from './describe.js'
 import {loadAnnotations} from './load.js'
 import {matchAnnotations} from './match.js'
-import {contentOf, type ProposalContent} from './proposal-content.js'
+import {claimsOf, type Entry, type Footing, type NewProposal, toEntry} from './new-proposal.js'
+import {contentOf} from './proposal-content.js'
 import {readYaml} from './read-yaml.js'
-import {addStubs} from './stubs.js'
-
-type Stored = 'id' | 'role' | 'state' | 'decided' | 'pair' | 'fingerprints' | 'claim' | 'fingerprint'
-type About<T> = Readonly<Omit<T, Stored>>
-
-type Split = Omit<About<SplitProposal>, 'parts'> & {
-  readonly parts: readonly {readonly text: string; readonly inserts: readonly string[]}[]
-}
-
-/** A proposal before it has a record: it names claims of today's text. */
-export type NewProposal =
-  | (About<ContradictionProposal> & {readonly first: string; readonly second: string})
-  | ((Split | About<ClassProposal> | About<VerdictProposal>) & {readonly claim: string})
+import {claimOf, standingWords} from './standing-words.js'
+import {addStubs, insertStubs} from './stubs.js'
 
 export interface AddedProposals {
   readonly text: string
   readonly added: number
   /** Were there already, decided or not. */
   readonly known: number
-  /** Could not be recorded: the words of a claim stand in several places, or it is gone. */
-  readonly unplaced: number
+  /** Pending ones of an earlier run that were taken out. */
+  readonly replaced: number
+  /** Why some could not be recorded, a fragment for each of those. */
+  readonly unplaced: readonly string[]
+}
+
+/** A run that got an answer to every question: what waits of an earlier one, and did not come again, is taken out. */
+export interface CompleteRun {
+  /** Names of the models that answered. */
+  readonly by: readonly string[]
+  /** The prompts that it was about, without version: `contradictions`. */
+  readonly prompt: string
 }
 
 /**
  * The annotation file with the proposals, comments kept. One that is there already, by the same model and prompt and in
  * whatever state, stays while the words of its records stand, as does what a person has decided, whoever proposes it again;
- * only the count of runs of an open one becomes the latest. `yamlText` is null where there is no file yet.
+ * only the count of runs of an open one becomes the latest. With `run`, open ones of the same models that it did not come to
+ * go. `yamlText` is null where there is no file yet.
  */
 export function addProposals(
   yamlText: string | null,
   document: Document,
   claims: readonly Claim[],
   proposals: readonly NewProposal[],
-  targetFile: string
+  targetFile: string,
+  run: CompleteRun | null = null
 ): AddedProposals {
-  if (proposals.length === 0) return {text: yamlText ?? '', added: 0, known: 0, unplaced: 0}
+  const before = yamlText ?? ''
+  if (proposals.length === 0 && (run === null || yamlText === null))
+    return {text: before, added: 0, known: 0, replaced: 0, unplaced: []}
   const named = new Set(proposals.flatMap(claimsOf))
-  const sides = claims.filter(({id}) => named.has(id)).map((claim) => ({...claim, checkworthy: true}))
-  const stubbed = addStubs(yamlText, document, sides, targetFile)
-  const {list, yaml, recordOf, known: there} = openList(stubbed, document, sides)
-  let [added, known, recounted] = [0, 0, 0]
-  for (const proposal of proposals) {
-    const entry = toEntry(proposal, recordOf)
-    if (!entry) continue
-    const id = there.sameAs(entry)
-    if (id !== null) {
-      known++
-      if (recount(list, id, entry)) recounted++
-    } else {
-      there.add(entry)
-      list.items.push(yaml.createNode(entry))
-      added++
-    }
+  const sides = claims.filter(({id}) => named.has(id))
+  const open = openList(withOwnRecords(yamlText, document, claims, sides, targetFile), document, claims)
+  const put = proposals.map((proposal) => putOne(proposal, open))
+  const replaced = run ? takeOut(open, run, new Set(put.flatMap(({id}) => id ?? []))) : 0
+  const count = (what: Put['what']): number => put.filter((one) => one.what === what).length
+  const changed = count('added') + count('recounted') + replaced > 0
+  return {
+    text: changed ? print(open) : before,
+    added: count('added'),
+    known: count('known') + count('recounted'),
+    replaced,
+    unplaced: put.flatMap(({why}) => why ?? [])
   }
-  const text = added + recounted === 0 ? (yamlText ?? '') : printCanonical(yaml)
-  return {text, added, known, unplaced: proposals.length - added - known}
 }
 
-const claimsOf = (proposal: NewProposal): string[] =>
-  'first' in proposal ? [proposal.first, proposal.second] : [proposal.claim]
+/** An empty record for each side that has none of its own; one about a whole paragraph cannot say which claim is meant. */
+function withOwnRecords(
+  yamlText: string | null,
+  document: Document,
+  claims: readonly Claim[],
+  sides: readonly Claim[],
+  targetFile: string
+): string {
+  const text = addStubs(yamlText, document, [], targetFile)
+  const {file} = loadAnnotations(text, '')
+  if (!file) throw new Error('annotations with problems')
+  const anchored = matchAnnotations(document, claims, file)
+  const owners = new Set(anchored.map((each) => claimOf(each, claims)?.id))
+  return insertStubs(
+    text,
+    document,
+    sides.filter(({id}) => !owners.has(id)),
+    anchored
+  )
+}
 
-type RecordOf = (claim: string) => AnnotationRecord | null
+interface Open {
+  readonly list: YAMLSeq
+  readonly yaml: YamlDocument
+  readonly footingOf: (claim: string) => Footing | string
+  readonly known: Known
+}
 
-function openList(text: string, document: Document, claims: readonly Claim[]) {
+function openList(text: string, document: Document, claims: readonly Claim[]): Open {
   const {file} = loadAnnotations(text, '')
   const {document: yaml} = readYaml(text)
   if (!file || !yaml) throw new Error('annotations that were just written cannot be read')
-  const anchored = matchAnnotations(document, claims, file)
-  const recordOf: RecordOf = (claim) => {
-    const found = anchored.find(
-      (each) => each.claims.includes(claim) && each.span !== null && each.state !== 'edited-material'
-    )
-    return file.annotations.claims.find(({id}) => id === found?.id) ?? null
-  }
   if (!isSeq(yaml.get('proposals'))) yaml.set('proposals', yaml.createNode([]))
   const list = yaml.get('proposals')
   if (!isSeq(list)) throw new Error('a list that was just made is none')
   settleComments(list)
-  return {list, yaml, recordOf, known: knownAmong(file.annotations.proposals ?? [])}
+  return {list, yaml, footingOf: footings(document, claims, file), known: knownAmong(file.annotations.proposals ?? [])}
+}
+
+function print({list, yaml}: Open): string {
+  if (list.items.length === 0) yaml.delete('proposals')
+  return printCanonical(yaml)
+}
+
+const AMBIGUOUS = 'the words of a claim stand in several places and nothing tells them apart'
+
+/** The record of a claim with its words today, or why it has none; one whose words hold comes before one that was edited. */
+function footings(
+  document: Document,
+  claims: readonly Claim[],
+  file: AnnotationFile
+): (claim: string) => Footing | string {
+  const records = new Map(file.annotations.claims.map((record) => [record.id, record]))
+  const owned = matchAnnotations(document, claims, file).map((each) => ({each, owner: claimOf(each, claims)?.id}))
+  return (claim) => {
+    const all = owned.filter(({owner}) => owner === claim).map(({each}) => each)
+    const own = all.toSorted((a, b) => Number(isEdited(a)) - Number(isEdited(b)))
+    const found = own.flatMap((each) => footing(each, records.get(each.id), document))
+    const [edited] = own
+    return found[0] ?? (edited ? otherSense(edited) : AMBIGUOUS)
+  }
+}
+
+const isEdited = ({state}: AnchoredAnnotation): boolean => state === 'edited-material'
+
+const otherSense = ({id}: AnchoredAnnotation): string =>
+  `\`${id}\` was judged in another sense, take today's over with \`claimlint reanchor --accept ${id}\``
+
+function footing(each: AnchoredAnnotation, record: AnnotationRecord | undefined, document: Document): Footing[] {
+  const words = record ? standingWords(record, each, document) : null
+  return words === null ? [] : [{id: each.id, words}]
+}
+
+interface Put {
+  readonly what: 'added' | 'known' | 'recounted' | 'unplaced'
+  readonly id?: string
+  readonly why?: string
+}
+
+function putOne(proposal: NewProposal, {list, yaml, footingOf, known}: Open): Put {
+  const [first, second] = claimsOf(proposal).map(footingOf)
+  if (first === undefined || typeof first === 'string') return {what: 'unplaced', why: first ?? AMBIGUOUS}
+  if (typeof second === 'string') return {what: 'unplaced', why: second}
+  const entry = toEntry(proposal, first, second)
+  const id = known.sameAs(entry)
+  if (id !== null) return {what: recount(list, id, entry) ? 'recounted' : 'known', id}
+  known.add(entry)
+  list.items.push(yaml.createNode(entry))
+  return {what: 'added', id: entry.id}
+}
+
+interface Known {
+  readonly sameAs: (entry: Entry) => string | null
+  readonly add: (entry: Entry) => void
 }
 
 /** Which proposal of the file says the same: anybody's where a person has decided, else that of the same model and prompt. */
-function knownAmong(proposals: readonly Proposal[]) {
+function knownAmong(proposals: readonly Proposal[]): Known {
   const ids = new Set(proposals.map(({id}) => id))
   const decided = new Map(proposals.filter(({state}) => state !== 'proposed').map((one) => [contentOf(one), one.id]))
   const asked = new Map(proposals.map((one) => [askedOf(one), one.id]))
   return {
-    sameAs: (entry: Entry): string | null =>
+    sameAs: (entry) =>
       decided.get(contentOf(entry)) ?? asked.get(askedOf(entry)) ?? (ids.has(entry.id) ? entry.id : null),
-    add: (entry: Entry): void => {
+    add: (entry) => {
       ids.add(entry.id)
       asked.set(askedOf(entry), entry.id)
     }
@@ -129,39 +192,13 @@ function recount(list: YAMLSeq, id: string, {runs}: Entry): boolean {
   return true
 }
 
-/** A proposal as it stands in the file. */
-type Entry = ProposalContent & Pick<Proposal, 'id' | 'by' | 'prompt' | 'runs'>
-
-/** Null where a claim has no record to stand on. Two claims of one record are no pair. */
-function toEntry(proposal: NewProposal, recordOf: RecordOf): Entry | null {
-  const found = claimsOf(proposal).map(recordOf)
-  const records = found.filter((record) => record !== null)
-  const [first, second] = records
-  if (!first || records.length < found.length || first.id === second?.id) return null
-  const hashes = records.map(recordFingerprint)
-  const {by, prompt} = proposal
-  const marks = {
-    id: `p-${fingerprint(by, prompt, proposal.kind, ...hashes, detailOf(proposal))}`,
-    role: 'tool',
-    state: 'proposed'
-  } as const
-  if ('first' in proposal) {
-    const {first: _, second: __, ...said} = proposal
-    if (!second) return null
-    return {
-      ...marks,
-      ...said,
-      pair: [first.id, second.id],
-      fingerprints: [recordFingerprint(first), recordFingerprint(second)]
-    }
-  }
-  return {...marks, ...proposal, claim: first.id, fingerprint: recordFingerprint(first)}
-}
-
-/** What tells two proposals about the same words apart; what a clash was called does not. */
-function detailOf(proposal: NewProposal): string {
-  if (proposal.kind === 'split') return proposal.parts.map(({text}) => text).join('\n')
-  if (proposal.kind === 'class') return proposal.class
-  if (proposal.kind === 'verdict') return `${proposal.verdict} ${proposal.source}`
-  return ''
+/** How many went. */
+function takeOut({list}: Open, {by, prompt}: CompleteRun, kept: ReadonlySet<string>): number {
+  const before = list.items.length
+  list.items = list.items.filter((item) => {
+    if (!isMap(item) || item.get('state') !== 'proposed' || kept.has(String(item.get('id')))) return true
+    const [name] = String(item.get('prompt')).split('/')
+    return name !== prompt || !by.includes(String(item.get('by')))
+  })
+  return before - list.items.length
 }

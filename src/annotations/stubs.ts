@@ -3,7 +3,7 @@ import {isSeq, type YAMLSeq, type Document as YamlDocument} from 'yaml'
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
-import type {AnnotationFile} from './annotation.js'
+import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
 import type {AnnotationRecord} from './annotation-records.js'
 import {printCanonical, settleComments} from './canonical.js'
 import {describe} from './describe.js'
@@ -81,10 +81,27 @@ export function addStubs(
   const anchored = matchAnnotations(document, claims, file)
   const judged = new Set(anchored.flatMap((annotation) => annotation.claims))
   const open = claims.filter(({id, checkworthy}) => checkworthy && !judged.has(id))
+  return open.length === 0 ? text : withStubs(yaml, document, open, anchored)
+}
+
+/** The annotation file with an empty record for each of `claims`, whatever judges them already. */
+export const insertStubs = (
+  text: string,
+  document: Document,
+  claims: readonly Claim[],
+  anchored: readonly AnchoredAnnotation[]
+): string => (claims.length === 0 ? text : withStubs(fileOf(text).yaml, document, claims, anchored))
+
+function withStubs(
+  yaml: YamlDocument,
+  document: Document,
+  claims: readonly Claim[],
+  anchored: readonly AnchoredAnnotation[]
+): string {
   const list = yaml.get('claims')
-  if (open.length === 0 || !isSeq(list)) return text
+  if (!isSeq(list)) throw new Error('annotations without a list of claims')
   settleComments(list)
   const starts = anchored.map(({span}) => span?.start ?? null)
-  for (const stub of makeStubs(document, open, new Set(anchored.map(({id}) => id)))) insert(list, starts, yaml, stub)
+  for (const stub of makeStubs(document, claims, new Set(anchored.map(({id}) => id)))) insert(list, starts, yaml, stub)
   return printCanonical(yaml)
 }

@@ -28,10 +28,10 @@ export const isSettled = ({decision}: ReportContradiction): boolean =>
   decision !== undefined && decision.decision !== 'real' && decision.decision !== 'superseded'
 
 /** The words judged are still there. The verdict of the record does not matter: a pair can be decided before its claims. */
-export const stands = (id: unknown, anchored: readonly AnchoredAnnotation[]): boolean =>
+const stands = (id: unknown, anchored: readonly AnchoredAnnotation[]): boolean =>
   anchored.some((one) => one.id === id && one.state !== 'edited-material' && one.span !== null)
 
-export function fingerprintOf(id: unknown, records: readonly AnnotationRecord[]): string | null {
+function fingerprintOf(id: unknown, records: readonly AnnotationRecord[]): string | null {
   const record = records.find((one) => one.id === id)
   return record ? recordFingerprint(record) : null
 }

@@ -2,9 +2,10 @@
 // listed apart. Nothing that nobody has looked at is a finding.
 import type {AnchoredAnnotation} from '../annotations/annotation.js'
 import type {Annotations, ContradictionProposal, Proposal} from '../annotations/annotation-records.js'
+import {claimOf, standingWords} from '../annotations/standing-words.js'
 import type {Claim} from '../claims/claim.js'
+import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
-import {fingerprintOf, stands} from './decisions.js'
 import {excerpt} from './excerpt.js'
 import type {ReportContradiction, ReportProposal, ReportProposals} from './report.js'
 
@@ -23,6 +24,7 @@ const CLASH: Readonly<Record<ContradictionProposal['clash'], string>> = {
 }
 
 interface Known {
+  readonly document: Document
   /** In document order. */
   readonly claims: readonly Claim[]
   readonly annotations: readonly AnchoredAnnotation[]
@@ -40,21 +42,19 @@ const recordsOf = (proposal: Proposal): readonly (readonly [string, string])[] =
     ? proposal.pair.map((id, side) => [id, proposal.fingerprints[side] ?? ''] as const)
     : [[proposal.claim, proposal.fingerprint]]
 
-/** The claim that a record is about: the one with its words, else the first that it judges. */
-function claimOf(id: string, {claims, annotations}: Known): Claim | undefined {
+/** The claim of a record whose words today are those of the proposal; undefined where they do not stand any more. */
+function sideOf(id: string, hash: string, {document, claims, annotations, file}: Known): Claim | undefined {
   const annotation = annotations.find((one) => one.id === id)
-  const judged = claims.filter((claim) => annotation?.claims.includes(claim.id))
-  return judged.find(({text}) => text === annotation?.claim) ?? judged[0]
+  const record = file.claims.find((one) => one.id === id)
+  if (!annotation || !record || standingWords(record, annotation, document) !== hash) return undefined
+  return claimOf(annotation, claims)
 }
 
 /** The claims of the proposal in document order; null where its words do not stand any more. */
 function sidesOf(proposal: Proposal, known: Known): readonly Claim[] | null {
   const records = recordsOf(proposal)
-  const valid = records.every(
-    ([id, hash]) => stands(id, known.annotations) && fingerprintOf(id, known.file.claims) === hash
-  )
-  const sides = records.map(([id]) => claimOf(id, known)).filter((claim) => claim !== undefined)
-  if (!valid || new Set(sides).size < records.length) return null
+  const sides = records.flatMap(([id, hash]) => sideOf(id, hash, known) ?? [])
+  if (new Set(sides).size < records.length) return null
   return sides.toSorted((a, b) => known.claims.indexOf(a) - known.claims.indexOf(b))
 }
 

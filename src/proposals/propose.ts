@@ -40,6 +40,12 @@ export interface ProposeResult {
   readonly waiting: number
   /** Why questions stayed without an answer, each once. */
   readonly failures: readonly string[]
+  /** Names of those who answered, each once. */
+  readonly by: readonly string[]
+  /** The prompt that the proposals answer, without its version. */
+  readonly prompt: string
+  /** Every question has an answer that could be read, so that what is not among `kept` was not proposed. */
+  readonly complete: boolean
 }
 
 /** A question with what becomes of its answer. */
@@ -54,20 +60,24 @@ export const firstRound = (page: Page, options: ProposeOptions): Request[] =>
 
 /** Asks everything and keeps what can be verified. Never throws for what a back end does. */
 export async function propose(page: Page, backend: Backend, options: ProposeOptions): Promise<ProposeResult> {
-  const asked = await askAll(questionsOf(page, options), backend, options.concurrency)
-  if (options.kind !== 'contradictions' || options.threshold !== null) return gather(asked, options.runs)
-  const second = counterQuestions(page, asked)
-  const checked = await askAll(second, backend, options.concurrency)
+  const questions = questionsOf(page, options)
+  const asked = await askAll(questions, backend, options.concurrency)
+  const first = {...gather(asked, options.runs), prompt: familyOf(options)}
+  if (options.kind !== 'contradictions' || options.threshold !== null) return first
+  const checked = await askAll(counterQuestions(page, asked), backend, options.concurrency)
   const all = gather(checked, options.runs)
-  const first = gather(asked, options.runs)
   return {
-    ...all,
+    ...first,
     kept: all.kept.map((each) => ({...each, prompt: contradictionsPrompt.id})),
     dropped: [...first.dropped, ...all.dropped],
     waiting: first.waiting + all.waiting,
-    failures: unique([...first.failures, ...all.failures])
+    failures: unique([...first.failures, ...all.failures]),
+    complete: first.complete && all.complete
   }
 }
+
+const familyOf = ({kind, threshold}: ProposeOptions): string =>
+  kind === 'contradictions' && threshold !== null ? (SCORES_PROMPT.id.split('/')[0] ?? '') : kind
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
 
@@ -199,7 +209,7 @@ function counterQuestions({claims}: Page, asked: readonly AskedOne[]): Question[
 }
 
 /** What all runs came to: each proposal once, with how many runs had it. */
-function gather(asked: readonly AskedOne[], runs: number): ProposeResult {
+function gather(asked: readonly AskedOne[], runs: number): Omit<ProposeResult, 'prompt'> {
   const kept = new Map<string, {proposed: Proposed; runs: Set<number>}>()
   const dropped: Dropped[] = []
   for (const each of asked) {
@@ -219,7 +229,9 @@ function gather(asked: readonly AskedOne[], runs: number): ProposeResult {
     ),
     dropped,
     waiting: asked.filter(({reply}) => reply.kind === 'waiting').length,
-    failures: unique(failures)
+    failures: unique(failures),
+    by: unique(asked.flatMap(({reply}) => (reply.kind === 'answered' ? [reply.by] : []))),
+    complete: asked.every(({reply, verified}) => reply.kind === 'answered' && !verified.unread)
   }
 }
 

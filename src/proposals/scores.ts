@@ -3,7 +3,7 @@ import {validate} from '../annotations/validate.js'
 import type {Claim} from '../claims/claim.js'
 import type {ProposedContradiction} from './proposed.js'
 import {readAnswer} from './read-answer.js'
-import type {Verified} from './verify.js'
+import {unread, type Verified} from './verify.js'
 
 export const SCORES_PROMPT = {
   id: 'pairs/1',
@@ -22,12 +22,11 @@ export function readScores(
   threshold: number
 ): Verified<ProposedContradiction> {
   const read = readAnswer(text)
-  if ('wrong' in read) return {kept: [], dropped: [read.wrong]}
+  if ('wrong' in read) return unread(read.wrong)
   const [breach] = validate(SCORES_PROMPT.schema, read.value)
-  if (breach) return {kept: [], dropped: [`the scores ${breach.message}`]}
+  if (breach) return unread(`the scores ${breach.message}`)
   const {scores} = read.value as {readonly scores: readonly number[]}
-  if (scores.length !== pairs.length)
-    return {kept: [], dropped: [`${scores.length} scores came for ${pairs.length} pairs`]}
+  if (scores.length !== pairs.length) return unread(`${scores.length} scores came for ${pairs.length} pairs`)
   return {
     kept: pairs.flatMap(([first, second], at) => {
       const score = scores[at] ?? 0

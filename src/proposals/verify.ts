@@ -14,7 +14,12 @@ export interface Verified<T = Content> {
   readonly kept: readonly T[]
   /** One reason for each thing dropped. */
   readonly dropped: readonly string[]
+  /** Nothing could be read of the answer; absent where something could. */
+  readonly unread?: true
 }
+
+/** An answer that is none. */
+export const unread = (reason: string): Verified<never> => ({kept: [], dropped: [reason], unread: true})
 
 type Judged<T> = {readonly kept: readonly T[]} | {readonly fault: string}
 
@@ -26,9 +31,9 @@ function verified<E, T>(
   judge: (entry: E, kept: readonly T[]) => Judged<T>
 ): Verified<T> {
   const read = readAnswer(text)
-  if ('wrong' in read) return {kept: [], dropped: [read.wrong]}
+  if ('wrong' in read) return unread(read.wrong)
   const found = entriesOf<E>(read.value, list, schema)
-  if (!found) return {kept: [], dropped: [`the answer has no list \`${list}\``]}
+  if (!found) return unread(`the answer has no list \`${list}\``)
   const kept: T[] = []
   const dropped = [...found.wrong]
   for (const entry of found.entries) {
@@ -69,7 +74,8 @@ export function surviving(text: string, pairs: readonly ProposedContradiction[])
   const faults = reasons.map(why)
   return {
     kept: pairs.filter((_, at) => faults[at] === null).map((pair) => ({...pair, counter: 'none'})),
-    dropped: [...read.dropped, ...faults.filter((fault) => fault !== null)]
+    dropped: [...read.dropped, ...faults.filter((fault) => fault !== null)],
+    ...(read.unread ? {unread: true as const} : {})
   }
 }
 

@@ -1,7 +1,7 @@
 // `claimlint propose`: a model proposes, the core verifies, the rest is for people. What it keeps goes into the annotation
 // file as proposals, which count for nothing until somebody accepts them.
 import {relative, resolve, sep} from 'node:path'
-import {addProposals, type ExitCode, type Problem, readDocument, splitClaims} from '../../index.js'
+import {type AddedProposals, addProposals, type ExitCode, type Problem, readDocument, splitClaims} from '../../index.js'
 import {
   type Backend,
   type Dropped,
@@ -38,14 +38,16 @@ export async function propose(paths: readonly string[], options: ProposeCommand,
   if (isLive(options)) tellCost(cases, asking, options, io)
   const wrong: Problem[] = [...problems]
   for (const each of cases) wrong.push(...(await proposeOne(each, backend, asking, options, io)))
-  return endWith(unique(wrong), true, options, io)
+  return endWith(onceEach(wrong), true, options, io)
 }
 
 /** Prompts and answers are no documents, wherever they are kept. */
 const folderOf = (options: ProposeCommand): string | undefined =>
   options.export ?? options.import ?? options.record ?? options.replay
 
-const unique = (problems: readonly Problem[]): Problem[] =>
+const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+const onceEach = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({message}, at) => problems.findIndex((other) => other.message === message) === at)
 
 async function caseOf(opened: Opened, options: ProposeCommand, io: Io): Promise<Case> {
@@ -120,20 +122,23 @@ const noneWords = (failures: readonly string[]): string =>
 async function keep(
   {path, annotations, project}: Opened,
   {document, claims}: Page,
-  {kept, waiting, failures}: ProposeResult,
+  result: ProposeResult,
   io: Io
 ): Promise<{words: string; problems: readonly Problem[]}> {
-  if (kept.length === 0) return {words: waiting > 0 ? '' : noneWords(failures), problems: []}
+  const {kept, waiting, failures} = result
   const absolute = resolve(io.cwd, path)
   const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
   const target = relative(project.place.project, absolute).split(sep).join('/')
   const before = annotations?.text ?? null
-  const {text, added, known, unplaced} = addProposals(before, document, claims, kept, target)
-  const problems = text === (before ?? '') ? [] : await saveAnnotations(file, before, text, io)
-  const parts = [
-    `${many(added, 'proposal')} in ${file}`,
-    known === 0 ? '' : `${known} known already`,
-    unplaced === 0 ? '' : `${unplaced} not recorded, their words stand in several places`
-  ]
-  return {words: problems.length > 0 ? 'nothing written' : parts.filter(Boolean).join(', '), problems}
+  const done = addProposals(before, document, claims, kept, target, result.complete ? result : null)
+  const problems = done.text === (before ?? '') ? [] : await saveAnnotations(file, before, done.text, io)
+  const none = kept.length > 0 ? '' : waiting > 0 ? '' : noneWords(failures)
+  const words = [none, kept.length === 0 ? '' : `${many(done.added, 'proposal')} in ${file}`, ...changeWords(done)]
+  return {words: problems.length > 0 ? 'nothing written' : words.filter(Boolean).join(', '), problems}
 }
+
+const changeWords = ({known, replaced, unplaced}: AddedProposals): string[] => [
+  known === 0 ? '' : `${known} known already`,
+  replaced === 0 ? '' : `${replaced} of an earlier run taken out`,
+  unplaced.length === 0 ? '' : `${unplaced.length} not recorded (${unique(unplaced).join('; ')})`
+]
