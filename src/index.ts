@@ -133,6 +133,7 @@ export {
   type Comparison,
   DECISIONS,
   type Decision,
+  type ProposalOrigin,
   type Report,
   type ReportAnnotation,
   type ReportAnswer,
@@ -154,8 +155,10 @@ export {
   REPORTERS,
   type Reporter,
   type ReporterName,
+  type ReportSeries,
   type SummaryOptions,
   summaryTable
 } from './reports/index.js'
+export {type ProposalDetail, proposalDetails} from './reports/proposals.js'
 export {readSnapshot} from './snapshots/read-snapshot.js'
 export {type Snapshot, type SnapshotPage, snapshotText, type Unreadable} from './snapshots/snapshot.js'

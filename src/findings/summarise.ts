@@ -20,16 +20,23 @@ export function summarise({document, claims, contradictions, findings, setAside}
     verdicts: tally(STANDINGS, checkworthy.map(standing)),
     contradictions: count(open, ({tier}) => tier === 'contradiction'),
     tensions: count(open, ({tier}) => tier === 'tension'),
-    findings: tally(
-      SEVERITIES,
-      findings.map(({severity}) => severity)
-    ),
-    setAside: {
-      ignored: count(setAside, ({by}) => by === 'ignore'),
-      known: count(setAside, ({by}) => by !== 'ignore')
-    }
+    ...judgementOf({findings, setAside})
   }
 }
+
+/** The figures that change where findings are set aside. */
+export const judgementOf = ({findings, setAside}: Pick<Report, 'findings' | 'setAside'>): Judgement => ({
+  findings: tally(
+    SEVERITIES,
+    findings.map(({severity}) => severity)
+  ),
+  setAside: {
+    ignored: count(setAside, ({by}) => by === 'ignore'),
+    known: count(setAside, ({by}) => by !== 'ignore')
+  }
+})
+
+type Judgement = Pick<Summary, 'findings' | 'setAside'>
 
 /** Many reports and their sum, as `--format json` prints them. No reports is a valid, empty sum. */
 export function joinReports(documents: readonly Report[]): Reports {

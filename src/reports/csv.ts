@@ -2,6 +2,7 @@
 import type {Report, Reports} from '../findings/report.js'
 import {csvRows} from './csv-rows.js'
 import type {Finding, SetAside} from './parts.js'
+import {type ReportSeries, seriesOf, whole} from './series.js'
 import {oneLine} from './text.js'
 
 const HEAD = [
@@ -46,11 +47,15 @@ const rows = (report: Report): string[][] => [
   ...report.setAside.map((finding) => row(report, finding, statusOf(finding), finding.why))
 ]
 
-const print = (reports: readonly Report[]): string => csvRows([HEAD, ...reports.flatMap(rows)])
+function* stream({documents}: ReportSeries): Generator<string> {
+  yield csvRows([HEAD])
+  for (const report of documents) yield csvRows(rows(report))
+}
 
 export const csv = {
   name: 'csv',
   extension: 'csv',
-  one: (report: Report) => print([report]),
-  many: ({documents}: Reports) => print(documents)
+  one: (report: Report) => whole(stream(seriesOf(report))),
+  many: (reports: Reports) => whole(stream(reports)),
+  stream
 } as const

@@ -6,6 +6,7 @@ import {type Block, code, heading, type Inline, message, p, print, strong, t, ta
 import {type Listed, worstFirst} from './order.js'
 import {placeInFile} from './places.js'
 import {waitingInWords} from './proposals.js'
+import {outlines, type ReportSeries, seriesOf} from './series.js'
 import {count, setAsideInWords, summaryInWords} from './words.js'
 
 /** UTF-8 bytes of all finding rows together: leaves room for the rest, and for another step that writes to the same page. */
@@ -92,6 +93,7 @@ const many = (reports: Reports): string =>
 export const githubSummary = {
   name: 'github-summary',
   extension: 'md',
-  one: (report: Report) => many({version: 1, documents: [report], summary: {...report.summary, documents: 1}}),
-  many
+  one: (report: Report) => many(outlines(seriesOf(report))),
+  many,
+  stream: (reports: ReportSeries) => [many(outlines(reports))]
 } as const

@@ -4,6 +4,7 @@ import type {Report, Reports} from '../findings/report.js'
 import {type Listed, worstFirst} from './order.js'
 import type {Finding} from './parts.js'
 import {placeInFile} from './places.js'
+import {outlines, type ReportSeries} from './series.js'
 import {capital, oneLine} from './text.js'
 import {count} from './words.js'
 
@@ -77,5 +78,6 @@ export const github = {
   name: 'github',
   extension: 'txt',
   one: (report: Report) => print([report]),
-  many: ({documents}: Reports) => print(documents)
+  many: ({documents}: Reports) => print(documents),
+  stream: (reports: ReportSeries) => [print(outlines(reports).documents)]
 } as const

@@ -1,7 +1,9 @@
 // Findings for GitLab's Code Quality widget. It shows only the first of equal fingerprints, which ours never are within a
 // document; across documents the path is part of them.
 import type {Report, Reports} from '../findings/report.js'
+import {nestedList} from './json-pieces.js'
 import type {Finding} from './parts.js'
+import {type ReportSeries, seriesOf, whole} from './series.js'
 import {capital, oneLine} from './text.js'
 
 /** GitLab knows five; `blocker` and `critical` are left to people's own rules. */
@@ -19,16 +21,19 @@ const entry = (report: Report, {rule, severity, message, line, endLine, fingerpr
   location: {path: report.document.path ?? 'document', lines: {begin: line, end: endLine}}
 })
 
-const print = (reports: readonly Report[]): string =>
-  `${JSON.stringify(
-    reports.flatMap((report) => report.findings.map((finding) => entry(report, finding))),
-    null,
-    2
-  )}\n`
+function* entries(documents: Iterable<Report>): Generator<object> {
+  for (const report of documents) yield* report.findings.map((finding) => entry(report, finding))
+}
+
+function* stream({documents}: ReportSeries): Generator<string> {
+  yield* nestedList(entries(documents), 0)
+  yield '\n'
+}
 
 export const gitlab = {
   name: 'gitlab',
   extension: 'json',
-  one: (report: Report) => print([report]),
-  many: ({documents}: Reports) => print(documents)
+  one: (report: Report) => whole(stream(seriesOf(report))),
+  many: (reports: Reports) => whole(stream(reports)),
+  stream
 } as const

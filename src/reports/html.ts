@@ -14,10 +14,11 @@ import {gapSection} from './html/gaps.js'
 import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
 import {matrixSection} from './html/matrix.js'
 import {heading, type Setting, said} from './html/nodes.js'
-import {htmlPage} from './html/page.js'
+import {htmlPage, htmlPieces} from './html/page.js'
 import {proposalSection} from './html/proposals.js'
 import {todoSection} from './html/todo.js'
 import {titleOf} from './places.js'
+import {outlines, type ReportSeries, whole} from './series.js'
 import {oneLine} from './text.js'
 import {summaryInWords} from './words.js'
 
@@ -47,20 +48,22 @@ const tools = (): Element[] => [
 
 const prefix = (index: number): string => `d${index + 1}-`
 
-const many = (reports: Reports): string =>
-  htmlPage(
-    documentsTitle(reports),
-    [
-      ...frontMatter(reports, (_, index) => `#${prefix(index)}document`),
-      ...reports.documents.map((report, index) => document(report, {depth: 2, prefix: prefix(index)}))
-    ],
-    tools()
-  )
+function* articles(documents: Iterable<Report>): Generator<Element> {
+  let index = 0
+  for (const report of documents) yield document(report, {depth: 2, prefix: prefix(index++)})
+}
+
+function stream(series: ReportSeries): Iterable<string> {
+  const reports = outlines(series)
+  const front = frontMatter(reports, (_, index) => `#${prefix(index)}document`)
+  return htmlPieces(documentsTitle(reports), front, articles(series.documents), tools())
+}
 
 export const html = {
   name: 'html',
   extension: 'html',
   one: (report: Report) => htmlPage(titleOf(report), [document(report, {depth: 1, prefix: ''})], tools()),
-  many,
+  many: (reports: Reports) => whole(stream(reports)),
+  stream,
   index: htmlIndex
 } as const

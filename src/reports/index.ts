@@ -14,11 +14,13 @@ import type {ReporterName} from './names.js'
 import type {Colours} from './pretty/colours.js'
 import {pretty} from './pretty.js'
 import {sarif} from './sarif.js'
+import type {ReportSeries} from './series.js'
 
 export {csvRows} from './csv-rows.js'
 export type {ReporterName} from './names.js'
 export type {Colours} from './pretty/colours.js'
 export {type SummaryOptions, summaryTable} from './pretty/summary-table.js'
+export type {ReportSeries} from './series.js'
 
 /** Text out of one report or of many; ends with a line feed. Only `pretty` uses colours, and it is plain without them. */
 export interface Reporter {
@@ -27,6 +29,8 @@ export interface Reporter {
   readonly extension: string
   readonly one: (report: Report, colours?: Colours) => string
   readonly many: (reports: Reports, colours?: Colours) => string
+  /** What `many` prints, in pieces, of reports that need not all be in memory. */
+  readonly stream: (reports: ReportSeries, colours?: Colours) => Iterable<string>
   /** A page that lists the reports; `nameOf` gives each one's file name relative to it. */
   readonly index?: (reports: Reports, nameOf: (report: Report) => string) => string
 }

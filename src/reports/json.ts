@@ -1,11 +1,18 @@
 // The Report as data. Keys come out in the order in which makeReport put them in, so the bytes are stable.
 import type {Report, Reports} from '../findings/report.js'
+import {nested, nestedList} from './json-pieces.js'
+import {type ReportSeries, whole} from './series.js'
 
-const print = (value: Report | Reports): string => `${JSON.stringify(value, null, 2)}\n`
+function* stream({documents, summary}: ReportSeries): Generator<string> {
+  yield '{\n  "version": 1,\n  "documents": '
+  yield* nestedList(documents, 1)
+  yield `,\n  "summary": ${nested(summary, 1)}\n}\n`
+}
 
 export const json = {
   name: 'json',
   extension: 'json',
-  one: (report: Report) => print(report),
-  many: (reports: Reports) => print(reports)
+  one: (report: Report) => `${JSON.stringify(report, null, 2)}\n`,
+  many: (reports: Reports) => whole(stream(reports)),
+  stream
 } as const

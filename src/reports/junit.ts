@@ -6,6 +6,7 @@ import {x} from 'xastscript'
 import type {Report, ReportClaim, Reports} from '../findings/report.js'
 import type {Finding, SetAside} from './parts.js'
 import {placeInFile} from './places.js'
+import {type ReportSeries, seriesOf, whole} from './series.js'
 import {capital, oneLine} from './text.js'
 
 /** XML 1.0 knows no other control characters, escaped or not, and no half of a surrogate pair. */
@@ -106,16 +107,21 @@ const onLines = (elements: readonly Element[]): (Element | Text)[] => [
 
 const LINE: Text = {type: 'text', value: '\n'}
 
-function print(reports: readonly Report[]): string {
-  const suites = reports.map(suite)
-  const root = x('testsuites', {name: 'claimlint'}, onLines(suites))
+const END = '</testsuites>'
+
+/** The frame is printed without any suite and cut open: a suite is the same wherever it stands. */
+function* stream({documents}: ReportSeries): Generator<string> {
+  const root = x('testsuites', {name: 'claimlint'}, onLines([]))
   const instruction = {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'} as const
-  return `${toXml({type: 'root', children: [instruction, LINE, root]})}\n`
+  yield toXml({type: 'root', children: [instruction, LINE, root]}).slice(0, -END.length)
+  for (const report of documents) yield toXml({type: 'root', children: [suite(report), LINE]})
+  yield `${END}\n`
 }
 
 export const junit = {
   name: 'junit',
   extension: 'xml',
-  one: (report: Report) => print([report]),
-  many: ({documents}: Reports) => print(documents)
+  one: (report: Report) => whole(stream(seriesOf(report))),
+  many: (reports: Reports) => whole(stream(reports)),
+  stream
 } as const

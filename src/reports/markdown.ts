@@ -8,6 +8,7 @@ import {documentsTitle, markdownIndex, overview} from './markdown/index-page.js'
 import {type Block, code, heading, p, print, t} from './markdown/nodes.js'
 import {proposalBlocks} from './markdown/proposals.js'
 import {titleOf} from './places.js'
+import {outlines, type ReportSeries, whole} from './series.js'
 import {summaryInWords} from './words.js'
 
 const page = (report: Report, depth: number): Block[] => [
@@ -22,18 +23,22 @@ const page = (report: Report, depth: number): Block[] => [
   ...gapBlocks(report, depth + 1)
 ]
 
-const many = (reports: Reports): string =>
-  print([
+/** A page begins with a heading, so that nothing runs together where it is set below another. */
+function* stream(series: ReportSeries): Generator<string> {
+  const reports = outlines(series)
+  yield print([
     heading(1, t(documentsTitle(reports))),
     p(t(summaryInWords(reports.summary, reports.documents.length))),
-    ...overview(reports),
-    ...reports.documents.flatMap((report) => page(report, 2))
+    ...overview(reports)
   ])
+  for (const report of series.documents) yield `\n${print(page(report, 2))}`
+}
 
 export const markdown = {
   name: 'markdown',
   extension: 'md',
   one: (report: Report) => print(page(report, 1)),
-  many,
+  many: (reports: Reports) => whole(stream(reports)),
+  stream,
   index: markdownIndex
 } as const

@@ -5,6 +5,7 @@ import {type Colours, PLAIN, visible} from './pretty/colours.js'
 import {findingLines} from './pretty/findings.js'
 import {hang} from './pretty/wrap.js'
 import {waitingInWords} from './proposals.js'
+import {type ReportSeries, seriesOf, whole} from './series.js'
 import {count, percent, setAsideInWords} from './words.js'
 
 /** One block a document: its path, its findings, its problems. A document without either prints nothing. */
@@ -50,12 +51,32 @@ function verdictLine(documents: readonly Report[], {findings}: Report['summary']
   return colours.bold(tint(parts.join(', ')))
 }
 
-const many = (reports: Reports, colours: Colours = PLAIN): string => {
-  const blocks = reports.documents.flatMap((report) => documentLines(report, colours))
-  return `${[...blocks, ...closing(reports, colours)].join('\n')}\n`
+const onLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
+
+function* stream({documents, summary}: ReportSeries, colours: Colours = PLAIN): Generator<string> {
+  const counted: Report[] = []
+  for (const report of documents) {
+    counted.push(countsOf(report))
+    yield onLines(documentLines(report, colours))
+  }
+  yield onLines(closing({version: 1, documents: counted, summary}, colours))
 }
 
-const one = (report: Report, colours: Colours = PLAIN): string =>
-  many({version: 1, documents: [report], summary: {...report.summary, documents: 1}}, colours)
+/** What the closing lines need of a report. */
+const countsOf = (report: Report): Report => ({
+  ...report,
+  document: {answers: [], sections: []},
+  claims: [],
+  contradictions: [],
+  annotations: [],
+  findings: [],
+  setAside: []
+})
 
-export const pretty = {name: 'pretty', extension: 'txt', one, many} as const
+export const pretty = {
+  name: 'pretty',
+  extension: 'txt',
+  one: (report: Report, colours?: Colours) => whole(stream(seriesOf(report), colours)),
+  many: (reports: Reports, colours?: Colours) => whole(stream(reports, colours)),
+  stream
+} as const

@@ -1,5 +1,5 @@
 // What models proposed and nobody has looked at, with the passages that it is about. Kept apart from all that counts.
-import type {Report, ReportProposal, ReportProposals} from '../findings/report.js'
+import type {ProposalOrigin, Report, ReportProposal, ReportProposals} from '../findings/report.js'
 import {type Place, placesOf, type Side} from './places.js'
 import {oneLine} from './text.js'
 import {count} from './words.js'
@@ -27,13 +27,59 @@ export function pendingOf(report: Report, places: readonly Place[] = placesOf(re
   }))
 }
 
-/** `Proposed by small-model, not reviewed`. */
-export const proposedBy = ({by}: ReportProposal): string => `Proposed by ${oneLine(by)}, not reviewed`
+/** Whoever came to it, the first to propose it first. */
+const originsOf = ({also = [], ...first}: ReportProposal): readonly ProposalOrigin[] => [first, ...also]
 
-/** `Contradiction, in 2 of 3 runs; prompt contradictions/1, 2026-11-20`. */
-export function originInWords({kind, runs, prompt, at}: ReportProposal): string {
-  const often = runs ? `, in ${runs.seen} of ${runs.of} ${runs.of === 1 ? 'run' : 'runs'}` : ''
-  return oneLine(`Possible ${KIND_WORDS[kind]}${often}; prompt ${prompt}, ${at}`)
+/** `Possible contradiction, proposed by small-model and large-model, not reviewed`. */
+export function proposedBy(proposal: ReportProposal): string {
+  const names = [...new Set(originsOf(proposal).map(({by}) => oneLine(by)))]
+  const last = names.length > 1 ? ` and ${names.at(-1)}` : ''
+  const first = names.length > 1 ? names.slice(0, -1) : names
+  return `Possible ${KIND_WORDS[proposal.kind]}, proposed by ${first.join(', ')}${last}, not reviewed`
+}
+
+/** What a model gave beside the message, in words that every format shares. */
+export interface ProposalDetail {
+  readonly label: string
+  readonly how: 'words' | 'list' | 'quote'
+  readonly texts: readonly string[]
+}
+
+const COUNTER_WORDS: Readonly<Record<NonNullable<ProposalOrigin['counter']>, string>> = {
+  none: 'Asked again, the model found no reason why both could be true',
+  scope: 'They may speak of different things, people, places or cases',
+  period: 'They may speak of different times',
+  exception: 'One may name an exception to the other',
+  wording: 'They may say the same, or one only says more'
+}
+
+export function proposalDetails(proposal: ReportProposal): ProposalDetail[] {
+  const {parts, evidence} = proposal
+  const origins = originsOf(proposal)
+  const counters = [...new Set(origins.flatMap(({counter}) => (counter === undefined ? [] : [COUNTER_WORDS[counter]])))]
+  const all: readonly ProposalDetail[] = [
+    {label: 'Its parts', how: 'list', texts: parts?.map(partInWords) ?? []},
+    {label: `Words of ${evidence?.title ?? evidence?.source}`, how: 'quote', texts: evidence ? [evidence.quote] : []},
+    {label: 'Against it', how: 'words', texts: counters},
+    {label: 'Proposed by', how: origins.length > 1 ? 'list' : 'words', texts: origins.map(originInWords)}
+  ]
+  return all
+    .filter(({texts}) => texts.length > 0)
+    .map(({label, how, texts}) => ({label: oneLine(label), how, texts: texts.map(oneLine)}))
+}
+
+/** Added words in brackets, as everywhere where a claim has words that its quote has not. */
+function partInWords({text, inserts}: NonNullable<ReportProposal['parts']>[number]): string {
+  const words = inserts.map((insert) => insert.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter((insert) => insert !== '')
+  if (words.length === 0) return text
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), '[$&]')
+}
+
+/** `small-model in 2 of 3 runs, score 0.93 of 1; prompt contradictions/1, 2026-11-20`. */
+function originInWords({by, runs, score, prompt, at}: ProposalOrigin): string {
+  const often = runs ? ` in ${runs.seen} of ${runs.of} ${runs.of === 1 ? 'run' : 'runs'}` : ''
+  const sure = score === undefined ? '' : `, score ${score} of 1`
+  return `${by}${often}${sure}; prompt ${prompt}, ${at}`
 }
 
 /** `2 proposals of models wait for a decision, see claimlint triage`; null where none does. */

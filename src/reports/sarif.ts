@@ -3,8 +3,10 @@
 import type {Log, ReportingDescriptor, Run} from 'sarif'
 import type {Report, Reports} from '../findings/report.js'
 import {RULE_INFO} from '../findings/rules.js'
+import {nested, nestedList} from './json-pieces.js'
 import {resultsOf, uriOf} from './sarif/results.js'
 import {LEVELS, RULE_IDS, type RuleId, VERSION} from './sarif/vocabulary.js'
+import {type ReportSeries, seriesOf, whole} from './series.js'
 import {capital, oneLine} from './text.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -40,8 +42,28 @@ const notifications = (report: Report): NonNullable<Run['invocations']>[number][
     ]
   }))
 
-function print(reports: readonly Report[]): string {
-  const unread = reports.flatMap((report) => notifications(report) ?? [])
+function* results(documents: Iterable<Report>): Generator<object> {
+  for (const report of documents) yield* resultsOf(report)
+}
+
+/** Where the results go in a log without any: they come last, and are the only part that grows with the findings. */
+const NO_RESULTS = '"results": []'
+
+function* stream({documents}: ReportSeries): Generator<string> {
+  const frame = nested(logOf(documents), 0)
+  const at = frame.lastIndexOf(NO_RESULTS)
+  yield `${frame.slice(0, at)}"results": `
+  yield* nestedList(results(documents), 3)
+  yield `${frame.slice(at + NO_RESULTS.length)}\n`
+}
+
+function logOf(documents: Iterable<Report>): Log {
+  const artifacts: Run['artifacts'] = []
+  const unread: ReturnType<typeof notifications> = []
+  for (const report of documents) {
+    artifacts.push({location: {uri: uriOf(report), uriBaseId: 'SRCROOT'}})
+    unread.push(...(notifications(report) ?? []))
+  }
   const run: Run = {
     tool: {driver: {name: 'claimlint', semanticVersion: VERSION, rules: RULE_IDS.map(describe)}},
     automationDetails: {id: 'claimlint/'},
@@ -52,17 +74,17 @@ function print(reports: readonly Report[]): string {
       }
     ],
     originalUriBaseIds: {SRCROOT: {description: {text: 'The folder that claimlint ran in.'}}},
-    artifacts: reports.map((report) => ({location: {uri: uriOf(report), uriBaseId: 'SRCROOT'}})),
+    artifacts,
     columnKind: 'utf16CodeUnits',
-    results: reports.flatMap(resultsOf)
+    results: []
   }
-  const log: Log = {$schema: SCHEMA, version: '2.1.0', runs: [run]}
-  return `${JSON.stringify(log, null, 2)}\n`
+  return {$schema: SCHEMA, version: '2.1.0', runs: [run]}
 }
 
 export const sarif = {
   name: 'sarif',
   extension: 'sarif',
-  one: (report: Report) => print([report]),
-  many: ({documents}: Reports) => print(documents)
+  one: (report: Report) => whole(stream(seriesOf(report))),
+  many: (reports: Reports) => whole(stream(reports)),
+  stream
 } as const

@@ -1,5 +1,5 @@
 // The frame of every HTML page: one file that loads nothing, sends nothing, and runs nothing but its own script.
-import type {Element} from 'hast'
+import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {oneLine} from '../text.js'
@@ -22,13 +22,28 @@ export function htmlPage(title: string, children: readonly Node[], tools: readon
     h('title', `${oneLine(title)}: claim report`),
     h('style', STYLES)
   ])
-  const html = toHtml({
-    type: 'root',
-    children: [{type: 'doctype'}, h('html', {lang: 'en'}, [head, body(children, tools)])]
-  })
-  // A page may hold U+0000, HTML may not: browsers would drop it and a quote of it would be empty.
-  return `${html.replaceAll('\0', '\uFFFD')}\n`
+  const page = h('html', {lang: 'en'}, [head, body(children, tools)])
+  return `${printed({type: 'root', children: [{type: 'doctype'}, page]})}\n`
 }
+
+/** Where the articles go. Nobody else can write a comment: `<` of any text is escaped. */
+const GAP: Node = {type: 'comment', value: 'articles'}
+
+/** The same page in pieces: articles are made, printed and forgotten one after the other. */
+export function* htmlPieces(
+  title: string,
+  front: readonly Node[],
+  articles: Iterable<Node>,
+  tools: readonly Node[]
+): Generator<string> {
+  const [before = '', after = ''] = htmlPage(title, [...front, GAP], tools).split(toHtml(GAP))
+  yield before
+  for (const article of articles) yield printed(article)
+  yield after
+}
+
+/** A page may hold U+0000, HTML may not: browsers would drop it and a quote of it would be empty. */
+const printed = (node: Root | Node): string => toHtml(node).replaceAll('\0', '\uFFFD')
 
 const body = (children: readonly Node[], tools: readonly Node[]): Element =>
   h('body', [
