@@ -6,6 +6,7 @@ import {judgeByBaselines} from './baselines.js'
 import {type Checked, checkOne} from './check-documents.js'
 import {type Copies, openCopies} from './copies.js'
 import {printable} from './find-documents.js'
+import {readBlob as askGit, type ReadBlob} from './git-blob.js'
 import type {Io} from './io.js'
 import {projectsOf} from './project.js'
 import {openOne} from './visit-documents.js'
@@ -19,6 +20,7 @@ export interface CheckedText {
 export interface CheckTextOptions {
   readonly configFile?: string | undefined
   readonly copies?: Copies
+  readonly readBlob?: ReadBlob
   /** Asked when the files were read and the costly part begins: false where a later text has made this one useless. */
   readonly wanted?: () => boolean
 }
@@ -27,17 +29,17 @@ const SILENT = {isTTY: false, write: () => {}}
 
 /**
  * `path` may be relative to `cwd`; `configFile` counts in place of the one that would be found. Who checks again and again
- * hands in the same `copies`: stored copies of sources are then read once.
+ * hands in the same `copies` and `readBlob`: stored copies of sources and the texts of the records are then read once.
  */
 export async function checkText(
   text: string,
   path: string,
   cwd: string,
-  {configFile, copies = openCopies(), wanted = () => true}: CheckTextOptions = {}
+  {configFile, copies = openCopies(), readBlob = askGit, wanted = () => true}: CheckTextOptions = {}
 ): Promise<CheckedText> {
   const projects = projectsOf(cwd, configFile, {})
   const input = {path: printable(resolve(cwd, path), cwd), input: {text}}
-  const {document, problems} = await openOne(input, projects, cwd, copies)
+  const {document, problems} = await openOne(input, projects, cwd, copies, readBlob)
   if (!document || !wanted()) return {checked: null, problems}
   const checked = checkOne(document)
   const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}

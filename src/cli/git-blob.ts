@@ -12,6 +12,8 @@ export function blobOf(text: string): string {
 /** No text of ours is longer, and git must not keep a run waiting. */
 const LIMITS = {maxBuffer: 32 * 1024 * 1024, timeout: 10_000}
 
+export type ReadBlob = (name: string, folder: string) => Promise<string | null>
+
 /** The text that git keeps under `name` in the repository of `folder`; null where there is none to be had. */
 export function readBlob(name: string, folder: string): Promise<string | null> {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name)) return Promise.resolve(null)
@@ -20,4 +22,21 @@ export function readBlob(name: string, folder: string): Promise<string | null> {
       settle(error ? null : text)
     )
   })
+}
+
+/** As many texts as somebody has open at a time. */
+const KEPT = 20
+
+/** For who asks again and again: what is named by its content never changes. What is not there now may be fetched later. */
+export function rememberedBlobs(): ReadBlob {
+  const known = new Map<string, string>()
+  return async (name, folder) => {
+    const key = `${folder}\n${name}`
+    const text = known.get(key) ?? (await readBlob(name, folder))
+    if (text === null) return null
+    known.delete(key)
+    known.set(key, text)
+    for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest)
+    return text
+  }
 }

@@ -6,7 +6,7 @@ import {bugWords, stackOf} from './bug.js'
 import {type Copies, lookUpQuotes, openCopies} from './copies.js'
 import {type Annotations, findAnnotations, strayAnnotations} from './find-annotations.js'
 import {type Found, findDocuments, printable} from './find-documents.js'
-import {blobOf, readBlob} from './git-blob.js'
+import {blobOf, type ReadBlob, readBlob} from './git-blob.js'
 import type {Io} from './io.js'
 import {progressOn} from './progress.js'
 import {type Project, type Projects, projectsOf} from './project.js'
@@ -133,7 +133,8 @@ export async function openOne(
   {path, input}: {path: string; input: Input},
   projects: Projects,
   cwd: string,
-  copies: Copies | null
+  copies: Copies | null,
+  read: ReadBlob = readBlob
 ): Promise<Opening> {
   if ('refused' in input) return {document: null, problems: [{file: path, message: input.refused}], opened: []}
   const project = await projects.of(resolve(cwd, path))
@@ -141,16 +142,21 @@ export async function openOne(
   const {found: annotations, problems, opened} = await findAnnotations(resolve(cwd, path), project.place)
   // Without its annotations every claim would look unsourced; no result is better than a false one.
   if (problems.length > 0) return {document: null, problems: [...problems, notChecked(path)], opened}
-  const previous = await textOf(annotations, input.text, project)
+  const previous = await textOf(annotations, input.text, project, read)
   const quotes = annotations && copies ? await lookUpQuotes(annotations.loaded, project.place.project, copies) : []
   return {document: {path, source: input.text, annotations, previous, quotes, project}, problems: [], opened}
 }
 
 /** The text that annotations were made of; null where git has none. Where nothing was edited git need not be asked. */
-export async function textOf(annotations: Annotations | null, today: string, {place}: Project): Promise<string | null> {
+export async function textOf(
+  annotations: Annotations | null,
+  today: string,
+  {place}: Project,
+  read: ReadBlob = readBlob
+): Promise<string | null> {
   const blob = annotations?.loaded.annotations.target.blob
   if (blob === undefined) return null
-  return blob === blobOf(today) ? today : readBlob(blob, place.project)
+  return blob === blobOf(today) ? today : read(blob, place.project)
 }
 
 const notChecked = (file: string): Problem => ({

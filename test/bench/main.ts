@@ -2,6 +2,7 @@
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {editor} from './editor.js'
 import {questionsOf} from './generated.js'
 import {growth} from './growth.js'
 import {ROUNDS} from './measure.js'
@@ -39,7 +40,7 @@ const root = mkdtempSync(join(tmpdir(), 'claimlint-bench-'))
 const began = performance.now()
 const load = busy()
 const pool = questionsOf(gold.map(({source}) => source))
-const parts: readonly (() => Table)[] = [
+const parts: readonly (() => Table | Promise<Table>)[] = [
   () => stages('The page of the corpus, with its annotations', [readPage(REAL, RECORDS)]),
   () =>
     stages(
@@ -47,6 +48,7 @@ const parts: readonly (() => Table)[] = [
       gold.filter((_, index) => index % STEP === 0)
     ),
   () => starts(REAL),
+  () => editor(REAL),
   ...growth(join(root, 'growth'), pool, large),
   () => secondRuns(join(root, 'cache'), pool)
 ]
@@ -63,7 +65,7 @@ cores, others were computing too. ${printed.length} of ${parts.length} tables, $
 }
 
 for (const part of parts) {
-  printed.push(printTable(part()))
+  printed.push(printTable(await part()))
   write()
   process.stdout.write(`${printed.at(-1)}\n`)
 }

@@ -18,12 +18,16 @@ import {bugWords} from '../bug.js'
 import type {Checked} from '../check-documents.js'
 import {checkText} from '../check-text.js'
 import {openCopies} from '../copies.js'
+import {rememberedBlobs} from '../git-blob.js'
 import {actionsFor} from './actions.js'
 import {diagnosticsOf, problemDiagnostic} from './diagnostics.js'
 import {hoverText} from './hover.js'
 
 /** Keys of one burst of typing make one check. Longer, and findings would come late: a long page takes most of 300 ms. */
-const PAUSE = 30
+const PAUSE = 15
+
+/** After a text was opened nobody types for as long as this; the first edit of a session is prepared then. */
+const IDLE = 150
 
 interface Known {
   readonly version: number
@@ -40,7 +44,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   const documents = new TextDocuments(TextDocument)
   const known = new Map<string, Known>()
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
-  const copies = openCopies()
+  const memory = {copies: openCopies(), readBlob: rememberedBlobs()}
   let root = cwd
 
   const tell = (uri: string, version: number, diagnostics: Diagnostic[]): void =>
@@ -52,7 +56,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     try {
       // Where the text went on meanwhile its next version is on its way.
       const wanted = (): boolean => documents.get(uri)?.version === version
-      const {checked, problems} = await checkText(document.getText(), fileURLToPath(uri), root, {copies, wanted})
+      const {checked, problems} = await checkText(document.getText(), fileURLToPath(uri), root, {...memory, wanted})
       if (!wanted()) return
       if (checked) known.set(uri, {version, checked})
       tell(uri, version, [...problems.map(problemDiagnostic), ...(checked ? diagnosticsOf(document, checked) : [])])
@@ -61,13 +65,30 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     }
   }
 
-  const lookSoon = (document: TextDocument): void => {
-    clearTimeout(waiting.get(document.uri))
+  const soon = (uri: string, pause: number, act: () => Promise<void>): void => {
+    clearTimeout(waiting.get(uri))
     waiting.set(
-      document.uri,
-      setTimeout(() => void look(document), PAUSE)
+      uri,
+      setTimeout(() => void act(), pause)
     )
   }
+
+  let prepared = false
+  /** The first text that differs from the recorded one takes far longer than the next: nobody should wait for it. */
+  const prepare = async (document: TextDocument): Promise<void> => {
+    prepared = true
+    const edited = document.getText().replace('. ', ' once. ')
+    await checkText(edited, fileURLToPath(document.uri), root, memory).catch((bug) =>
+      connection.console.error(bugWords(bug))
+    )
+  }
+
+  const lookSoon = (document: TextDocument): void =>
+    soon(document.uri, PAUSE, async () => {
+      await look(document)
+      const latest = known.get(document.uri)?.version === documents.get(document.uri)?.version
+      if (!prepared && latest && known.has(document.uri)) soon(document.uri, IDLE, () => prepare(document))
+    })
 
   let canWatch = false
   connection.onInitialize(({workspaceFolders, capabilities}) => {
