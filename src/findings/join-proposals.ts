@@ -1,13 +1,14 @@
 // What models proposed, joined with what the detectors found: accepted contradictions count like any other, the rest is
 // listed apart. Nothing that nobody has looked at is a finding.
 import type {AnchoredAnnotation} from '../annotations/annotation.js'
-import type {Annotations, ContradictionProposal, Proposal} from '../annotations/annotation-records.js'
+import type {Annotations, ContradictionProposal, Proposal, VerdictProposal} from '../annotations/annotation-records.js'
+import {contentOf} from '../annotations/proposal-content.js'
 import {claimOf, standingWords} from '../annotations/standing-words.js'
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
 import {excerpt} from './excerpt.js'
-import type {ReportContradiction, ReportProposal, ReportProposals} from './report.js'
+import type {ProposalOrigin, ReportContradiction, ReportProposal, ReportProposals} from './report.js'
 
 /** The name under which accepted proposals stand among the detectors. */
 const PROPOSAL = 'proposal'
@@ -62,7 +63,8 @@ const shortly = (claim: Claim | undefined): string => excerpt(claim?.quote ?? ''
 
 function messageOf(proposal: Proposal, [first, second]: readonly Claim[]): string {
   if (proposal.kind === 'contradiction') return `${CLASH[proposal.clash]}: ${shortly(first)} and ${shortly(second)}`
-  if (proposal.kind === 'class') return `${shortly(first)} is of the class \`${proposal.class}\``
+  if (proposal.kind === 'class')
+    return `${shortly(first)} is of the class \`${proposal.class}\`, now it is taken as \`${first?.kind}\``
   if (proposal.kind === 'verdict') return `${shortly(first)} is \`${proposal.verdict}\` by \`${proposal.source}\``
   return `${shortly(first)} holds ${proposal.parts.length} claims`
 }
@@ -72,15 +74,47 @@ interface Placed<P extends Proposal = Proposal> {
   readonly sides: readonly Claim[]
 }
 
-const listed = ({proposal, sides}: Placed): ReportProposal => ({
+function originOf(proposal: Proposal): ProposalOrigin {
+  const {by, prompt, at, runs} = proposal
+  const {score, counter}: Pick<ContradictionProposal, 'score' | 'counter'> =
+    proposal.kind === 'contradiction' ? proposal : {}
+  return {
+    by,
+    prompt,
+    at,
+    ...(runs ? {runs: {seen: runs.seen, of: runs.of}} : {}),
+    ...(score === undefined ? {} : {score}),
+    ...(counter === undefined ? {} : {counter})
+  }
+}
+
+function evidenceOf(
+  {source, quote}: VerdictProposal,
+  {sources = []}: Annotations
+): NonNullable<ReportProposal['evidence']> {
+  const title = sources.find(({id}) => id === source)?.csl.title
+  return {source, ...(title === undefined ? {} : {title}), quote}
+}
+
+/** What nobody has looked at, each once, whoever proposed it: a person judges it once. */
+function pendingOf(placed: readonly Placed[], file: Annotations): ReportProposal[] {
+  const groups = new Map<string, Placed[]>()
+  for (const one of placed) {
+    const key = contentOf(one.proposal)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [listed(first, others, file)] : []))
+}
+
+const listed = ({proposal, sides}: Placed, others: readonly Placed[], file: Annotations): ReportProposal => ({
   id: proposal.id,
   kind: proposal.kind,
   claims: sides.map(({id}) => id),
   message: messageOf(proposal, sides),
-  by: proposal.by,
-  prompt: proposal.prompt,
-  at: proposal.at,
-  ...(proposal.runs ? {runs: {seen: proposal.runs.seen, of: proposal.runs.of}} : {})
+  ...originOf(proposal),
+  ...(proposal.kind === 'split' ? {parts: proposal.parts.map(({text, inserts}) => ({text, inserts}))} : {}),
+  ...(proposal.kind === 'verdict' ? {evidence: evidenceOf(proposal, file)} : {}),
+  ...(others.length === 0 ? {} : {also: others.map((other) => originOf(other.proposal))})
 })
 
 function toContradiction({proposal, sides}: Placed<ContradictionProposal>): readonly ReportContradiction[] {
@@ -128,7 +162,7 @@ export function joinProposals(found: readonly ReportContradiction[], known: Know
   return {
     contradictions: [...found, ...unnamed(counted.flatMap(toContradiction), found)],
     proposals: {
-      pending: of('proposed').map(listed),
+      pending: pendingOf(of('proposed'), known.file),
       accepted: of('accepted').length,
       rejected: of('rejected').length,
       void: proposals.length - placed.length

@@ -1,7 +1,7 @@
 // Everything known about a document after a run. Every output format is a view of this value; schemas/report.schema.json
 // describes it, and an old report can be printed again without its document.
 import type {AnchoredAnnotation, AnchorState, Check, Citation, Verdict} from '../annotations/annotation.js'
-import type {Proposal} from '../annotations/annotation-records.js'
+import type {ContradictionProposal, Proposal} from '../annotations/annotation-records.js'
 import type {Claim} from '../claims/claim.js'
 import type {ReadingOutline} from '../claims/outline-reading.js'
 import type {Contradiction, Tier} from '../contradictions/contradiction.js'
@@ -104,7 +104,7 @@ export interface ClaimAnnotation {
 
 /** What became of the proposals whose words still stand. */
 export interface ReportProposals {
-  /** Nobody has looked at these; what several models propose is listed once for each. */
+  /** Nobody has looked at these; what several models propose is listed once. */
   readonly pending: readonly ReportProposal[]
   readonly accepted: number
   readonly rejected: number
@@ -112,19 +112,34 @@ export interface ReportProposals {
   readonly void: number
 }
 
-export interface ReportProposal {
+/** Which model proposed something, when, and how sure it was. */
+export interface ProposalOrigin {
+  /** Name of the model. */
+  readonly by: string
+  /** Name and version of its prompt. */
+  readonly prompt: string
+  /** ISO date. */
+  readonly at: string
+  readonly runs?: {readonly seen: number; readonly of: number}
+  /** 0 to 1, where the model gave one. */
+  readonly score?: number
+  /** What a second question found for both being true after all; absent where it was not asked. */
+  readonly counter?: NonNullable<ContradictionProposal['counter']>
+}
+
+export interface ReportProposal extends ProposalOrigin {
   readonly id: string
   readonly kind: Proposal['kind']
   /** Claim ids in document order: two of a contradiction, else one. */
   readonly claims: readonly string[]
   /** One line: what is proposed. */
   readonly message: string
-  /** Name of the model. */
-  readonly by: string
-  readonly prompt: string
-  /** ISO date. */
-  readonly at: string
-  readonly runs?: {readonly seen: number; readonly of: number}
+  /** The smaller claims of a split; `inserts` are the words that the quote does not have. */
+  readonly parts?: readonly {readonly text: string; readonly inserts: readonly string[]}[]
+  /** What a verdict rests on: words that stand in the stored copy of a source. */
+  readonly evidence?: {readonly source: string; readonly title?: string; readonly quote: string}
+  /** Other models, prompts or versions that came to the same; absent where there are none. */
+  readonly also?: readonly ProposalOrigin[]
 }
 
 export interface ReportContradiction extends Omit<Contradiction, 'tier'> {

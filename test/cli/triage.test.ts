@@ -96,10 +96,10 @@ describe('triage', () => {
     expect(code).toBe(0)
     expect(out).toContain('1 of 2: contradiction, not reviewed')
     expect(out).toContain('ferries.md:3:1\n  When may a boat leave?\n')
-    expect(out).toContain('counter-reason: asked again, it found no reason why both could be true\nscore: 0.93 of 1\n')
+    expect(out).toContain('Against it: Asked again, the model found no reason why both could be true\n')
+    expect(out).toContain('small-model, score 0.93 of 1; prompt contradictions/1, 2026-11-20\n')
     expect(out).not.toContain('\u001b')
     expect(out).toContain('Ferries of Quillmere sail with nobody but their crew.')
-    expect(out).toContain('by small-model (contradictions/1) on 2026-11-20')
     expect(out).toContain('0 accepted, 0 rejected, 2 left\n')
     expect(text).toBe(proposed)
   })
@@ -120,6 +120,9 @@ describe('triage', () => {
     expect(statesIn(text)).toEqual(['accepted', 'proposed'])
     expect((await triage('auq')).text).toBe(proposed)
     expect((await triage('uq')).err).toContain('nothing to undo')
+    const skipped = await triage('suaq')
+    expect(statesIn(skipped.text)).toEqual(['accepted', 'proposed'])
+    expect(skipped.out).toContain('1 accepted, 0 rejected, 1 left\n')
   })
 
   it('decides nothing without a reason, and skips', async () => {

@@ -409,7 +409,7 @@ export interface Decision {
  */
 export interface ReportProposals {
   /**
-   * Nobody has looked at these.
+   * Nobody has looked at these; what several models propose is listed once.
    */
   pending: ReportProposal[]
   /**
@@ -458,6 +458,23 @@ export interface ReportProposal {
    */
   at: string
   runs?: ReportProposalRuns
+  /**
+   * 0 to 1, where the model gave one.
+   */
+  score?: number
+  /**
+   * What a second question found for both being true after all; absent where it was not asked.
+   */
+  counter?: 'none' | 'scope' | 'period' | 'exception' | 'wording'
+  /**
+   * The smaller claims of a split.
+   */
+  parts?: ReportProposalPart[]
+  evidence?: ReportProposalEvidence
+  /**
+   * Other models, prompts or versions that came to the same; absent where there are none.
+   */
+  also?: ReportProposalOrigin[]
 }
 /**
  * How often it came up when the model was asked several times.
@@ -471,6 +488,62 @@ export interface ReportProposalRuns {
    * Runs in all.
    */
   of: number
+}
+/**
+ * One of them.
+ */
+export interface ReportProposalPart {
+  /**
+   * The claim, readable alone.
+   */
+  text: string
+  /**
+   * Words of it that the quote does not have.
+   */
+  inserts: string[]
+}
+/**
+ * What a verdict rests on.
+ */
+export interface ReportProposalEvidence {
+  /**
+   * Id of the source.
+   */
+  source: string
+  /**
+   * Its title.
+   */
+  title?: string
+  /**
+   * Words that stand in its stored copy.
+   */
+  quote: string
+}
+/**
+ * Which model proposed something, when, and how sure it was.
+ */
+export interface ReportProposalOrigin {
+  /**
+   * Name of the model.
+   */
+  by: string
+  /**
+   * Name and version of its prompt.
+   */
+  prompt: string
+  /**
+   * Day on which it was proposed.
+   */
+  at: string
+  runs?: ReportProposalRuns
+  /**
+   * 0 to 1, where the model gave one.
+   */
+  score?: number
+  /**
+   * What a second question found for both being true after all; absent where it was not asked.
+   */
+  counter?: 'none' | 'scope' | 'period' | 'exception' | 'wording'
 }
 /**
  * One record of the annotation file against today's text.

@@ -448,7 +448,12 @@ export const waiting: Report = {
         by: 'small-model',
         prompt: 'contradictions/1',
         at: '2026-11-20',
-        runs: {seen: 2, of: 3}
+        runs: {seen: 2, of: 3},
+        counter: 'none',
+        also: [
+          {by: 'large-model', prompt: 'contradictions/1', at: '2026-11-22', counter: 'none'},
+          {by: 'cross-encoder', prompt: 'pairs/1', at: '2026-11-22', score: 0.93}
+        ]
       },
       {
         id: 'p-permit-split',
@@ -456,6 +461,33 @@ export const waiting: Report = {
         claims: ['permit-12'],
         message: '`A resident parking permit is valid for 12 months` holds 2 claims',
         by: '<img src=x onerror=alert(1)>',
+        prompt: 'claims/1',
+        at: '2026-11-21',
+        parts: [
+          {text: 'A resident parking permit is valid.', inserts: []},
+          {text: 'It is valid for 12 months.', inserts: ['It']}
+        ]
+      },
+      {
+        id: 'p-card-verdict',
+        kind: 'verdict',
+        claims: ['card-price'],
+        message: '`A library card costs 4 crowns a year` is `refuted` by `fees-2026`',
+        by: 'small-model',
+        prompt: 'verdicts/1',
+        at: '2026-11-21',
+        evidence: {
+          source: 'fees-2026',
+          title: 'Schedule of library fees',
+          quote: 'Reader’s card, residents: no charge <b>'
+        }
+      },
+      {
+        id: 'p-deposit-class',
+        kind: 'class',
+        claims: ['deposit'],
+        message: '`Visitors usually pay a deposit` is of the class `opinion`, now it is taken as `factual`',
+        by: 'small-model',
         prompt: 'claims/1',
         at: '2026-11-21'
       }

@@ -20,13 +20,12 @@ interface Waiting {
   readonly proposal: ReportProposal
 }
 
-/** One saved step, so that it can be taken back. */
+/** One step, so that it can be taken back. */
 interface Step {
   readonly at: number
-  readonly file: string
-  readonly before: string
-  readonly after: string
-  readonly state: 'accepted' | 'rejected'
+  readonly state: 'accepted' | 'rejected' | 'skipped'
+  /** What it wrote; null where it wrote nothing. */
+  readonly saved: {readonly file: string; readonly before: string; readonly after: string} | null
 }
 
 interface Session {
@@ -41,7 +40,7 @@ interface Session {
 const HELP = `a  accept: from now on it counts
 r  reject: asks why; it does not come back while the words stand
 s  skip: it stays for another time
-u  undo the last decision
+u  undo the last step, a skip too
 q  quit; what was decided is saved
 `
 
@@ -69,8 +68,9 @@ export async function triage(paths: readonly string[], options: TriageOptions, i
 }
 
 function summary({waiting, done}: Session): string {
+  if (waiting.length === 0) return 'no proposal waits for a decision'
   const count = (state: Step['state']): number => done.filter((step) => step.state === state).length
-  const left = waiting.length - done.length
+  const left = waiting.length - count('accepted') - count('rejected')
   return `${count('accepted')} accepted, ${count('rejected')} rejected, ${left} left`
 }
 
@@ -93,8 +93,7 @@ async function goThrough(session: Session): Promise<readonly Problem[]> {
     io.stderr.write('\n')
     if (key === null || key === 'q') return []
     if (key === '?') io.stdout.write(HELP)
-    if (key === 's' && one) at++
-    const moved = key === 'u' ? await undo(session, at) : await decide(session, at, key)
+    const moved = key === 'u' ? await undo(session, at) : await step(session, at, key)
     if (moved.problems.length > 0) return moved.problems
     at = moved.at
   }
@@ -112,20 +111,25 @@ async function undo(session: Session, at: number): Promise<Moved> {
     session.io.stderr.write('nothing to undo\n')
     return {at, problems: []}
   }
-  const problems = await save(session, last.file, last.after, last.before)
+  const {saved} = last
+  const problems = saved ? await save(session, saved.file, saved.after, saved.before) : []
   if (problems.length > 0) return {at, problems}
   session.done.pop()
   return {at: last.at, problems}
 }
 
-async function decide(session: Session, at: number, key: string): Promise<Moved> {
+async function step(session: Session, at: number, key: string): Promise<Moved> {
+  if (key === 's' && session.waiting[at]) {
+    session.done.push({at, state: 'skipped', saved: null})
+    return {at: at + 1, problems: []}
+  }
   if (key !== 'a' && key !== 'r') return {at, problems: []}
   const problems = await settle(session, at, key === 'a' ? 'accepted' : 'rejected')
   return {at: problems?.length === 0 ? at + 1 : at, problems: problems ?? []}
 }
 
 /** Null where the person gave up the reason: nothing is decided then. */
-async function settle(session: Session, at: number, state: Step['state']): Promise<Problem[] | null> {
+async function settle(session: Session, at: number, state: 'accepted' | 'rejected'): Promise<Problem[] | null> {
   const {waiting, options, keys, io, texts, done} = session
   const one = waiting[at]
   if (!one) return null
@@ -140,7 +144,7 @@ async function settle(session: Session, at: number, state: Step['state']): Promi
     ...(reason === '' ? {} : {reason})
   })
   const problems = await save(session, file, before, after)
-  if (problems.length === 0) done.push({at, file, before, after, state})
+  if (problems.length === 0) done.push({at, state, saved: {file, before, after}})
   return problems
 }
 

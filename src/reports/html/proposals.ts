@@ -4,7 +4,14 @@ import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
 import {rewords} from '../passage.js'
 import {placeInFile} from '../places.js'
-import {originInWords, type Pending, pendingOf, proposalsIntro, proposedBy} from '../proposals.js'
+import {
+  type Pending,
+  type ProposalDetail,
+  pendingOf,
+  proposalDetails,
+  proposalsIntro,
+  proposedBy
+} from '../proposals.js'
 import {oneLine} from '../text.js'
 import {anchor, dated, heading, message, type Node, type Setting, said} from './nodes.js'
 
@@ -30,8 +37,25 @@ const card = (report: Report, {proposal, sides}: Pending, setting: Setting): Ele
       {className: ['sides']},
       sides.map((side) => sideFigure(report, side, setting))
     ),
-    h('p', {className: ['origin']}, h('bdi', dated(originInWords(proposal))))
+    h('dl', {className: ['reason']}, proposalDetails(proposal).flatMap(detail))
   ])
+
+const detail = ({label, how, texts}: ProposalDetail): Element[] => [
+  h('dt', h('bdi', label)),
+  h(
+    'dd',
+    {className: [how]},
+    how === 'list'
+      ? h(
+          'ul',
+          texts.map((text) => h('li', words(how, text)))
+        )
+      : texts.map((text) => words(how, text))
+  )
+]
+
+const words = (how: ProposalDetail['how'], text: string): Element =>
+  how === 'quote' ? h('q', {dir: 'auto'}, text) : h('bdi', dated(text))
 
 const sideFigure = (report: Report, {claim, place}: Pending['sides'][number], setting: Setting): Element =>
   h('figure', {className: ['side']}, [

@@ -3,8 +3,15 @@ import type {BlockContent} from 'mdast'
 import type {Report} from '../../findings/report.js'
 import {rewords} from '../passage.js'
 import {placeInFile} from '../places.js'
-import {originInWords, type Pending, pendingOf, proposalsIntro, proposedBy} from '../proposals.js'
-import {type Block, code, em, heading, message, p, quote, strong, t} from './nodes.js'
+import {
+  type Pending,
+  type ProposalDetail,
+  pendingOf,
+  proposalDetails,
+  proposalsIntro,
+  proposedBy
+} from '../proposals.js'
+import {type Block, code, em, heading, item, list, message, p, quote, strong, t} from './nodes.js'
 
 /** Nothing where nothing waits. */
 export function proposalBlocks(report: Report, depth: number): Block[] {
@@ -20,8 +27,17 @@ export function proposalBlocks(report: Report, depth: number): Block[] {
 const blocksOf = (report: Report, {proposal, sides}: Pending): Block[] => [
   p(em(`${proposedBy(proposal)}.`), t(' '), ...message(proposal.message)),
   ...sides.flatMap((side) => sideBlocks(report, side)),
-  p(t(originInWords(proposal)))
+  ...proposalDetails(proposal).flatMap(detailBlocks)
 ]
+
+function detailBlocks({label, how, texts}: ProposalDetail): BlockContent[] {
+  if (how === 'words') return texts.map((text) => p(strong(label), t(`: ${text}`)))
+  const head = p(strong(label), t(':'))
+  return [
+    head,
+    how === 'quote' ? quote(...texts.map((text) => p(t(text)))) : list(texts.map((text) => item(p(t(text)))))
+  ]
+}
 
 function sideBlocks(report: Report, {claim, place}: Pending['sides'][number]): Block[] {
   const title = place.title === '' ? '' : `. ${place.title}`
