@@ -10,8 +10,8 @@ export interface FoldedText {
   readonly next: (part: string, from: number) => number
 }
 
-/** Plain letters with nothing but plain letters behind them fold to themselves, many at once. */
-const UNIT = /[!-~]+(?=[\t-~]|$)|\s+|\P{M}\p{M}*|\p{M}+/gsu
+/** Plain words parted by single blanks fold to themselves, many at once, unless an accent of its own stands behind them. */
+const UNIT = /(?:[!-~]+ (?=[!-~]))*[!-~]+(?=[\t-~]|$)|\s+|\P{M}\p{M}*|\p{M}+/gsu
 
 const FORMS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'‘’‚‛′'].map((mark) => [mark, "'"])),

@@ -27,10 +27,19 @@ function guarded(found: Anchor, record: AnnotationRecord): Anchor {
 const twinKey = ({selector, question, claim}: AnnotationRecord): string =>
   [selector.prefix ?? '', selector.exact, selector.suffix ?? '', question ?? '', claim ?? ''].map(foldText).join('\n')
 
+/** Only what has a quote in common is compared whole: folding every field of thousands of records takes longer than finding them. */
+function withTwins(records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
+  const quotes = records.map(({selector}) => foldText(selector.exact))
+  const counts = new Map<string, number>()
+  for (const quote of quotes) counts.set(quote, (counts.get(quote) ?? 0) + 1)
+  return records.filter((_, at) => (counts.get(quotes[at] ?? '') ?? 0) > 1)
+}
+
+/** Each later copy of a record, with the id of the first. */
 function twins(records: readonly AnnotationRecord[]): ReadonlyMap<AnnotationRecord, string> {
   const first = new Map<string, string>()
   const later = new Map<AnnotationRecord, string>()
-  for (const record of records) {
+  for (const record of withTwins(records)) {
     const key = twinKey(record)
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, record.id)

@@ -23,8 +23,11 @@ export interface Passages {
   readonly keys: readonly string[]
   readonly words: (at: number) => readonly Word[]
   /** Passages that have the word. */
-  readonly having: (stem: string) => readonly number[]
+  readonly having: Having
 }
+
+/** In the order of the page. */
+export type Having = (stem: string) => readonly number[]
 
 function lastBefore(sections: readonly Section[], offset: number): Section | null {
   let low = 0
@@ -47,11 +50,22 @@ function once<T>(make: () => T): () => T {
 
 function openPassages(source: string): Passages {
   const spans = cutPassages(source)
-  const words = spans.map((span) => once(() => wordsIn(source, span)))
+  const read = spans.map((span) => once(() => wordsIn(source, span)))
+  const words = (at: number): readonly Word[] => read[at]?.() ?? []
+  return {
+    spans,
+    keys: spans.map(({start, end}) => foldedText(source.slice(start, end)).trim()),
+    words,
+    having: havingAmong(words, [...spans.keys()])
+  }
+}
+
+/** Which of the passages at `among` have a word. Reads them when it is first asked. */
+export function havingAmong(words: Passages['words'], among: readonly number[]): Having {
   const index = once(() => {
     const places = new Map<string, number[]>()
-    for (const at of spans.keys()) {
-      for (const stem of new Set(words[at]?.().map((word) => word.stem))) {
+    for (const at of among) {
+      for (const stem of new Set(words(at).map((word) => word.stem))) {
         if (closedClass(stem)) continue
         const known = places.get(stem)
         if (known) known.push(at)
@@ -60,12 +74,7 @@ function openPassages(source: string): Passages {
     }
     return places
   })
-  return {
-    spans,
-    keys: spans.map(({start, end}) => foldedText(source.slice(start, end)).trim()),
-    words: (at) => words[at]?.() ?? [],
-    having: (stem) => index().get(stem) ?? []
-  }
+  return (stem) => index().get(stem) ?? []
 }
 
 function pageOf(source: string, sections: () => readonly Section[]): Page {

@@ -4,7 +4,7 @@ import type {Span} from '../../document/span.js'
 import type {AnnotationRecord} from '../annotation-records.js'
 import {findQuote, type Place} from '../find-quote.js'
 import {foldedText} from '../fold-source.js'
-import {outer, type Page} from '../page.js'
+import {havingAmong, outer, type Page} from '../page.js'
 import {searchQuote} from '../search-quote.js'
 import {alignPassages, type PassageMap} from './align-passages.js'
 import {type Anchor, tie} from './anchor.js'
@@ -12,17 +12,31 @@ import {findEdited, judgeEdit} from './from-similar.js'
 import {nearMiss} from './near-miss.js'
 import {passageAt} from './passages.js'
 import {type Around, aroundIn, changedAround} from './read-around.js'
+import type {Free} from './windows.js'
 
 /** The old text beside today's. */
 export interface Base {
   readonly page: Page
   readonly map: PassageMap
+  /** What no old sentence stands in word for word. */
+  readonly free: Free
 }
 
 /** Null where the two texts have too little in common. */
 export function openBase(old: Page, today: Page): Base | null {
   const map = alignPassages(old.passages().keys, today.passages().keys)
-  return map && {page: old, map}
+  return map && {page: old, map, free: freeIn(today, map)}
+}
+
+function freeIn(today: Page, {taken}: PassageMap): Free {
+  const {spans, words} = today.passages()
+  return {
+    taken,
+    having: havingAmong(
+      words,
+      [...spans.keys()].filter((at) => !taken(at))
+    )
+  }
 }
 
 const folded = (text: string): string => foldedText(text).trim()
@@ -69,8 +83,7 @@ function inMarksOnly(page: Page, {start, end}: Span, {text, around}: Old): Ancho
   const {spans} = page.passages()
   const [first, last] = [spans[start], spans[end - 1]]
   if (!first || !last || around.before || around.after) return null
-  const sought = {text, around, taken: () => false, near: {start, end}, prefix: '', suffix: ''}
-  return judgeEdit(sought, page, {start: first.start, end: last.end}, 1)
+  return judgeEdit({text, around}, page, {start: first.start, end: last.end}, 1)
 }
 
 /** All its sentences still stand, one after the other. */
@@ -162,6 +175,6 @@ export function fromBase(record: AnnotationRecord, page: Page, base: Base): Anch
   const {source} = base.page
   const prefix = source.slice(Math.max(0, span.start - NEIGHBOURS), span.start)
   const suffix = source.slice(span.end, span.end + NEIGHBOURS)
-  const sought = {text: old.text, around: old.around, taken: base.map.taken, near, prefix, suffix}
+  const sought = {text: old.text, around: old.around, free: base.free, near, prefix, suffix}
   return findEdited(sought, page) ?? deleted(record, page)
 }

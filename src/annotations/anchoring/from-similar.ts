@@ -9,7 +9,7 @@ import type {Page} from '../page.js'
 import {type Anchor, tie} from './anchor.js'
 import {type Around, aroundIn, aroundOf, changedAround} from './read-around.js'
 import {regionOf} from './region.js'
-import {similarWindows, type Window} from './windows.js'
+import {type Free, similarWindows, type Window} from './windows.js'
 import {stemOf, type Word, wordsIn} from './words.js'
 
 /**
@@ -41,7 +41,7 @@ export interface Sought {
   /** The quote as it stood. */
   readonly text: string
   readonly around: Around
-  readonly taken: (passage: number) => boolean
+  readonly free: Free
   /** Passages among which it is expected; the score of one there is raised by `CONTEXT`. */
   readonly near: Span
   /** The neighbours as recorded, to raise the score by. */
@@ -94,7 +94,7 @@ function choose(
   quote: readonly Word[],
   page: Page
 ): {best: Window} | {tied: number; score: number} | {score: number} {
-  const windows = similarWindows(quote, page, sought.taken, sought.near)
+  const windows = similarWindows(quote, page, sought.free, sought.near)
   const neighbours = neighboursOf(sought)
   const ranked = windows
     .filter((window) => isLike(sought, page, window))
@@ -143,7 +143,7 @@ function byLetter(sought: Sought, page: Page, windows: readonly Window[]): Windo
 }
 
 /** An edit at a place, judged: the words of the quote, and what bears on them in the rest of the sentence. */
-export function judgeEdit(sought: Sought, page: Page, span: Span, score: number): Anchor {
+export function judgeEdit(sought: Pick<Sought, 'text' | 'around'>, page: Page, span: Span, score: number): Anchor {
   const {material, changes} = compareTexts(sought.text, page.source.slice(span.start, span.end))
   const around = changedAround(sought.around, aroundIn(page.source, page.passages().spans, span))
   const all = [...changes, ...around]
@@ -211,5 +211,6 @@ const NOWHERE: Span = {start: 0, end: 0}
 /** From the record alone. */
 export function fromSimilar({selector}: AnnotationRecord, page: Page): Anchor | null {
   const {exact, prefix = '', suffix = ''} = selector
-  return findEdited({text: exact, around: aroundOf(selector), taken: () => false, near: NOWHERE, prefix, suffix}, page)
+  const free: Free = {taken: () => false, having: page.passages().having}
+  return findEdited({text: exact, around: aroundOf(selector), free, near: NOWHERE, prefix, suffix}, page)
 }

@@ -21,16 +21,30 @@ const weight = ({stem}: Word): number => (closedClass(stem) ? LIGHT : 1)
 
 const sum = (words: readonly Word[]): number => words.reduce((total, word) => total + weight(word), 0)
 
-/** Longest common subsequence by weight, with the words of `text` that it uses. */
-function inOrder(quote: readonly Word[], text: readonly Word[]): {weight: number; used: number[]} {
+interface Table {
+  /** Weight of the longest common subsequence of the first i words of one and j of the other, at i * width + j. */
+  readonly best: Float64Array
+  readonly width: number
+}
+
+function commonTable(quote: readonly Word[], text: readonly Word[]): Table {
   const width = text.length + 1
   const best = new Float64Array((quote.length + 1) * width)
+  const stems = text.map(({stem}) => stem)
   for (const [i, word] of quote.entries()) {
-    for (const [j, other] of text.entries()) {
-      const kept = word.stem === other.stem ? (best[i * width + j] ?? 0) + weight(word) : 0
-      best[(i + 1) * width + j + 1] = Math.max(best[i * width + j + 1] ?? 0, best[(i + 1) * width + j] ?? 0, kept)
+    const gain = weight(word)
+    const above = i * width
+    for (let j = 0; j < stems.length; j++) {
+      const kept = stems[j] === word.stem ? (best[above + j] ?? 0) + gain : 0
+      best[above + width + j + 1] = Math.max(best[above + j + 1] ?? 0, best[above + width + j] ?? 0, kept)
     }
   }
+  return {best, width}
+}
+
+/** Longest common subsequence by weight, with the words of `text` that it uses. */
+function inOrder(quote: readonly Word[], text: readonly Word[]): {weight: number; used: number[]} {
+  const {best, width} = commonTable(quote, text)
   const used: number[] = []
   for (let i = quote.length, j = text.length; i > 0 && j > 0; ) {
     const here = best[i * width + j] ?? 0

@@ -1,6 +1,6 @@
 // Where in a page an edited quote may stand: the sentences, alone or two by two, that share its rarest words.
 import type {Span} from '../../document/span.js'
-import type {Page} from '../page.js'
+import type {Having, Page} from '../page.js'
 import {type Likeness, likeness} from './similar.js'
 import type {Word} from './words.js'
 
@@ -20,8 +20,7 @@ const RAREST = 8
 const LONGEST = 240
 
 /** Passages that share words with the quote, rare words counting more; in the order of the page. */
-function candidates(quote: readonly Word[], page: Page): number[] {
-  const {having} = page.passages()
+function candidates(quote: readonly Word[], having: Having): number[] {
   const stems = [...new Set(quote.map(({stem}) => stem))]
     .map((stem) => ({stem, places: having(stem)}))
     .filter(({places}) => places.length > 0)
@@ -38,19 +37,21 @@ function candidates(quote: readonly Word[], page: Page): number[] {
     .sort((a, b) => a - b)
 }
 
-/** Windows of one or two sentences, none of them `taken`, best first. `also` are passages to look at in any case. */
-export function similarWindows(
-  quote: readonly Word[],
-  page: Page,
-  taken: (passage: number) => boolean,
-  also: Span
-): Window[] {
+/** The passages that an edited form may stand in. */
+export interface Free {
+  readonly taken: (passage: number) => boolean
+  /** Of those that are not taken. */
+  readonly having: Having
+}
+
+/** Windows of one or two free sentences, best first. `also` are passages to look at in any case. */
+export function similarWindows(quote: readonly Word[], page: Page, {taken, having}: Free, also: Span): Window[] {
   const {words, spans} = page.passages()
   const near = Array.from(
     {length: Math.min(MOST_CANDIDATES, Math.max(0, also.end - also.start))},
     (_, k) => also.start + k
   )
-  const starts = [...new Set([...candidates(quote, page), ...near])].flatMap((at) => [at - 1, at])
+  const starts = [...new Set([...candidates(quote, having), ...near])].flatMap((at) => [at - 1, at])
   const windows: Window[] = []
   for (const start of [...new Set(starts)].sort((a, b) => a - b)) {
     for (const end of [start + 1, start + 2]) {
