@@ -2,7 +2,7 @@
 // both its sides. The Report itself is flat; every readable format needs this shape.
 import type {Report, ReportAnnotation, ReportClaim} from '../findings/report.js'
 import type {Contradiction, Standing} from './parts.js'
-import {oneLine} from './text.js'
+import {capital, oneLine} from './text.js'
 
 /** One answer or section, as a reader is told of it. */
 export interface Place {
@@ -114,11 +114,18 @@ export function pairsOf(
 }
 
 /** `Answers 2 and 7`, `Answer 4`, `Section and answer 2`. */
-export function pairTitle({sides: [first, second]}: Pair): string {
-  if (first.place.id === second.place.id) return first.place.label
-  if (first.place.isAnswer && second.place.isAnswer) return `Answers ${first.place.mark} and ${second.place.mark}`
-  return `${first.place.label} and ${second.place.label.toLowerCase()}`
+export const pairTitle = ({sides}: Pair): string => placesTitle(sides.map(({place}) => place))
+
+/** `Answers 2, 7 and 9`: each place once, as it comes. */
+export function placesTitle(places: readonly Place[]): string {
+  const distinct = [...new Map(places.map((place) => [place.id, place])).values()]
+  const [only] = distinct
+  if (only && distinct.length === 1) return only.label
+  if (distinct.every(({isAnswer}) => isAnswer)) return `Answers ${enumerated(distinct.map(({mark}) => mark))}`
+  return capital(enumerated(distinct.map(({label}) => label.toLowerCase())))
 }
+
+const enumerated = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 
 /** `path:line`, as editors and terminals open it. */
 export const placeInFile = (report: Report, line: number | null): string =>

@@ -81,6 +81,12 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 /** `polarity-flip` -> `polarity flip`. */
 export const detectorWords = (detector: string): string => oneLine(detector.replaceAll('-', ' '))
 
+/** Where pairs stand together; null where each stands alone. */
+export const mattersIntro = (pairs: number, matters: number): string | null =>
+  pairs === matters
+    ? null
+    : `${count(pairs, 'pair')} of passages about ${count(matters, 'matter')}; pairs about one matter stand together, each passage once.`
+
 /** `19 %`. Rounded down, so that 100 % means all of them. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '100 %' : `${Math.floor((100 * part) / whole)} %`

@@ -2,7 +2,8 @@
 // The list under it says the same in words.
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
-import {type Pair, type Place, pairTitle} from '../places.js'
+import type {ShownPair} from '../matters.js'
+import {type Place, pairTitle} from '../places.js'
 import {oneLine} from '../text.js'
 import {anchor, type Node, type Setting} from './nodes.js'
 
@@ -12,14 +13,14 @@ const MOST = 60
 const FOOT = 34
 
 interface Arc {
-  readonly pair: Pair
+  readonly pair: ShownPair
   readonly from: number
   readonly to: number
   /** How far it rises above the line. */
   readonly rise: number
 }
 
-export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: Setting): Node[] {
+export function arcs(places: readonly Place[], pairs: readonly ShownPair[], setting: Setting): Node[] {
   const drawn = arcsOf(places, pairs)
   if (places.length < 3 || places.length > MOST || drawn.length === 0) return []
   const height = Math.max(...drawn.map(({rise}) => rise)) + 8
@@ -39,7 +40,7 @@ export function arcs(places: readonly Place[], pairs: readonly Pair[], setting: 
 const middle = (index: number): number => index * STEP + STEP / 2
 
 /** Several arcs over one stretch lie above each other. Flatter than a half circle, so that a long reach stays low. */
-function arcsOf(places: readonly Place[], pairs: readonly Pair[]): Arc[] {
+function arcsOf(places: readonly Place[], pairs: readonly ShownPair[]): Arc[] {
   const at = new Map(places.map((place, index) => [place.id, middle(index)]))
   const seen = new Map<string, number>()
   return pairs.flatMap((pair) => {
@@ -59,9 +60,9 @@ function caption(drawn: readonly Arc[]): string {
 
 /** A cubic curve reaches three quarters of the height of its handles. */
 function arcLink({pair, from, to, rise}: Arc, base: number, setting: Setting): Element {
-  const {id, tier, message} = pair.contradiction
+  const {tier, message} = pair.contradiction
   const handle = base - Math.round((rise * 4) / 3)
-  return s('a', {href: `#${anchor(setting, 'clash', id)}`, className: ['arc', tier]}, [
+  return s('a', {href: `#${anchor(setting, 'clash', pair.card)}`, className: ['arc', tier]}, [
     s('title', `${pairTitle(pair)}: ${oneLine(message)}`),
     s('path', {d: `M ${from} ${base} C ${from} ${handle}, ${to} ${handle}, ${to} ${base}`})
   ])

@@ -1,49 +1,54 @@
-// Contradictions and tensions: both passages side by side, with what an editor needs to decide.
+// Contradictions and tensions: the passages side by side, with what an editor needs to decide. Pairs about one matter are one
+// card, so that nobody reads a passage twice.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
+import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
 import {passageOf, rewords} from '../passage.js'
-import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
+import {type Pair, pairTitle, placeInFile, type Side} from '../places.js'
 import {oneLine} from '../text.js'
-import {detectorWords, NONE_FOUND, tensionsIntro} from '../words.js'
+import {count, detectorWords, mattersIntro, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationBlock} from './annotations.js'
 import {decided, decisionForm} from './decision.js'
 import {anchor, heading, message, type Node, passage, type Setting, said} from './nodes.js'
 
 export function contradictionSection(report: Report, setting: Setting): Element {
-  const pairs = pairsOf(report, 'contradiction')
+  const matters = mattersOf(report, 'contradiction')
   return h('section', {id: anchor(setting, 'part', 'contradictions')}, [
     heading(setting.depth + 1, 'Contradictions'),
-    ...(pairs.length === 0 ? [h('p', NONE_FOUND)] : []),
-    ...pairs.map((pair) => card(report, pair, setting))
+    ...(matters.length === 0 ? [h('p', NONE_FOUND)] : introOf(matters)),
+    ...matters.map((matter) => card(report, matter, setting))
   ])
 }
 
 /** Nothing where there is none: an empty section would give tensions a weight that they do not have. */
 export function tensionSection(report: Report, setting: Setting): Node[] {
-  const pairs = pairsOf(report, 'tension')
-  if (pairs.length === 0) return []
+  const matters = mattersOf(report, 'tension')
+  if (matters.length === 0) return []
   return [
     h('section', {id: anchor(setting, 'part', 'tensions'), className: ['tensions']}, [
       heading(setting.depth + 1, 'Worth a look'),
-      h('p', {className: ['intro']}, tensionsIntro(pairs.length)),
-      ...pairs.map((pair) => card(report, pair, setting))
+      h('p', {className: ['intro']}, tensionsIntro(matters.flatMap(({pairs}) => pairs).length)),
+      ...introOf(matters),
+      ...matters.map((matter) => card(report, matter, setting))
     ])
   ]
 }
 
-/** Passages, then the reason, then what is on record: the pair must be judged before its sources are read. */
-function card(report: Report, pair: Pair, setting: Setting): Element {
-  const {id, detector, message: what, why, resolve} = pair.contradiction
+function introOf(matters: readonly Matter[]): Element[] {
+  const words = mattersIntro(matters.flatMap(({pairs}) => pairs).length, matters.length)
+  return words === null ? [] : [h('p', {className: ['intro']}, words)]
+}
+
+/** Passages, then the reason, then what is on record: a matter must be judged before its sources are read. */
+function card(report: Report, matter: Matter, setting: Setting): Element {
+  const {id, detector, message: what, why, resolve} = matter.main.contradiction
+  const kicker = [matterTitle(matter), detectorWords(detector), pairsInWords(matter)].filter((part) => part !== '')
   return h('article', {id: anchor(setting, 'clash', id), className: ['card']}, [
     h('div', {className: ['pair']}, [
-      h('p', {className: ['kicker']}, `${pairTitle(pair)} · ${detectorWords(detector)}`),
+      h('p', {className: ['kicker']}, kicker.join(' · ')),
       heading(setting.depth + 2, message(what)),
-      h(
-        'div',
-        {className: ['sides']},
-        pair.sides.map((side) => sideFigure(report, pair, side, setting))
-      ),
+      h('div', {className: ['sides']}, passages(report, matter, setting)),
       h('dl', {className: ['reason']}, [
         h('dt', 'Why they clash'),
         h('dd', message(why)),
@@ -51,26 +56,52 @@ function card(report: Report, pair: Pair, setting: Setting): Element {
         h('dd', message(resolve))
       ])
     ]),
-    h('div', {className: ['sides', 'records']}, pair.sides.map(record)),
-    ...decided(pair),
-    decisionForm(report, pair, setting)
+    ...pairByPair(matter, setting),
+    h('div', {className: ['sides', 'records']}, inColumns(matter, record)),
+    ...matter.pairs.flatMap((pair) => decided(pair, matter.pairs.length > 1)),
+    decisionForm(report, matter.pairs, setting)
   ])
 }
 
-function sideFigure(report: Report, pair: Pair, {claim, place}: Side, setting: Setting): Element {
-  return h('figure', {className: ['side']}, [
-    h('figcaption', [
-      h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
-      ...(place.title === '' ? [] : [h('span', {className: ['question'], dir: 'auto'}, oneLine(place.title))])
-    ]),
-    h('blockquote', {dir: 'auto'}, h('p', passage(passageOf(claim, pair.contradiction.spans)))),
-    ...(rewords(claim) ? [h('p', {className: ['read-as']}, ['Read as: ', said(claim.text)])] : []),
-    h('p', {className: ['place']}, h('code', placeInFile(report, claim.line)))
-  ])
+const inColumns = ({columns}: Matter, show: (side: Side) => Element): Element[] =>
+  columns.map((sides) => h('div', {className: ['side']}, sides.map(show)))
+
+const passages = (report: Report, matter: Matter, setting: Setting): Element[] =>
+  inColumns(matter, ({claim, place}) =>
+    h('figure', {className: ['passage']}, [
+      h('figcaption', [
+        h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
+        ...(place.title === '' ? [] : [h('span', {className: ['question'], dir: 'auto'}, oneLine(place.title))])
+      ]),
+      h('blockquote', {dir: 'auto'}, h('p', passage(passageOf(claim, matter.spans)))),
+      ...(rewords(claim) ? [h('p', {className: ['read-as']}, ['Read as: ', said(claim.text)])] : []),
+      h('p', {className: ['place']}, h('code', placeInFile(report, claim.line)))
+    ])
+  )
+
+/** The main pair is told above; the others follow from it and are folded away, each with its own reason. */
+function pairByPair({pairs: [, ...others]}: Matter, setting: Setting): Element[] {
+  if (others.length === 0) return []
+  const also = others.length === 1 ? 'One more pair' : count(others.length, 'more pair')
+  return [
+    h('details', {className: ['pairs']}, [
+      h('summary', `${also} about this matter`),
+      h(
+        'ul',
+        others.map((pair) => follower(pair, setting))
+      )
+    ])
+  ]
 }
+
+const follower = (pair: Pair, setting: Setting): Element =>
+  h('li', {id: anchor(setting, 'clash', pair.contradiction.id)}, [
+    h('p', [h('strong', pairTitle(pair)), ' ', message(pair.contradiction.message)]),
+    h('p', {className: ['quiet']}, message(pair.contradiction.why))
+  ])
 
 const record = ({claim, place, annotations}: Side): Element =>
-  h('div', {className: ['side']}, [
+  h('div', {className: ['passage']}, [
     h('p', {className: ['kicker']}, `On record for ${place.label.toLowerCase()}`),
     ...(annotations.length === 0
       ? [h('p', {className: ['check']}, 'Nobody has recorded a check of this passage.')]

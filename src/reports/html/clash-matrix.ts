@@ -1,7 +1,8 @@
 // Answers against answers: which disagree with which, each cell a way to the pairs. Only answers that clash have a row.
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Pair, Place} from '../places.js'
+import type {ShownPair} from '../matters.js'
+import type {Place} from '../places.js'
 import {oneLine} from '../text.js'
 import {anchor, heading, type Node, type Setting} from './nodes.js'
 
@@ -9,7 +10,7 @@ import {anchor, heading, type Node, type Setting} from './nodes.js'
 const LEAST = 3
 const MOST = 40
 
-export function clashMatrix(places: readonly Place[], pairs: readonly Pair[], setting: Setting): Node[] {
+export function clashMatrix(places: readonly Place[], pairs: readonly ShownPair[], setting: Setting): Node[] {
   const involved = places.filter(({id}) => pairs.some(({sides}) => sides.some(({place}) => place.id === id)))
   if (involved.length < LEAST || involved.length > MOST) return []
   return [
@@ -43,17 +44,17 @@ export function clashMatrix(places: readonly Place[], pairs: readonly Pair[], se
   ]
 }
 
-function cellOf(row: Place, column: Place, pairs: readonly Pair[], setting: Setting): Node[] {
+function cellOf(row: Place, column: Place, pairs: readonly ShownPair[], setting: Setting): Node[] {
   const between = pairs.filter(({sides: [a, b]}) =>
     row.id === column.id
       ? a.place.id === row.id && b.place.id === row.id
       : [a.place.id, b.place.id].includes(row.id) && [a.place.id, b.place.id].includes(column.id)
   )
-  return between.map(({contradiction: {id, tier}}): Element => {
+  return between.map(({card, contradiction: {tier}}): Element => {
     const words = `${row.label} and ${column.label.toLowerCase()}: ${tier}`
     return h(
       'a',
-      {href: `#${anchor(setting, 'clash', id)}`, className: [tier], ariaLabel: words},
+      {href: `#${anchor(setting, 'clash', card)}`, className: [tier], ariaLabel: words},
       tier === 'tension' ? '○' : '●'
     )
   })

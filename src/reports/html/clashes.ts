@@ -2,30 +2,35 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
-import {type Pair, pairsOf, pairTitle, placesOf} from '../places.js'
+import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
+import {placesOf} from '../places.js'
 import {arcs} from './arcs.js'
 import {anchor, message, type Node, type Setting} from './nodes.js'
 
 export function clashNavigation(report: Report, setting: Setting): Node[] {
   const places = placesOf(report)
-  const pairs = [...pairsOf(report, 'contradiction', places), ...pairsOf(report, 'tension', places)]
-  if (pairs.length === 0) return []
+  const matters = [...mattersOf(report, 'contradiction', places), ...mattersOf(report, 'tension', places)]
+  if (matters.length === 0) return []
   return [
     h('nav', {className: ['clash-list'], ariaLabel: 'Pairs of passages that clash'}, [
-      ...arcs(places, pairs, setting),
+      ...arcs(
+        places,
+        matters.flatMap(({pairs}) => pairs),
+        setting
+      ),
       h(
         'ul',
-        pairs.map((pair) => entry(pair, setting))
+        matters.map((matter) => entry(matter, setting))
       )
     ])
   ]
 }
 
-const entry = (pair: Pair, setting: Setting): Element =>
-  h('li', {className: [pair.contradiction.tier]}, [
-    h('a', {href: `#${anchor(setting, 'clash', pair.contradiction.id)}`}, pairTitle(pair)),
-    h('span', [
-      message(pair.contradiction.message),
-      ...(pair.contradiction.tier === 'tension' ? [' (worth a look)'] : [])
-    ])
+function entry(matter: Matter, setting: Setting): Element {
+  const {id, tier, message: what} = matter.main.contradiction
+  const notes = [pairsInWords(matter), tier === 'tension' ? 'worth a look' : ''].filter((note) => note !== '')
+  return h('li', {className: [tier]}, [
+    h('a', {href: `#${anchor(setting, 'clash', id)}`}, matterTitle(matter)),
+    h('span', [message(what), ...(notes.length === 0 ? [] : [` (${notes.join(', ')})`])])
   ])
+}

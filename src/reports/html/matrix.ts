@@ -2,8 +2,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
+import {mattersOf, type ShownPair} from '../matters.js'
 import {STANDINGS} from '../parts.js'
-import {type Pair, type Place, pairsOf, placesOf, standingOf} from '../places.js'
+import {type Place, placesOf, standingOf} from '../places.js'
 import {oneLine} from '../text.js'
 import {COUNTED_WORDS} from '../words.js'
 import {standingMark} from './annotations.js'
@@ -15,7 +16,8 @@ const HEAD = ['Answer', 'Claims', 'Need a source', 'Sourced', 'Checks', 'Clashes
 export function matrixSection(report: Report, setting: Setting): Node[] {
   const places = placesOf(report)
   if (places.length === 0) return []
-  const pairs = [...pairsOf(report, 'contradiction', places), ...pairsOf(report, 'tension', places)]
+  const matters = [...mattersOf(report, 'contradiction', places), ...mattersOf(report, 'tension', places)]
+  const pairs = matters.flatMap((matter) => matter.pairs)
   return [
     h('section', {id: anchor(setting, 'part', 'answers'), className: ['matrix']}, [
       heading(setting.depth + 1, 'Answers at a glance'),
@@ -31,7 +33,7 @@ export function matrixSection(report: Report, setting: Setting): Node[] {
   ]
 }
 
-function row(place: Place, pairs: readonly Pair[], setting: Setting): Element {
+function row(place: Place, pairs: readonly ShownPair[], setting: Setting): Element {
   const needed = place.claims.filter((claim) => claim.checkworthy)
   const numbers = [place.claims.length, needed.length, needed.filter((claim) => claim.sourced).length]
   return h('tr', [
@@ -57,18 +59,14 @@ const checksOf = (place: Place): Node[] =>
       : [standingMark(standing, `${n} ${COUNTED_WORDS[standing]}`), {type: 'text', value: ' '} as const]
   })
 
-function clashesOf(place: Place, pairs: readonly Pair[], setting: Setting): Node[] {
+function clashesOf(place: Place, pairs: readonly ShownPair[], setting: Setting): Node[] {
   return pairs
     .filter(({sides}) => sides.some((side) => side.place.id === place.id))
-    .flatMap(({contradiction, sides: [first, second]}) => {
+    .flatMap(({card, contradiction, sides: [first, second]}) => {
       const other = first.place.id === place.id ? second.place : first.place
       const name = other.id === place.id ? 'itself' : other.label.toLowerCase()
       const words = contradiction.tier === 'tension' ? `${name} (worth a look)` : name
-      const link = h(
-        'a',
-        {href: `#${anchor(setting, 'clash', contradiction.id)}`, className: [contradiction.tier]},
-        words
-      )
+      const link = h('a', {href: `#${anchor(setting, 'clash', card)}`, className: [contradiction.tier]}, words)
       return [link, {type: 'text', value: ' '} as const]
     })
 }

@@ -2,7 +2,7 @@
 // page and writes text only. The policy of the page lets this text run and no other; a test holds the hash against it.
 
 /** SHA-256 of `SCRIPT` in base64. */
-export const SCRIPT_HASH = '9HqCAXnbfcCzq1DsmfpBPx5I3L6uHpYsvMbYl/qFBa8='
+export const SCRIPT_HASH = '1F+A3ekWS/Eeqa85Cle7VmPxb5aeK5KjG7RR400o93k='
 
 export const SCRIPT = `'use strict'
 {
@@ -57,11 +57,11 @@ export const SCRIPT = `'use strict'
   })
 
   const bar = document.querySelector('.download')
-  const made = () => all('.decide').filter((form) => form.querySelector('input:checked'))
+  const made = () => all('.decide').filter((form) => form.querySelector('input[type=radio]:checked'))
   const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10)
-  const entry = (form, by) => {
-    const {document: path, pair, first, second, detector} = form.dataset
-    const fields = {document: path, contradiction: pair, first, second, detector, decision: form.querySelector('input:checked').value, reason: form.querySelector('.why').value.trim(), by, at: today()}
+  const pairs = (form) => all('.about-pair', form).filter((pair) => pair.type === 'hidden' || pair.checked)
+  const entry = (form, {dataset: {pair, first, second, detector}}, by) => {
+    const fields = {document: form.dataset.document, contradiction: pair, first, second, detector, decision: form.querySelector('input[type=radio]:checked').value, reason: form.querySelector('.why').value.trim(), by, at: today()}
     return Object.entries(fields).map(([key, value], index) => (index ? '    ' : '  - ') + key + ': ' + JSON.stringify(value) + '\\n').join('')
   }
   if (bar && all('.decide').length === 0) bar.hidden = true
@@ -72,13 +72,16 @@ export const SCRIPT = `'use strict'
     if (forms.length === 0) return say(bar, 'No pair is decided yet.')
     if (who.value.trim() === '') { who.focus(); return say(bar, 'Say who decides.') }
     if (silent) { silent.querySelector('.why').focus(); return say(bar, 'Say why: others will read it.') }
-    const text = '# Merge with: claimlint decide decisions.yaml\\nversion: 1\\ndecisions:\\n' + forms.map((form) => entry(form, who.value.trim())).join('')
+    const idle = forms.find((form) => pairs(form).length === 0)
+    if (idle) { idle.querySelector('.about-pair').focus(); return say(bar, 'Tick the pairs that it is about.') }
+    const entries = forms.flatMap((form) => pairs(form).map((pair) => entry(form, pair, who.value.trim())))
+    const text = '# Merge with: claimlint decide decisions.yaml\\nversion: 1\\ndecisions:\\n' + entries.join('')
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/yaml'}))
     link.download = 'decisions.yaml'
     link.click()
     URL.revokeObjectURL(link.href)
-    say(bar, forms.length + (forms.length === 1 ? ' decision' : ' decisions') + ' in decisions.yaml')
+    say(bar, entries.length + (entries.length === 1 ? ' decision' : ' decisions') + ' in decisions.yaml')
   })
 }
 `

@@ -1,52 +1,90 @@
-// A pair of passages for an editor. Two block quotes and not a two-column table: long passages stay readable in the raw
-// file, on GitHub and on paper, and a changed side is a changed line.
+// Passages that clash, for an editor, those about one matter together. Block quotes and not a two-column table: long passages
+// stay readable in the raw file, on GitHub and on paper, and a changed side is a changed line.
 import type {BlockContent} from 'mdast'
 import type {Report} from '../../findings/report.js'
+import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
+import type {Span} from '../parts.js'
 import {passageOf, rewords} from '../passage.js'
-import {type Pair, pairsOf, pairTitle, placeInFile, type Side} from '../places.js'
-import {detectorWords, NONE_FOUND, tensionsIntro} from '../words.js'
+import {type Pair, pairTitle, placeInFile, type Side} from '../places.js'
+import {count, detectorWords, mattersIntro, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationItems} from './annotations.js'
-import {type Block, code, em, heading, list, message, p, passage, quote, strong, t} from './nodes.js'
+import {type Block, code, em, heading, item, list, message, p, passage, quote, strong, t} from './nodes.js'
 
 export function contradictionBlocks(report: Report, depth: number): Block[] {
-  const pairs = pairsOf(report, 'contradiction')
+  const matters = mattersOf(report, 'contradiction')
   return [
     heading(depth, t('Contradictions')),
-    ...(pairs.length === 0 ? [p(t(NONE_FOUND))] : []),
-    ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
+    ...(matters.length === 0 ? [p(t(NONE_FOUND))] : introOf(matters)),
+    ...matters.flatMap((matter) => matterBlocks(report, matter, depth + 1))
   ]
 }
 
 /** Nothing where there is none: an empty section would give tensions a weight that they do not have. */
 export function tensionBlocks(report: Report, depth: number): Block[] {
-  const pairs = pairsOf(report, 'tension')
-  if (pairs.length === 0) return []
+  const matters = mattersOf(report, 'tension')
+  if (matters.length === 0) return []
   return [
     heading(depth, t('Worth a look')),
-    p(t(tensionsIntro(pairs.length))),
-    ...pairs.flatMap((pair) => pairBlocks(report, pair, depth + 1))
+    p(t(tensionsIntro(matters.flatMap(({pairs}) => pairs).length))),
+    ...introOf(matters),
+    ...matters.flatMap((matter) => matterBlocks(report, matter, depth + 1))
   ]
 }
 
-/** Passages, then the reason, then what is on record: the pair must be judged before its sources are read. */
-function pairBlocks(report: Report, pair: Pair, depth: number): Block[] {
-  const {detector, message: what, why, resolve} = pair.contradiction
+function introOf(matters: readonly Matter[]): Block[] {
+  const words = mattersIntro(matters.flatMap(({pairs}) => pairs).length, matters.length)
+  return words === null ? [] : [p(t(words))]
+}
+
+/** Passages, then the reason, then what is on record: a matter must be judged before its sources are read. */
+function matterBlocks(report: Report, matter: Matter, depth: number): Block[] {
+  const {detector, message: what, why, resolve} = matter.main.contradiction
+  const pairs = pairsInWords(matter)
   return [
-    heading(depth, t(`${pairTitle(pair)}: ${detectorWords(detector)}`)),
+    heading(depth, t(`${matterTitle(matter)}: ${detectorWords(detector)}${pairs === '' ? '' : `, ${pairs}`}`)),
     p(...message(what), t(' ('), code(detector), t(')')),
-    ...pair.sides.flatMap((side) => sideBlocks(report, pair, side)),
+    ...columnBlocks(report, matter),
     p(strong('Why they clash.'), t(' '), ...message(why)),
     p(strong('What would settle it.'), t(' '), ...message(resolve)),
-    ...pair.sides.flatMap(recordBlocks)
+    ...followers(report, matter),
+    ...matter.columns.flat().flatMap(recordBlocks)
   ]
 }
 
-function sideBlocks(report: Report, pair: Pair, {claim, place}: Side): Block[] {
+/** Two sides are told apart only where one of them has several passages. */
+function columnBlocks(report: Report, {columns, spans, pairs}: Matter): Block[] {
+  const named = columns.length === 2 && pairs.length > 1
+  return columns.flatMap((sides, index) => [
+    ...(named ? [p(em(index === 0 ? 'On one side' : 'On the other side'), t(':'))] : []),
+    ...sides.flatMap((side) => sideBlocks(report, side, spans))
+  ])
+}
+
+/** The main pair is told above; the others follow from it. */
+function followers(report: Report, {pairs: [, ...others]}: Matter): Block[] {
+  if (others.length === 0) return []
+  const also = others.length === 1 ? 'One more pair' : count(others.length, 'more pair')
+  return [p(strong(`${also} about this matter.`)), list(others.map((pair) => item(...follower(report, pair))))]
+}
+
+const follower = (report: Report, pair: Pair): BlockContent[] => [
+  p(
+    t(`${pairTitle(pair)} (`),
+    code(placeInFile(report, pair.sides[0].claim.line)),
+    t(', '),
+    code(placeInFile(report, pair.sides[1].claim.line)),
+    t('): '),
+    ...message(pair.contradiction.message)
+  ),
+  p(...message(pair.contradiction.why))
+]
+
+function sideBlocks(report: Report, {claim, place}: Side, spans: readonly Span[]): Block[] {
   const title = place.title === '' ? '' : `. ${place.title}`
   const read: BlockContent[] = rewords(claim) ? [p(em('Read as'), t(`: ${claim.text}`))] : []
   return [
     p(strong(place.label), t(`${title} (`), code(placeInFile(report, claim.line)), t(')')),
-    quote(p(...passage(passageOf(claim, pair.contradiction.spans))), ...read)
+    quote(p(...passage(passageOf(claim, spans))), ...read)
   ]
 }
 

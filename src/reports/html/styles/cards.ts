@@ -5,7 +5,8 @@ export const CARDS = `
 .pair > .kicker { color: var(--clash); font-weight: 600; }
 .sides { display: grid; gap: 1.8rem; }
 .side { min-width: 0; }
-.side + .side { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
+.side + .side, .passage + .passage { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
+.passage + .passage { margin-top: 1.8rem; }
 figcaption { font-size: 0.9rem; line-height: 1.4; }
 .side figcaption { margin-bottom: 0.7rem; }
 .side .number { display: block; font-weight: 600; color: var(--ink); text-decoration: none; font-size: 0.85rem; }
@@ -25,6 +26,8 @@ figcaption { font-size: 0.9rem; line-height: 1.4; }
 .tensions .side blockquote { font-size: 1.05rem; }
 .tensions mark { background: none; padding: 0; text-decoration: underline dotted 2px var(--quiet); }
 .tensions .reason { border-top: 0; padding-top: 0; margin-top: 1rem; font-size: 0.88rem; }
+.pairs { border-top: 1px solid var(--rule); margin-top: 1rem; padding-top: 0.9rem; font-size: 0.92rem; }
+.pairs li { max-width: 46rem; margin-top: 0.8rem; }
 .check { font-size: 0.88rem; line-height: 1.45; }
 .state { display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; align-items: baseline; font-size: 0.88rem; }
 .state .quiet { font-size: 0.82rem; }
@@ -42,8 +45,10 @@ figcaption { font-size: 0.9rem; line-height: 1.4; }
 .unchecked { color: var(--quiet); font-weight: 400; }
 @media (min-width: 50rem) {
   .sides { grid-template-columns: 1fr 1fr; gap: 0; }
-  .side { padding-right: 2rem; }
-  .side + .side { border-top: 0; border-left: 1px solid var(--rule); padding: 0 0 0 2rem; }
+  .side { padding: 0 2rem 0 0; }
+  .side + .side { border-top: 0; padding-top: 0; }
+  .side:nth-child(even) { border-left: 1px solid var(--rule); padding: 0 0 0 2rem; }
+  .side:nth-child(n + 3) { margin-top: 1.8rem; }
   .reason { grid-template-columns: max-content 1fr; }
 }
 `

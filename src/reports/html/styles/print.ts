@@ -9,7 +9,7 @@ export const PRINT = `
   .finding { max-width: none; break-inside: avoid; }
   meter { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .masthead { padding-top: 0; }
-  .pair, .intro, .lead, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
+  .pair, .passage, .pairs li, .intro, .lead, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
   h1, h2, h3, h4, h5, .answer > .place, .intro, .claim > div:first-child, .state { break-after: avoid; }
   main section > h2, .document > section > h3 { margin-top: 2.2rem; }
   .answer { margin-bottom: 1.4rem; }
@@ -20,8 +20,9 @@ export const PRINT = `
   a[href^="http"]::after { content: " <" attr(href) ">"; font: 0.85em var(--mono); overflow-wrap: anywhere; color: var(--quiet); }
   mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .sides { grid-template-columns: 1fr 1fr; gap: 0; }
-  .side { padding-right: 1.4rem; }
-  .side + .side { border-top: 0; padding: 0 0 0 1.4rem; border-left: 1px solid var(--rule); }
+  .side { padding: 0 1.4rem 0 0; }
+  .side + .side { border-top: 0; padding-top: 0; }
+  .side:nth-child(even) { padding: 0 0 0 1.4rem; border-left: 1px solid var(--rule); }
   .claim { display: block; padding: 0.5rem 0; }
   .claim .state { margin-top: 0.15rem; }
   .claim .text, .claim .quote { max-width: none; }
