@@ -3,6 +3,7 @@ import type {AnnotationFile} from './annotations/annotation.js'
 import {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 import {loadAnnotations} from './annotations/load.js'
 import {matchAnnotations} from './annotations/match.js'
+import {markOwn} from './annotations/self-citation.js'
 import {splitClaims} from './claims/split-claims.js'
 import {detectContradictions} from './contradictions/detect.js'
 import type {Format} from './document/document.js'
@@ -56,7 +57,8 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const file = annotationsOf(options)
   const document = readDocument(source, options)
   const claims = splitClaims(document)
-  const annotations = joinQuotes(matchAnnotations(document, claims, file, options.previous), options.quotes ?? [])
+  const matched = markOwn(matchAnnotations(document, claims, file, options.previous), file.annotations, config)
+  const annotations = joinQuotes(matched, options.quotes ?? [])
   const found = detectContradictions(document, claims)
   const joined = joinProposals(
     found,
@@ -64,7 +66,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
     options.proposals ?? false
   )
   const contradictions = joinDecisions(joined.contradictions, annotations, file.annotations)
-  const views = viewClaims(source, claims, annotations)
+  const views = viewClaims(source, claims, annotations, config.asOf)
   const facts = {document, claims: views, annotations, ...joined, contradictions}
   return makeReport(facts, settleFindings(facts, config))
 }

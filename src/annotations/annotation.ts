@@ -32,6 +32,8 @@ export interface Citation {
   readonly accessed?: string
   /** Does `quote` stand in the stored copy of the source? Absent where nobody looked. */
   readonly quoteFound?: boolean
+  /** Why the source is our own, so that it proves nothing here; absent where it is another's. */
+  readonly own?: string
 }
 
 export interface Check {
@@ -82,6 +84,8 @@ export interface AnchoredAnnotation {
   readonly scope?: string
   /** For which state of the law the claim was judged, in words. */
   readonly lawAsOf?: string
+  /** Day after which it has to be checked again; absent where there is none. */
+  readonly due?: string
   readonly checks: readonly Check[]
   readonly citations: readonly Citation[]
   /** Claims whose text it judges, in document order; empty where it has no place or meets no claim. */

@@ -9,6 +9,7 @@ import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
 import type {AnnotationRecord, AnnotationSource} from './annotation-records.js'
 import {citationFaults, joinCitation} from './cite.js'
 import {recordFingerprint} from './describe.js'
+import {dueDay} from './due.js'
 import {type ClaimsOf, claimFinder} from './judge.js'
 import {anchor} from './ladder.js'
 import {openOlderPage, openPage, type Page} from './page.js'
@@ -50,20 +51,24 @@ function twins(records: readonly AnnotationRecord[]): ReadonlyMap<AnnotationReco
 
 type Recorded = Pick<
   AnchoredAnnotation,
-  'id' | 'quote' | 'question' | 'claim' | 'verdict' | 'review' | 'scope' | 'lawAsOf' | 'checks'
+  'id' | 'quote' | 'question' | 'claim' | 'verdict' | 'review' | 'scope' | 'lawAsOf' | 'due' | 'checks'
 >
 
-const recorded = (record: AnnotationRecord): Recorded => ({
-  id: record.id,
-  quote: record.selector.exact,
-  ...(record.question === undefined ? {} : {question: record.question}),
-  ...(record.claim === undefined ? {} : {claim: record.claim}),
-  verdict: record.verdict ?? null,
-  review: record.review.state,
-  ...(record.scope === undefined ? {} : {scope: record.scope}),
-  ...(record.lawAsOf === undefined ? {} : {lawAsOf: record.lawAsOf}),
-  checks: record.checks ?? []
-})
+function recorded(record: AnnotationRecord): Recorded {
+  const due = dueDay(record)
+  return {
+    id: record.id,
+    quote: record.selector.exact,
+    ...(record.question === undefined ? {} : {question: record.question}),
+    ...(record.claim === undefined ? {} : {claim: record.claim}),
+    verdict: record.verdict ?? null,
+    review: record.review.state,
+    ...(record.scope === undefined ? {} : {scope: record.scope}),
+    ...(record.lawAsOf === undefined ? {} : {lawAsOf: record.lawAsOf}),
+    ...(due ? {due: due.day} : {}),
+    checks: record.checks ?? []
+  }
+}
 
 /** Today's text, and the one in which the records were judged where that is known. */
 export interface Texts {

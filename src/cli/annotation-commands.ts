@@ -1,5 +1,5 @@
 // The commands that keep annotations, as commander sees them.
-import {type Command, InvalidArgumentError, Option} from 'commander'
+import {type Command, Option} from 'commander'
 import type {ExitCode} from '../index.js'
 import {BIBLIOGRAPHY_STYLES, VERDICTS} from '../names.js'
 import type {FmtOptions} from './commands/fmt.js'
@@ -12,14 +12,10 @@ import type {ReviewOptions} from './commands/review.js'
 import type {SourcesOptions} from './commands/sources.js'
 import type {StatusOptions} from './commands/status.js'
 import type {VerifyOptions} from './commands/verify.js'
+import {day, dayOrToday} from './day.js'
 import {AGREEMENT_FORMATS, QUEUE_FORMATS, SOURCES_FORMATS, STATUS_FORMATS} from './formats.js'
 import type {Io} from './io.js'
 import {format, type Options} from './options.js'
-
-const day = (typed: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed))) return typed
-  throw new InvalidArgumentError('expected a day such as 2026-11-24')
-}
 
 const list = (typed: string, before: readonly string[] | undefined): string[] => [...(before ?? []), typed]
 
@@ -46,7 +42,7 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
     .addOption(format(STATUS_FORMATS))
     .option('--strict', 'exit code 1 where an annotation cannot be used')
     .option('--due', 'only what has to be checked again')
-    .addOption(new Option('--as-of <day>', 'the day for `--due`; today where it is left out').argParser(day))
+    .addOption(new Option('--as-of <day>', 'the day for `--due`; today where it is left out').argParser(dayOrToday))
   overPaths<ReanchorOptions>(
     'reanchor',
     'where the words of each record stand today; accept them one by one',

@@ -2,6 +2,7 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {FailLevel} from '../index.js'
 import {FAIL_LEVELS, suggestion} from '../names.js'
+import {dayOrToday} from './day.js'
 
 export interface Options {
   readonly config?: string
@@ -31,13 +32,16 @@ export interface Options {
   readonly fixDryRun?: boolean
   readonly failOn?: FailLevel
   readonly strict?: boolean
+  /** A day; `today` was looked up when it was typed. */
+  readonly asOf?: string
 }
 
 /** Settings that go before those of the configuration. */
-export const overrideOf = ({failOn, maxUnsourced, minCoverage}: Options): object => ({
+export const overrideOf = ({failOn, maxUnsourced, minCoverage, asOf}: Options): object => ({
   ...(failOn === undefined ? {} : {failOn}),
   ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
-  ...(minCoverage === undefined ? {} : {minCoverage})
+  ...(minCoverage === undefined ? {} : {minCoverage}),
+  ...(asOf === undefined ? {} : {asOf})
 })
 
 /** Understood before and after every command. */
@@ -100,6 +104,12 @@ export const coverageOptions = (): Option[] => [
     percent
   )
 ]
+
+export const asOf = (): Option =>
+  new Option(
+    '--as-of <day>',
+    'a day or `today`: records that had to be checked again before it are not fresh; without it none grows old'
+  ).argParser(dayOrToday)
 
 export const since = (): Option =>
   new Option('--since <ref>', 'let only findings count that are new against the merge base with this commit or branch')

@@ -10,6 +10,7 @@ import {CHECK_FORMATS, CLAIMS_FORMATS, CONTRADICTIONS_FORMATS} from './formats.j
 import type {Io} from './io.js'
 import {
   addGlobalOptions,
+  asOf,
   baselineOptions,
   coverageOptions,
   failOn,
@@ -50,12 +51,11 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(failOn())
     .addOption(maxWarnings())
     .addOption(since())
+    .addOption(asOf())
   for (const option of [...coverageOptions(), ...baselineOptions(), ...runOptions()]) checking.addOption(option)
-  overPaths(
-    'claims',
-    'the claims of each document',
-    async () => (await import('./commands/claims.js')).claims
-  ).addOption(format(CLAIMS_FORMATS))
+  overPaths('claims', 'the claims of each document', async () => (await import('./commands/claims.js')).claims)
+    .addOption(format(CLAIMS_FORMATS))
+    .addOption(asOf())
   overPaths(
     'contradictions',
     'only the contradictions, both passages side by side',
@@ -67,7 +67,9 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     'report',
     "the editor's report per document and an index, as Markdown, HTML and JSON",
     async () => (await import('./commands/report.js')).report
-  ).option('--out <folder>', 'where the reports go', 'reports')
+  )
+    .addOption(asOf())
+    .option('--out <folder>', 'where the reports go', 'reports')
   overPaths(
     'annotate',
     'add an empty annotation for each claim that has none',

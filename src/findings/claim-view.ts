@@ -17,7 +17,7 @@ export interface ClaimView {
   readonly sourced: boolean
   /** Such a source bears out the whole claim (`full`). */
   readonly supporting: boolean
-  /** Nothing recorded about it was voided by an edit, or is disputed. */
+  /** Nothing recorded about it was voided by an edit, is disputed, or had to be checked again by the day that was given. */
   readonly fresh: boolean
   /** The words cited from a source were found in its stored copy. */
   readonly quoteChecked: boolean
@@ -49,8 +49,9 @@ function coverage(source: string, spans: readonly Span[], by: readonly Span[]): 
   return all === 0 ? 0 : covered / all
 }
 
-/** Does a citation bear on the claim? Background alone does not. */
-const isSource = ({supports}: AnchoredAnnotation['citations'][number]): boolean => supports !== 'context'
+/** Does a citation bear on the claim? Background alone does not, nor does what we said ourselves. */
+const isSource = ({supports, own}: AnchoredAnnotation['citations'][number]): boolean =>
+  supports !== 'context' && own === undefined
 
 /** A record that a reviewer threw out stays in its file as history and decides nothing. */
 const isUsable = ({usable, review}: AnchoredAnnotation): boolean => usable && review !== 'rejected'
@@ -63,7 +64,19 @@ const isUnjudged = ({verdict, state, review}: AnchoredAnnotation): boolean =>
 const settles = ({review, verdict}: AnchoredAnnotation): boolean =>
   review === 'verified' && (verdict === 'supported' || verdict === 'refuted')
 
-function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredAnnotation[]): ClaimView {
+/** Days are compared as text; without a day nothing grows old. A record that was thrown out waits for nobody. */
+const isOver = ({due, review}: AnchoredAnnotation, asOf: string | undefined): boolean =>
+  asOf !== undefined && due !== undefined && due < asOf && review !== 'rejected'
+
+const isFresh = (annotation: AnchoredAnnotation, asOf: string | undefined): boolean =>
+  annotation.state !== 'edited-material' && annotation.review !== 'disputed' && !isOver(annotation, asOf)
+
+function viewClaim(
+  source: string,
+  claim: Claim,
+  annotations: readonly AnchoredAnnotation[],
+  asOf: string | undefined
+): ClaimView {
   const usable = annotations.filter(isUsable)
   const reaches = (group: readonly AnchoredAnnotation[]): boolean =>
     coverage(
@@ -84,22 +97,23 @@ function viewClaim(source: string, claim: Claim, annotations: readonly AnchoredA
     verdict: worst?.verdict ?? null,
     covers: deciding && reaches([deciding]) ? 'whole' : 'part',
     sourced: citations.some(isSource),
-    supporting: citations.some(({supports}) => supports === 'full'),
-    fresh: annotations.every(({state, review}) => state !== 'edited-material' && review !== 'disputed'),
+    supporting: citations.some((citation) => isSource(citation) && citation.supports === 'full'),
+    fresh: annotations.every((annotation) => isFresh(annotation, asOf)),
     quoteChecked: citations.some((citation) => isSource(citation) && citation.quoteFound === true),
     verified: reaches(usable.filter(settles))
   }
 }
 
-/** One view per claim, in the order given. */
+/** One view per claim, in the order given. `asOf` is the day (`YYYY-MM-DD`) by which records grow old. */
 export function viewClaims(
   source: string,
   claims: readonly Claim[],
-  annotations: readonly AnchoredAnnotation[]
+  annotations: readonly AnchoredAnnotation[],
+  asOf?: string
 ): readonly ClaimView[] {
   const byClaim = new Map<string, AnchoredAnnotation[]>()
   for (const annotation of annotations) {
     for (const id of annotation.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), annotation])
   }
-  return claims.map((claim) => viewClaim(source, claim, byClaim.get(claim.id) ?? []))
+  return claims.map((claim) => viewClaim(source, claim, byClaim.get(claim.id) ?? [], asOf))
 }

@@ -136,6 +136,20 @@ export const configSchema = {
       },
       examples: [['port.example']]
     },
+    publisher: {
+      description:
+        'Who publishes the documents, as sources name their publisher: what the same body published is no source for what the documents say.',
+      type: 'string',
+      minLength: 1,
+      examples: ['Port of Marrow']
+    },
+    asOf: {
+      description:
+        'The day for which verdicts are counted: a record that had to be checked again before it is not fresh. Without it no verdict grows old. `--as-of` goes before it.',
+      type: 'string',
+      format: 'date',
+      examples: ['2026-11-24']
+    },
     documents: {
       description:
         'Globs of the documents to check where the command line names none, from the folder of the config. A leading `!` excludes.',

@@ -17,6 +17,10 @@ export interface Config {
   readonly fourEyes?: boolean
   /** Hosts that are our own: no source for what we say ourselves. */
   readonly ownSites?: readonly string[]
+  /** Who publishes the documents: what the same body published is no source for them. */
+  readonly publisher?: string
+  /** Day (`YYYY-MM-DD`) after which a record that had to be checked again is not fresh; without it none grows old. */
+  readonly asOf?: string
   /** File of known findings, from the folder of the config. */
   readonly baseline?: string
   /** How many unsourced claims are let pass, over all documents of a run. Where it is set it decides about them alone. */
@@ -47,20 +51,35 @@ export function readConfig(value: unknown, file: string): {config: Config; probl
   if (isEmpty(value)) return {config: defaultConfig, problems: []}
   const problems = breaches(value).map(({pointer, message}) => ({file, pointer, message}))
   if (problems.length > 0) return {config: defaultConfig, problems}
-  const {rules, failOn, annotations, documents, fourEyes, ownSites, baseline, maxUnsourced, minCoverage} =
-    value as ConfigInput
+  const {rules, failOn, annotations, ...rest} = value as ConfigInput
   return {
     config: {
-      rules: {...defaultRules, ...(fourEyes ? {'same-author-review': 'error' as const} : {}), ...rules},
+      rules: {...defaultRules, ...(rest.fourEyes ? {'same-author-review': 'error' as const} : {}), ...rules},
       failOn: failOn ?? defaultConfig.failOn,
       annotations: annotations ?? defaultConfig.annotations,
-      ...(documents ? {documents} : {}),
-      ...(fourEyes === undefined ? {} : {fourEyes}),
-      ...(ownSites === undefined ? {} : {ownSites}),
-      ...(baseline === undefined ? {} : {baseline}),
-      ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
-      ...(minCoverage === undefined ? {} : {minCoverage})
+      ...optional(rest)
     },
     problems: []
   }
 }
+
+/** What has no default, field by field: `x-` fields and `$schema` are no settings. */
+const optional = ({
+  documents,
+  fourEyes,
+  ownSites,
+  publisher,
+  asOf,
+  baseline,
+  maxUnsourced,
+  minCoverage
+}: Omit<ConfigInput, 'rules' | 'failOn' | 'annotations'>): Partial<Config> => ({
+  ...(documents ? {documents} : {}),
+  ...(fourEyes === undefined ? {} : {fourEyes}),
+  ...(ownSites === undefined ? {} : {ownSites}),
+  ...(publisher === undefined ? {} : {publisher}),
+  ...(asOf === undefined ? {} : {asOf}),
+  ...(baseline === undefined ? {} : {baseline}),
+  ...(maxUnsourced === undefined ? {} : {maxUnsourced}),
+  ...(minCoverage === undefined ? {} : {minCoverage})
+})

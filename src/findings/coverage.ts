@@ -10,7 +10,7 @@ export interface Coverage {
   readonly supporting: number
   /** A person confirmed a verdict on the whole claim. */
   readonly verified: number
-  /** Nothing that people recorded about it was voided by an edit or is out of date. */
+  /** Nothing that people recorded about it was voided by an edit, is disputed, or was due by the day that was given. */
   readonly fresh: number
   /** The words cited from a source were found in its stored copy. */
   readonly quoteChecked: number

@@ -110,7 +110,7 @@ function toClaimAnnotation({deciding, verdict, covers}: ClaimView): ClaimAnnotat
 
 /** Key by key: the record's place in its file is for messages and stays out of the report. */
 function toReportAnnotation(annotation: AnchoredAnnotation, position: PositionOf): ReportAnnotation {
-  const {id, state, reason, span, quote, claim, scope, lawAsOf} = annotation
+  const {id, state, reason, span, quote, claim, scope, lawAsOf, due} = annotation
   const {verdict, usable, review, checks, citations, claims} = annotation
   return {
     id,
@@ -122,6 +122,7 @@ function toReportAnnotation(annotation: AnchoredAnnotation, position: PositionOf
     ...(claim === undefined ? {} : {claim}),
     ...(scope === undefined ? {} : {scope}),
     ...(lawAsOf === undefined ? {} : {lawAsOf}),
+    ...(due === undefined ? {} : {due}),
     verdict,
     usable,
     review,

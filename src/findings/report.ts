@@ -82,7 +82,7 @@ export interface ReportClaim extends Omit<Claim, 'reading'> {
   readonly sourced: boolean
   /** Such a citation bears out the whole claim (`supports: full`). */
   readonly supporting: boolean
-  /** Nothing recorded about it was voided by an edit, or is disputed. */
+  /** Nothing recorded about it was voided by an edit, is disputed, or had to be checked again by the day that was given. */
   readonly fresh: boolean
   /** The words cited from a source were found in its stored copy. */
   readonly quoteChecked: boolean
@@ -171,6 +171,8 @@ export interface ReportAnnotation {
   readonly scope?: string
   /** For which state of the law the claim was judged, in words. */
   readonly lawAsOf?: string
+  /** Day after which it has to be checked again; absent where there is none. */
+  readonly due?: string
   /** As recorded, null where nobody has judged yet; void where `usable` is false. */
   readonly verdict: Verdict | null
   readonly usable: boolean

@@ -82,9 +82,12 @@ describe('selfCitation', () => {
     [{...source, url: 'https://docs.port.example/a'}, true],
     [{...source, url: 'https://airport.example/a'}, false],
     [{...source, url: 'no address'}, false],
+    [{...source, csl: {type: 'report' as const, publisher: 'The port of Marrow'}}, true],
+    [{...source, csl: {type: 'report' as const, publisher: 'Port of Marrow Pilots'}}, false],
     [source, false]
   ])('%j', (one, own) => {
-    expect(selfCitation(one, 'corpus/page.md', ['www.port.example']) !== null).toBe(own)
+    const ours = {ownSites: ['www.port.example'], publisher: 'Port of Marrow'}
+    expect(selfCitation(one, 'corpus/page.md', ours) !== null).toBe(own)
   })
 })
 

@@ -134,7 +134,7 @@ export interface Coverage {
    */
   verified: number
   /**
-   * Sourced, and nothing recorded about them was voided or is disputed.
+   * Sourced, and nothing recorded about them was voided, is disputed, or had to be checked again by the day that was given.
    */
   fresh: number
   /**
@@ -240,7 +240,7 @@ export interface ReportClaim {
    */
   supporting: boolean
   /**
-   * Nothing recorded about it was voided by an edit, or is disputed.
+   * Nothing recorded about it was voided by an edit, is disputed, or had to be checked again by the day that was given.
    */
   fresh: boolean
   /**
@@ -338,6 +338,10 @@ export interface Citation {
    * Does `quote` stand in the stored copy of the source? Absent where nobody looked.
    */
   quoteFound?: boolean
+  /**
+   * Why the source is our own, so that it proves nothing here; absent where it is another's.
+   */
+  own?: string
 }
 /**
  * Two claims that cannot both be true, or (tension) may not.
@@ -582,6 +586,10 @@ export interface ReportAnnotation {
    * For which state of the law the claim was judged.
    */
   lawAsOf?: string
+  /**
+   * Day after which it has to be checked again; absent where there is none.
+   */
+  due?: string
   /**
    * As recorded; null where nobody has judged. Void where `usable` is false.
    */
@@ -860,7 +868,7 @@ export interface Summary {
    */
   verified: number
   /**
-   * Sourced, and nothing recorded about them was voided or is disputed.
+   * Sourced, and nothing recorded about them was voided, is disputed, or had to be checked again by the day that was given.
    */
   fresh: number
   /**
@@ -993,7 +1001,7 @@ export interface ReportsSummary {
    */
   verified: number
   /**
-   * Sourced, and nothing recorded about them was voided or is disputed.
+   * Sourced, and nothing recorded about them was voided, is disputed, or had to be checked again by the day that was given.
    */
   fresh: number
   /**

@@ -19,6 +19,7 @@ import {
   type WebAnnotations
 } from '../../index.js'
 import {endWith, note} from '../command-run.js'
+import {today} from '../day.js'
 import {type Anchored, anchorDocuments, saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
@@ -27,7 +28,6 @@ import type {Options} from '../options.js'
 import {readInput} from '../read-input.js'
 import {UsageError} from '../usage-error.js'
 import {exchanged} from './export.js'
-import {today} from './status.js'
 
 export interface ImportOptions extends Options {
   /** Document that all annotations are for, whatever address they name. */

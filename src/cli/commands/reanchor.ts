@@ -1,12 +1,12 @@
 // `claimlint reanchor`: where the words of each record stand today, and, one by one, their acceptance.
 import {type AnchoredAnnotation, acceptPlace, type ExitCode, type Problem, suggestion} from '../../index.js'
 import {endWith, note} from '../command-run.js'
+import {today} from '../day.js'
 import {type Anchored, anchorDocuments, findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'
 import {UsageError} from '../usage-error.js'
-import {today} from './status.js'
 
 export interface ReanchorOptions extends Options {
   readonly dryRun?: boolean

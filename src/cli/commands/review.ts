@@ -9,11 +9,11 @@ import {
   takeStep
 } from '../../index.js'
 import {endWith} from '../command-run.js'
+import {today} from '../day.js'
 import {anchorDocuments, findRecord, idsIn, saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
-import {today} from './status.js'
 
 export interface ReviewOptions extends Options {
   readonly queue?: boolean

@@ -80,7 +80,7 @@ async function rowsOf({path, file, project}: Anchored, copies: Copies): Promise<
   const rows: Row[] = []
   for (const source of file?.annotations.sources ?? []) {
     const base = {document: path, source: source.id}
-    const own = selfCitation(source, file?.annotations.target.file ?? '', project.config.ownSites ?? [])
+    const own = selfCitation(source, file?.annotations.target.file ?? '', project.config)
     if (own !== null) rows.push({...base, record: null, result: 'self-citation', why: own})
     const {check, unread, drifted} = await copies.of(source, project.place.project)
     if (drifted) rows.push({...base, record: null, result: 'drifted', why: drifted})

@@ -1,6 +1,7 @@
 // `claimlint status`: what each annotation is worth against today's text, and which are due to be checked again.
 import {type AnchoredAnnotation, dueDay, type ExitCode, isDue, positionIn} from '../../index.js'
 import {deliver, endWith} from '../command-run.js'
+import {today} from '../day.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import {STATUS_FORMATS} from '../formats.js'
@@ -13,7 +14,7 @@ export interface StatusOptions extends Options {
   readonly asOf?: string
 }
 
-interface Row extends Omit<AnchoredAnnotation, 'record' | 'claims'> {
+interface Row extends Omit<AnchoredAnnotation, 'record' | 'claims' | 'due'> {
   readonly line: number | null
   /** Day after which it has to be checked again; null where there is none. */
   readonly due: string | null
@@ -35,9 +36,6 @@ export async function status(paths: readonly string[], options: StatusOptions, i
   const passed = asOf === null ? rows.every(({usable}) => usable) : rows.length === 0
   return endWith([...problems, ...unwritten], passed || !options.strict, options, io)
 }
-
-/** Of the machine's calendar; only where no day was typed. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** With a day, only what is due on it. */
 function statusOf({path, source, annotations, file, anchored}: Anchored, asOf: string | null): DocumentStatus {

@@ -3,12 +3,12 @@ import {type ExitCode, type Problem, type ReportProposal, settleProposal} from '
 import type {Checked} from '../check-documents.js'
 import {coloursFor} from '../colours.js'
 import {endWith, runOver} from '../command-run.js'
+import {today} from '../day.js'
 import {saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {type Keys, keysOf} from '../proposals/keys.js'
 import {proposalCard} from '../proposals/proposal-card.js'
-import {today} from './status.js'
 
 export interface TriageOptions extends Options {
   readonly by: string

@@ -12,11 +12,11 @@ import {
   VERDICTS
 } from '../../index.js'
 import {endWith, note} from '../command-run.js'
+import {today} from '../day.js'
 import {type Anchored, anchorDocuments, findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
-import {today} from './status.js'
 
 export interface VerifyOptions extends Options {
   readonly verdict: string

@@ -1,7 +1,7 @@
 // Which back end the options mean. Exactly one: a run that mixes a model and files could not say who answered.
 import {resolve} from 'node:path'
 import {type Backend, chatBackend, crossEncoder} from '../../proposals/index.js'
-import {today} from '../commands/status.js'
+import {today} from '../day.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 import {answersOrPrompts, promptsOnly, recorded, replayed} from './answer-files.js'
