@@ -6,7 +6,7 @@ import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
 import type {Span} from '../parts.js'
 import {passageOf, rewords} from '../passage.js'
 import {type Pair, pairTitle, placeInFile, type Side} from '../places.js'
-import {count, detectorWords, mattersIntro, NONE_FOUND, tensionsIntro} from '../words.js'
+import {count, DECISION_WORDS, detectorWords, mattersIntro, NONE_FOUND, tensionsIntro} from '../words.js'
 import {annotationItems} from './annotations.js'
 import {type Block, code, em, heading, item, list, message, p, passage, quote, strong, t} from './nodes.js'
 
@@ -47,7 +47,8 @@ function matterBlocks(report: Report, matter: Matter, depth: number): Block[] {
     p(strong('Why they clash.'), t(' '), ...message(why)),
     p(strong('What would settle it.'), t(' '), ...message(resolve)),
     ...followers(report, matter),
-    ...matter.columns.flat().flatMap(recordBlocks)
+    ...matter.columns.flat().flatMap(recordBlocks),
+    ...matter.pairs.flatMap((pair) => decided(pair, matter.pairs.length > 1))
   ]
 }
 
@@ -85,6 +86,20 @@ function sideBlocks(report: Report, {claim, place}: Side, spans: readonly Span[]
   return [
     p(strong(place.label), t(`${title} (`), code(placeInFile(report, claim.line)), t(')')),
     quote(p(...passage(passageOf(claim, spans))), ...read)
+  ]
+}
+
+/** What somebody decided already; `named` where several pairs stand together. */
+function decided(pair: Pair, named: boolean): Block[] {
+  const {decision} = pair.contradiction
+  if (decision === undefined) return []
+  const who = `${decision.by}, ${decision.at}`
+  return [
+    p(
+      t(named ? `${pairTitle(pair)}: ` : ''),
+      strong(DECISION_WORDS[decision.decision]),
+      t(`: ${decision.reason} (${who})`)
+    )
   ]
 }
 
