@@ -9,6 +9,7 @@ import {type Antecedent, isExpletive, type Memory} from './context/antecedents.j
 import {compose, composeAnswer} from './context/compose.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import type {PageFrame} from './context/page-frame.js'
+import {type Referent, referentsIn} from './context/referents.js'
 import {lentByTable} from './context/table-heads.js'
 import {answered, bareAnswer} from './context/yes-or-no.js'
 import {labelLength} from './labels.js'
@@ -75,11 +76,19 @@ interface Statement {
   readonly antecedent: Antecedent | null
 }
 
+/** Does the statement open with a pronoun whose referent is not known? */
+function isOpen({parsed, part, antecedent, lent}: Statement, referents: readonly Referent[]): boolean {
+  const start = part[0]?.start ?? 0
+  if (lent.lead.length > 0 || antecedent !== null) return false
+  return dangles(parsed, start) && !referents.some(({at}) => parsed.tokens[at]?.start === start)
+}
+
 function draft({source, section, frame}: Context, s: Statement): Draft {
   const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
   const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
-  const {text, inserts} = compose(s.parsed, s.part, frame, s.antecedent, s.lent)
+  const referents = referentsIn(s.parsed, s.part)
+  const {text, inserts} = compose({...s, referents}, frame)
   return {
     text: finish(text),
     quote: quoteOf(source, spans),
@@ -90,7 +99,7 @@ function draft({source, section, frame}: Context, s: Statement): Draft {
     checkworthy: s.kind.checkworthy,
     hedged: s.reading.hedge !== null,
     inserts,
-    selfContained: s.lent.lead.length > 0 || s.antecedent !== null || !dangles(s.parsed, s.part[0]?.start ?? 0),
+    selfContained: !isOpen(s, referents),
     reading: whole ? s.reading : restrictReading(s.reading, spans)
   }
 }

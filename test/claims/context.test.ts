@@ -84,6 +84,49 @@ describe('a table', () => {
 describe('"it" that stands for nothing', () => {
   it('leaves a claim self-contained', () =>
     expect(claimsOf('It is worth reading the roster of Brindle first.')).toMatchObject([{selfContained: true}]))
+  it.each(['It is the duty of a keeper to lock the gate.', 'It was announced in May that the gate is locked.'])(
+    'takes no noun of the sentence before: %s',
+    (text) => expect(texts(`The roster hangs at the gate. ${text}`)[1]).toBe(text)
+  )
+})
+
+describe('a pronoun that the split cuts off', () => {
+  it.each([
+    ['The roster is kept at the gate, and the clerk has no copy of it.', 'the clerk has no copy of the roster.'],
+    ['The desk prints each roster at dawn and then burns it.', 'The desk burns each roster.'],
+    ['Old keys are handed in, and the clerk melts them.', 'the clerk melts old keys.'],
+    [
+      'A guest may not stay without a permit, and the roster is the proof of it.',
+      'the roster is the proof of a permit.'
+    ]
+  ])('takes the words of the clause before: %s', (text, told) => {
+    const claim = claimsOf(text)[1]
+    expect(claim?.text.toLowerCase()).toBe(told.toLowerCase())
+    expect(claim?.selfContained).toBe(true)
+  })
+  it.each([
+    'The roster needs a stamp, and the desk prints it.',
+    'Corin Vale resigned, and the board regretted it.',
+    'The clerk reads the roster before it is printed.'
+  ])('leaves it where nothing fits or two things do: %s', (text) => expect(texts(text).join(' ')).toMatch(/\bit\b/))
+})
+
+describe('the name of the page', () => {
+  const page = (title: string, text: string): string[] =>
+    texts(`# ${title}: Questions\n\n## What is kept?\n\n${text}\n`)
+  it('is short where the title spells it out', () =>
+    expect(
+      page(
+        'Brindle Vale Unified School District',
+        'A key is kept. The school and the district of Brindle Vale are old.'
+      )[0]
+    ).toBe('Brindle Vale: A key is kept.'))
+  it('stays whole where nobody would shorten it', () =>
+    expect(page('Brindle Vale Museum', 'A key is kept. Brindle Vale is old.')[0]).toBe(
+      'Brindle Vale Museum: A key is kept.'
+    ))
+  it('is not needed by what an acronym names', () =>
+    expect(page('Brindle Vale Museum', 'The VAT is low. Brindle Vale is old.')[0]).toBe('The VAT is low.'))
 })
 
 describe('inserts', () => {

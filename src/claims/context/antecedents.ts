@@ -4,6 +4,7 @@ import type {Insert} from '../claim.js'
 import type {Parsed} from '../read/parsed.js'
 import {phrasesIn} from '../read/phrases.js'
 import type {Concept, Phrase} from '../reading.js'
+import {standsForNothing} from './expletive.js'
 
 export interface Antecedent {
   readonly insert: Insert
@@ -26,6 +27,7 @@ function subjectOf(parsed: Parsed): Antecedent | null {
   const words = parsed.tokens.slice(range.start, range.end)
   if (!first || !last || words.some((t) => t.pos === 'pronoun' || t.pos === 'relative' || t.pos === 'there'))
     return null
+  if (words.slice(0, -1).some((t) => /[,;(]/.test(t.after))) return null
   if (['no', 'each', 'every', 'any', 'this', 'these', 'such', 'both', 'many', 'some', 'most'].includes(first.lower))
     return null
   const [phrase] = phrasesIn(parsed, range.start, range.end, 'subject')
@@ -40,11 +42,11 @@ function subjectOf(parsed: Parsed): Antecedent | null {
   }
 }
 
-const EXPLETIVE =
-  /^(?:\w+, )?it(?: is|'s|’s| was| may be| can be| seems| takes| depends| appears)\b[^.;]*?\b(?:to|that|worth|whether|if|how|on)\b/i
-
-/** "It is worth reading ...", "it depends on": this "it" stands for nothing before it. */
-export const isExpletive = (parsed: Parsed): boolean => EXPLETIVE.test(parsed.text)
+/** "It is worth reading ...", "it depends on": the main clause speaks of nothing before it. */
+export const isExpletive = (parsed: Parsed): boolean => {
+  const subject = parsed.clauses.find((c) => c.kind === 'main')?.subject
+  return subject ? standsForNothing(parsed, subject.start) : false
+}
 
 /** Walks the sentences of one section in order. */
 export class Memory {

@@ -7,6 +7,7 @@ import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
 import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
+import type {Referent} from './referents.js'
 
 export interface Composed {
   readonly text: string
@@ -21,6 +22,9 @@ interface Edit {
 const WE = new Set(['we', 'us', 'our', 'ours'])
 const YOU = new Set(['you', 'your', 'yours'])
 const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
+
+/** What may begin with a capital only because it began a sentence. */
+const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -39,21 +43,26 @@ class Composer {
     this.edits.set(subject.start, {words: lowerFirst(text, subject.start > 0), insert: antecedent.insert})
   }
 
+  /** "it" and "they" that stand for words of the clause before. */
+  restore(referents: readonly Referent[]): void {
+    for (const {at, words} of referents) {
+      const [first, last] = [this.parsed.tokens[words.start], this.parsed.tokens[words.end - 1]]
+      if (!first || !last || this.edits.has(at)) continue
+      const text = this.parsed.text.slice(first.start, last.end)
+      const plain = words.start > 0 || (!OPENS.has(first.pos) && first.plural !== true) || /^\p{Lu}{2}/u.test(text)
+      const copied = plain ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      this.edits.set(at, {words: copied, insert: {text, from: this.parsed.place(first.start, last.end)}})
+    }
+  }
+
   private replace(at: number, insert: Insert, singular: boolean): void {
     const lower = this.parsed.tokens[at]?.lower ?? ''
     this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(insert.text) : insert.text, insert})
-    const clause = this.parsed.clauses.find(
-      (c) => !c.borrowed && c.verb.start > at && this.adverbsBetween(at + 1, c.verb.start)
-    )
+    const clause = this.parsed.clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
     const verb = clause && this.parsed.tokens[clause.verb.start]
     if (!singular || !clause || !verb || POSSESSIVE.has(lower)) return
     if (verb.pos === 'be' || verb.pos === 'have' || verb.pos === 'do' || (verb.pos === 'verb' && verb.form === 'base'))
       this.inflected.set(clause.verb.start, third(verb.text))
-  }
-
-  /** The verb of a pronoun follows it at once, adverbs aside. */
-  private adverbsBetween(start: number, end: number): boolean {
-    return this.parsed.tokens.slice(start, end).every((t) => t.pos === 'adverb' || t.pos === 'not')
   }
 
   /** "US" and "IT" are names, and "we've" has no possessive that could stand for it. */
@@ -106,10 +115,13 @@ function mentions(text: string, name: string): boolean {
   return words.some((w) => w.length > 3 && text.includes(w)) || text.includes(name)
 }
 
+/** "The TAC may", "FHA loans have": what an acronym names is known without its page. */
+const ACRONYM = /^(?:[Tt]he |[Aa]n? |[Mm]ost |[Mm]any |[Ss]ome |[Aa]ll )?\p{Lu}[\p{Lu}.]*\p{Lu}\.?s?(?![\p{L}\p{N}-])/u
+
 /** Place or organisation in front, if the statement has neither. */
 function framed({text, inserts}: Composed, frame: PageFrame): Composed {
   const context = frame.place ?? frame.organisation
-  if (!context || mentions(text, context.text)) return {text, inserts}
+  if (!context || ACRONYM.test(text) || mentions(text, context.text)) return {text, inserts}
   const words = frame.place ? `${context.text.charAt(0).toUpperCase()}${context.text.slice(1)},` : `${context.text}:`
   return {text: `${words} ${lowerFirst(text, frame.place !== null)}`, inserts: [context, ...inserts]}
 }
@@ -136,17 +148,21 @@ function lent({text, inserts}: Composed, {lead, tail, joined}: Lent): Composed {
   return {text: words.join(' '), inserts: [...lead, ...inserts, ...tail]}
 }
 
-export function compose(
-  parsed: Parsed,
-  part: Part,
-  frame: PageFrame,
-  antecedent: Antecedent | null,
-  words: Lent
-): Composed {
-  const composer = new Composer(parsed, frame)
-  composer.resolve(antecedent)
+/** A statement with what it needs from elsewhere. */
+export interface Needy {
+  readonly parsed: Parsed
+  readonly part: Part
+  readonly antecedent: Antecedent | null
+  readonly referents: readonly Referent[]
+  readonly lent: Lent
+}
+
+export function compose(statement: Needy, frame: PageFrame): Composed {
+  const composer = new Composer(statement.parsed, frame)
+  composer.resolve(statement.antecedent)
+  composer.restore(statement.referents)
   composer.name()
-  return framed(lent(composer.part(part), words), frame)
+  return framed(lent(composer.part(statement.part), statement.lent), frame)
 }
 
 /** A statement made of the question, with the page's place or name. */

@@ -83,7 +83,22 @@ function trimRun(run: string, source: string): string {
 function readOrganisation(title: string, source: string): Insert | null {
   const runs = title.match(RUN) ?? []
   const run = runs.find((r) => r.split(' ').some((w) => isProper(w.replace(/[’']s$/, ''), r, source)))
-  return run === undefined ? null : copied(source, trimRun(run, source))
+  return run === undefined ? null : copied(source, shortened(trimRun(run, source), source))
+}
+
+/** What comes before the body in its name and says what kind it is. */
+const KINDS = /^(?:unified|public|independent|consolidated|regional|national|federal|municipal|general|community)$/i
+
+/** More words than these nobody repeats: "Harlow Valley Unified School District" is called "Harlow Valley". */
+const LONGEST_NAME = 3
+
+/** A long name without the words that say what kind of body it is, where the rest still names it. */
+function shortened(name: string, source: string): string {
+  const words = name.split(' ')
+  if (words.length <= LONGEST_NAME) return name
+  const plain = (word: string): boolean => isBody(word) || KINDS.test(word) || isLowered(word, source)
+  const end = words.findIndex(plain)
+  return end > 0 ? words.slice(0, end).join(' ') : name
 }
 
 /** Roles in which a page addresses its readers. A judge or a clerk is never "you". */
