@@ -3,14 +3,8 @@ export type {Answered, Backend, Failed, Reply, Request, TextPair, Waiting} from 
 export {type ChatOptions, chatBackend} from './chat.js'
 export {type CrossEncoderOptions, crossEncoder} from './cross-encoder.js'
 export {type Estimate, estimate, type Prices} from './estimate.js'
-export {
-  firstRound,
-  type Page,
-  type ProposalKind,
-  type ProposeOptions,
-  type ProposeResult,
-  propose
-} from './propose.js'
+export {firstRound, type ProposeResult, propose} from './propose.js'
 export type {Content, Dropped, Origin, Proposed, Runs} from './proposed.js'
+export type {Page, ProposalKind, ProposeOptions} from './questions.js'
 export {answerFile, printAnswer, printPrompt, promptFile, readAnswerFile} from './recording.js'
 export {type Verified, verifyClaims, verifyContradictions, verifyVerdicts} from './verify.js'

@@ -18,6 +18,7 @@ import {saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
 import type {Io} from '../io.js'
+import {hanging, visible} from '../print/wrap.js'
 import {chooseBackend, isLive} from '../proposals/choose-backend.js'
 import type {ProposeCommand} from '../proposals/propose-options.js'
 import {sourceTexts} from '../proposals/source-texts.js'
@@ -67,8 +68,8 @@ const askingFor = ({kind, runs, budget, concurrency, crossEncoder, threshold}: P
   threshold: crossEncoder === undefined ? null : threshold
 })
 
-/** The second questions are known only after the first answers; they are short, and half as much again leaves room. */
-const WITH_SECOND_ROUND = 1.5
+/** The second questions are known only after the first answers; they show a part of the page, at most as much again. */
+const WITH_SECOND_ROUND = 2
 
 /** Throws UsageError before anything is spent. */
 function tellCost(cases: readonly Case[], asking: ProposeOptions, options: ProposeCommand, io: Io): void {
@@ -103,9 +104,24 @@ async function proposeOne(
   const told = options.export === undefined ? await keep(opened, page, result, io) : {words: '', problems: []}
   const waiting = result.waiting === 0 ? [] : [waitingWords(result, options)]
   io.stdout.write(`${opened.path}: ${[told.words, droppedWords(result), ...waiting].filter(Boolean).join(', ')}\n`)
+  io.stdout.write(runWords(result, page))
   if (options.verbose) for (const each of result.dropped) io.stderr.write(droppedLine(opened.path, each))
   return [...failures, ...told.problems]
 }
+
+/** How often each came, the most often first; nothing where there was one run. */
+function runWords({kept}: ProposeResult, {claims}: Page): string {
+  const quoteOf = (id: string): string => `“${visible(claims.find((claim) => claim.id === id)?.quote ?? '')}”`
+  const about = (one: ProposeResult['kept'][number]): string =>
+    'first' in one ? `${quoteOf(one.first)} against ${quoteOf(one.second)}` : `${one.kind} of ${quoteOf(one.claim)}`
+  const counted = kept.flatMap((one) => (one.runs ? [{...one.runs, words: about(one)}] : []))
+  return counted
+    .toSorted((a, b) => b.seen - a.seen)
+    .map(({seen, of, words}) => `${hanging(`  ${seen} of ${of}  `, words, WIDTH).join('\n')}\n`)
+    .join('')
+}
+
+const WIDTH = 96
 
 const droppedWords = ({dropped}: ProposeResult): string => (dropped.length === 0 ? '' : `${dropped.length} dropped`)
 
