@@ -128,6 +128,7 @@ export {FAIL_LEVELS, type FailLevel} from './findings/fail-levels.js'
 export {type Finding, RULES, type Rule, SEVERITIES, type SetAside, type Severity} from './findings/finding.js'
 export {type ExitCode, exitCode, failures, type Gate, passes} from './findings/gate.js'
 export {InputError} from './findings/input-error.js'
+export {judgedAs, outlineOf} from './findings/outline.js'
 export {
   type ClaimAnnotation,
   type Comparison,

@@ -7,20 +7,29 @@ import {
   baselineOf,
   holdAgainstBaseline,
   type Problem,
+  type Report,
   readBaseline
 } from '../index.js'
-import type {Checked} from './check-documents.js'
 import {writeFiles} from './destinations.js'
 import {printable} from './find-documents.js'
 import type {Io} from './io.js'
 import type {Options} from './options.js'
 import {parseJson} from './parse-json.js'
+import type {Project} from './project.js'
 import {codeOf} from './system-error.js'
 
 const BASELINE_FILE = 'claimlint-baseline.json'
 
-export interface Judged {
-  readonly checked: readonly Checked[]
+/** What is held against a baseline: all that counts is the findings. */
+export interface Judgeable {
+  readonly path: string
+  readonly project: Project
+  /** Of the report, or the report itself. */
+  readonly outline: Report
+}
+
+export interface Judged<T> {
+  readonly checked: readonly T[]
   readonly problems: readonly Problem[]
   /** For people who watch. */
   readonly notes: readonly string[]
@@ -29,11 +38,17 @@ export interface Judged {
 }
 
 /** Holds every document against the baseline that counts for it, and writes baselines anew where that was asked for. */
-export async function judgeByBaselines(checked: readonly Checked[], options: Options, io: Io): Promise<Judged> {
-  const files = new Map<string | null, Checked[]>()
+export async function judgeByBaselines<T extends Judgeable>(
+  checked: readonly T[],
+  options: Options,
+  io: Io
+): Promise<Judged<T>> {
+  const files = new Map<string | null, T[]>()
   for (const each of checked) {
     const file = baselineFileOf(each, options, io)
-    files.set(file, [...(files.get(file) ?? []), each])
+    const group = files.get(file)
+    if (group) group.push(each)
+    else files.set(file, [each])
   }
   const judged = [...files].map(([file, group]) =>
     file === null ? untouched(group) : judgeBy(file, group, options, io)
@@ -48,21 +63,26 @@ export async function judgeByBaselines(checked: readonly Checked[], options: Opt
   }
 }
 
-const untouched = (checked: readonly Checked[]): Judged => ({checked, problems: [], notes: [], unused: []})
+const untouched = <T>(checked: readonly T[]): Judged<T> => ({checked, problems: [], notes: [], unused: []})
 
 /** Absolute; null where none counts. */
-function baselineFileOf({project}: Checked, {baseline, updateBaseline}: Options, {cwd}: Io): string | null {
+function baselineFileOf({project}: Judgeable, {baseline, updateBaseline}: Options, {cwd}: Io): string | null {
   if (baseline === false) return null
   if (baseline !== undefined) return resolve(cwd, baseline)
   const configured = project.config.baseline ?? (updateBaseline ? BASELINE_FILE : undefined)
   return configured === undefined ? null : resolve(project.place.project, configured)
 }
 
-async function judgeBy(path: string, checked: readonly Checked[], options: Options, io: Io): Promise<Judged> {
+async function judgeBy<T extends Judgeable>(
+  path: string,
+  checked: readonly T[],
+  options: Options,
+  io: Io
+): Promise<Judged<T>> {
   const file = printable(path, io.cwd)
   const {before, problems} = await readBaselineFile(path, file, options, io)
   if (problems.length > 0) return {...untouched(checked), problems}
-  const reports = checked.map(({report}) => report)
+  const reports = checked.map(({outline}) => outline)
   const held = holdAgainstBaseline(reports, before ?? NOTHING, file)
   const {seen, elsewhere} = await sorted(held.unused, checked, io)
   if (!options.updateBaseline && !options.prune) {
@@ -84,8 +104,8 @@ async function judgeBy(path: string, checked: readonly Checked[], options: Optio
 
 const NOTHING: Baseline = {version: 1, entries: []}
 
-const withReports = (checked: readonly Checked[], reports: readonly Checked['report'][]): Checked[] =>
-  checked.map((each, index) => ({...each, report: reports[index] ?? each.report}))
+const withReports = <T extends Judgeable>(checked: readonly T[], reports: readonly Report[]): T[] =>
+  checked.map((each, index) => ({...each, outline: reports[index] ?? each.outline}))
 
 async function readBaselineFile(
   path: string,
@@ -115,7 +135,7 @@ async function readBaselineFile(
 /** Unused entries of documents of this run, or of none that exists, apart from those that nobody looked at. */
 async function sorted(
   unused: readonly BaselineEntry[],
-  checked: readonly Checked[],
+  checked: readonly Judgeable[],
   {cwd}: Io
 ): Promise<{seen: BaselineEntry[]; elsewhere: BaselineEntry[]}> {
   const inRun = new Set(checked.map(({path}) => path))
@@ -131,7 +151,7 @@ async function sorted(
   return {seen: unused.filter(isSeen), elsewhere: unused.filter((entry, index) => !isSeen(entry, index))}
 }
 
-function unusedWords(unused: readonly BaselineEntry[], file: string): Pick<Judged, 'unused' | 'notes'> {
+function unusedWords(unused: readonly BaselineEntry[], file: string): Pick<Judged<never>, 'unused' | 'notes'> {
   if (unused.length === 0) return {unused: [], notes: []}
   const many = unused.length === 1 ? 'entry matches' : 'entries match'
   return {

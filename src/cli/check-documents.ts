@@ -1,17 +1,15 @@
-// From typed paths to reports.
-import {type CheckOptions, check, type Problem, type Report} from '../index.js'
-import type {Io} from './io.js'
-import {type Opened, visitDocuments, type Wanted} from './visit-documents.js'
-
-export type {Wanted} from './visit-documents.js'
+// From an opened document to its report.
+import {type CheckOptions, check, outlineOf, type Problem, type Report} from '../index.js'
+import type {Opened, Visit} from './visit-documents.js'
 
 export interface Checked extends Opened {
   readonly report: Report
 }
 
-export interface Run {
+/** Documents that were looked at, as much as the run holds of each. */
+export interface Run<T> {
   /** In the order of their paths, standard input last. */
-  readonly checked: readonly Checked[]
+  readonly checked: readonly T[]
   /** What kept a document, or a file that belongs to one, out of the run. */
   readonly problems: readonly Problem[]
   /** What the documents that were checked have that could not be read; their reports tell it too. */
@@ -20,21 +18,27 @@ export interface Run {
   readonly stacks: readonly string[]
 }
 
-/** Throws only UsageError. */
-export async function checkDocuments(
-  wanted: Wanted,
-  io: Io,
-  look: (opened: Opened) => Checked | Promise<Checked>,
-  atOnce: (documents: number) => number
-): Promise<Run> {
-  const {results, problems, stacks} = await visitDocuments(wanted, io, look, atOnce)
-  return {checked: results, problems, unread: results.flatMap(unreadPlaces), stacks}
-}
+export const runOf = <T extends {readonly path: string}>(
+  {results, problems, stacks}: Visit<T>,
+  report: (result: T) => Report
+): Run<T> => ({
+  checked: results,
+  problems,
+  unread: results.flatMap((each) => report(each).problems.map((problem) => ({file: each.path, ...problem}))),
+  stacks
+})
 
 /** All that a check needs, as plain data: it can go to another thread. */
 export interface CheckTask {
   readonly source: string
   readonly options: CheckOptions
+}
+
+/** What comes back: one text is cheaper to send, to store and to hold than the thousand objects of a report. */
+export interface Product {
+  readonly outline: Report
+  /** The report as JSON. */
+  readonly text: string
 }
 
 export function taskOf({path, source, annotations, previous, quotes, project}: Opened): CheckTask {
@@ -48,5 +52,8 @@ export function checkOne(opened: Opened): Checked {
   return {...opened, report: check(source, options)}
 }
 
-const unreadPlaces = ({path, report}: Checked): Problem[] =>
-  report.problems.map((problem) => ({file: path, ...problem}))
+/** A bug in the check is thrown. */
+export function productOf({source, options}: CheckTask): Product {
+  const report = check(source, options)
+  return {outline: outlineOf(report), text: JSON.stringify(report)}
+}

@@ -43,8 +43,9 @@ export async function checkText(
   if (!document || !wanted()) return {checked: null, problems}
   const checked = checkOne(document)
   const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}
-  const judged = await judgeByBaselines([checked], {}, io)
-  return {checked: judged.checked[0] ?? checked, problems: [...problems, ...judged.problems]}
+  const judged = await judgeByBaselines([{...checked, outline: checked.report}], {}, io)
+  const [{outline: report} = {outline: checked.report}] = judged.checked
+  return {checked: {...checked, report}, problems: [...problems, ...judged.problems]}
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -3,8 +3,7 @@ import {existsSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import type {Tinypool} from 'tinypool'
-import type {Report} from '../index.js'
-import {type Checked, type CheckTask, checkOne, taskOf} from './check-documents.js'
+import {type CheckTask, type Product, productOf, taskOf} from './check-documents.js'
 import type {Opened} from './visit-documents.js'
 
 /**
@@ -26,7 +25,7 @@ export interface Checkers {
   /** How many documents may be in work at the same time, of this many in the run. */
   readonly atOnce: (documents: number) => number
   /** A bug in the check is thrown. */
-  readonly look: (opened: Opened) => Promise<Checked>
+  readonly look: (opened: Opened) => Promise<Product>
   /** Ends the threads; whatever they still do is lost. */
   readonly close: () => Promise<void>
 }
@@ -42,10 +41,9 @@ export function openCheckers(typed: number | null): Checkers {
       return threads === 1 ? 1 : threads * WINDOW_PER_THREAD
     },
     async look(opened) {
-      if (threads === 1) return checkOne(opened)
+      if (threads === 1) return productOf(taskOf(opened))
       pool ??= openPool(threads)
-      const report = await checkIn(await pool, taskOf(opened))
-      return {...opened, report: {...report, document: withSource(report.document, opened.source)}}
+      return checkIn(await pool, taskOf(opened))
     },
     async close() {
       await (await pool)?.destroy()
@@ -62,8 +60,4 @@ async function openPool(threads: number): Promise<Tinypool> {
   return new Pool({filename: WORKER, minThreads: threads, maxThreads: threads})
 }
 
-const checkIn = async (pool: Tinypool, task: CheckTask): Promise<Report> => (await pool.run(task)) as Report
-
-/** One copy of the text in memory, not the one that came back as well. */
-const withSource = (document: Report['document'], source: string): Report['document'] =>
-  document.source === source ? {...document, source} : document
+const checkIn = async (pool: Tinypool, task: CheckTask): Promise<Product> => (await pool.run(task)) as Product

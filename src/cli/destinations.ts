@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import type {Problem} from '../index.js'
 import {suggestion} from '../names.js'
 import type {Io} from './io.js'
+import type {Pieces} from './pieces.js'
 import {systemErrorWords} from './system-error.js'
 import {UsageError} from './usage-error.js'
 import {writeFileAtomically} from './write-file.js'
@@ -38,7 +39,7 @@ function destinationOf<Name extends string>(typed: string, known: readonly Name[
 }
 
 /** Writes every file that it can; the rest are problems. */
-export async function writeFiles(files: readonly {path: string; text: string}[], io: Io): Promise<Problem[]> {
+export async function writeFiles(files: readonly {path: string; text: Pieces}[], io: Io): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const {path, text} of files) {
     try {

@@ -1,7 +1,7 @@
 // `--fix`: the form of annotation files, and nothing of what people said in them.
 import {loadAnnotations, type Problem, reprintAnnotations} from '../index.js'
-import type {Checked} from './check-documents.js'
 import {writeFiles} from './destinations.js'
+import type {Annotations} from './find-annotations.js'
 import type {Io} from './io.js'
 
 export interface Fixed {
@@ -10,11 +10,10 @@ export interface Fixed {
 }
 
 /** Writes annotation files in their one layout; with `dry` it only says which. */
-export async function fixForm(checked: readonly Checked[], dry: boolean, io: Io): Promise<Fixed> {
-  const files = checked.flatMap(({annotations}) => {
-    if (!annotations) return []
-    const text = annotations.file.endsWith('.json') ? jsonForm(annotations.text) : reprintAnnotations(annotations.text)
-    return text === annotations.text ? [] : [{path: annotations.file, text}]
+export async function fixForm(annotations: readonly Annotations[], dry: boolean, io: Io): Promise<Fixed> {
+  const files = annotations.flatMap(({file, text: before}) => {
+    const text = file.endsWith('.json') ? jsonForm(before) : reprintAnnotations(before)
+    return text === before ? [] : [{path: file, text}]
   })
   const problems = dry ? [] : await writeFiles(files, io)
   const failed = new Set(problems.map(({file}) => file))

@@ -5,6 +5,8 @@ export interface Output {
   /** Width of the terminal; absent where it is none. */
   readonly columns?: number
   write(text: string): void
+  /** Until a slow reader has taken most of what was written; without it nobody has to wait. */
+  drained?(): Promise<void>
 }
 
 export interface Io {

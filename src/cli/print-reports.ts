@@ -1,22 +1,34 @@
 // Reports in the format of a destination. One document is printed as itself; for data the outer shape is always the same.
-import {joinReports, REPORTERS, type Report, type Reporter} from '../index.js'
+import {REPORTERS, type Reporter, type ReportSeries} from '../index.js'
 import {coloursFor} from './colours.js'
 import type {Destination} from './destinations.js'
 import type {Io} from './io.js'
+import {type Kept, outlinesOf, seriesOf} from './kept.js'
 import type {Options} from './options.js'
 
+/** What was kept of a run. Most formats need the reports themselves; findings alone are at hand. */
+export function printKept(kept: readonly Kept[], to: Destination, options: Options, io: Io): Iterable<string> {
+  const reports = reporterOf(to.format).outlined ? outlinesOf(kept) : seriesOf(kept)
+  return printReports(reports, to, options, io)
+}
+
 export function printReports(
-  reports: readonly Report[],
+  reports: ReportSeries,
   {format, file}: Destination,
   options: Options,
   io: Io
-): string {
+): Iterable<string> {
+  const {documents} = reports.summary
   // Nothing could be read: a page that says "0 claims, 0 errors" would look like a clean run.
-  if (reports.length === 0 && format === 'pretty') return ''
+  if (documents === 0 && format === 'pretty') return []
+  const reporter = reporterOf(format)
+  const colours = file === null ? coloursFor(io.stdout, io.env, options.color) : undefined
+  if (documents !== 1 || format === 'json') return reporter.stream(reports, colours)
+  return Array.from(reports.documents, (report) => reporter.one(report, colours))
+}
+
+function reporterOf(format: string): Reporter {
   const reporter = Object.values<Reporter>(REPORTERS).find(({name}) => name === format)
   if (!reporter) throw new Error(`no reporter is called ${format}`)
-  const colours = file === null ? coloursFor(io.stdout, io.env, options.color) : undefined
-  const [only] = reports
-  const single = only && reports.length === 1 && format !== 'json'
-  return single ? reporter.one(only, colours) : reporter.many(joinReports(reports), colours)
+  return reporter
 }

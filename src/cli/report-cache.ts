@@ -5,7 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../index.js'
-import type {Checked} from './check-documents.js'
+import type {Product} from './check-documents.js'
 import {installedPackages} from './installed.js'
 import {codeOf, systemErrorWords} from './system-error.js'
 import type {Opened} from './visit-documents.js'
@@ -31,13 +31,13 @@ const keyOf = (program: string, {path, source, annotations, previous, quotes, pr
 
 export interface ReportCache {
   /** Takes the report from the folder, or checks and keeps it. Each document has one file, so that the folder does not grow. */
-  readonly look: (opened: Opened) => Promise<Checked>
+  readonly look: (opened: Opened) => Promise<Product>
   /** What people should know after the run: what was broken, and why nothing could be kept. */
   readonly notes: () => string[]
 }
 
 /** `named` is the folder as typed. Its files do not end in `.json`, which would make them documents. */
-export function openCache(named: string, cwd: string, check: (opened: Opened) => Promise<Checked>): ReportCache {
+export function openCache(named: string, cwd: string, check: (opened: Opened) => Promise<Product>): ReportCache {
   const folder = resolve(cwd, named)
   const program = programHash()
   const broken: string[] = []
@@ -48,11 +48,11 @@ export function openCache(named: string, cwd: string, check: (opened: Opened) =>
       const file = join(folder, `${hash(opened.path).slice(0, 16)}.report`)
       const kept = readEntry(file)
       if (kept === 'broken') broken.push(opened.path)
-      else if (kept?.key === key) return {...opened, report: JSON.parse(kept.report) as Report}
-      const checked = await check(opened)
-      const trouble = await keep(file, printEntry(key, checked.report))
+      else if (kept?.key === key) return kept.product()
+      const product = await check(opened)
+      const trouble = await keep(file, printEntry(key, product))
       if (trouble !== null) refused.add(trouble)
-      return checked
+      return product
     },
     notes: () => [...brokenWords(broken, named), ...[...refused].map((words) => `${named} cannot be written: ${words}`)]
   }
@@ -66,18 +66,18 @@ function brokenWords(broken: readonly string[], named: string): string[] {
   return [`${named}: what was kept was broken and was made anew, for ${broken.slice(0, SHOWN).join(', ')}${more}`]
 }
 
-/** The sum tells a whole entry from half of one, whatever cut it short, and from a file of somebody else. */
 interface Entry {
   readonly key: string
-  /** As JSON. */
-  readonly report: string
+  readonly product: () => Product
 }
 
+/** The sum tells a whole entry from half of one, whatever cut it short, and from a file of somebody else. */
 const HEAD = /^claimlint (?<key>[\da-f]{64}) (?<sum>[\da-f]{64})\n/
 
-function printEntry(key: string, value: Report): string {
-  const report = JSON.stringify(value)
-  return `claimlint ${key} ${hash(report)}\n${report}`
+/** A line for the head, one for the outline, and the report. */
+function printEntry(key: string, {outline, text}: Product): string {
+  const body = `${JSON.stringify(outline)}\n${text}`
+  return `claimlint ${key} ${hash(body)}\n${body}`
 }
 
 /** Null where there is none. An entry for an earlier text is whole. */
@@ -91,9 +91,14 @@ function readEntry(file: string): Entry | 'broken' | null {
 
 function entryIn(text: string): Entry | null {
   const head = HEAD.exec(text)
-  const report = text.slice(head?.[0].length ?? 0)
+  const body = text.slice(head?.[0].length ?? 0)
   const {key = '', sum} = head?.groups ?? {}
-  return hash(report) === sum ? {key, report} : null
+  return hash(body) === sum ? {key, product: () => productIn(body)} : null
+}
+
+function productIn(body: string): Product {
+  const end = body.indexOf('\n')
+  return {outline: JSON.parse(body.slice(0, end)) as Report, text: body.slice(end + 1)}
 }
 
 /** The system's words where it does not let us; a cache that cannot be written costs time and nothing else. */

@@ -3,24 +3,24 @@
 import {realpath} from 'node:fs/promises'
 import {join, posix, relative, resolve, sep} from 'node:path'
 import {check, compareReports, type Report} from '../index.js'
-import type {Checked} from './check-documents.js'
 import {lookUpQuotes, openCopies} from './copies.js'
 import {findAnnotations} from './find-annotations.js'
 import {EXTENSIONS} from './find-documents.js'
 import {type Base, mergeBase, renamesSince, withFilesOf} from './git.js'
 import type {Io} from './io.js'
+import type {Kept} from './kept.js'
 import {readInput} from './read-input.js'
 import {textOf} from './visit-documents.js'
 
 const DOCUMENT = new RegExp(`\\.(?:${EXTENSIONS.join('|')})$`, 'i')
 
 export interface Compared {
-  readonly checked: readonly Checked[]
+  readonly checked: readonly Kept[]
   readonly notes: readonly string[]
 }
 
 /** Throws UsageError where history is missing. Documents that the base does not have are new as a whole. */
-export async function compareSince(checked: readonly Checked[], ref: string, {cwd}: Io): Promise<Compared> {
+export async function compareSince(checked: readonly Kept[], ref: string, {cwd}: Io): Promise<Compared> {
   const base = await mergeBase(ref, cwd)
   const renames = await renamesSince(base)
   // Temporary folders and working trees may be reached through links; git answers with the real path.
@@ -48,25 +48,23 @@ export async function compareSince(checked: readonly Checked[], ref: string, {cw
     DOCUMENT.test(path) ||
     folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))
   const notes: string[] = []
-  const compared = await withFilesOf(base, isWanted, (tree) =>
-    Promise.all(
-      files.map(async (file): Promise<Checked> => {
-        const before = await earlier(file, tree, base, notes)
-        return {...file.each, report: compareReports(before, file.each.report, base.name)}
-      })
-    )
-  )
+  const compared = await withFilesOf(base, isWanted, async (tree) => {
+    const done: Kept[] = []
+    for (const file of files) {
+      const before = await earlier(file, tree, base, notes)
+      done.push({...file.each, outline: compareReports(before, file.each.outline, base.name)})
+    }
+    return done
+  })
   return {checked: compared, notes}
 }
 
 /** Stored copies of sources, from the root: what they said at the base decides what is new about a quote. */
 const copiesOf = ({each, project}: File): string[] =>
-  (each.annotations?.loaded.annotations.sources ?? []).flatMap(({snapshot}) =>
-    snapshot === undefined ? [] : [posix.join(project, snapshot)]
-  )
+  (each.annotations?.snapshots ?? []).map((snapshot) => posix.join(project, snapshot))
 
 interface File {
-  readonly each: Checked
+  readonly each: Kept
   /** From the root, at the base. */
   readonly path: string
   readonly project: string

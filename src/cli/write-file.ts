@@ -1,6 +1,7 @@
 // Writing so that a reader, or a crash half way, never meets half a file: a temporary file beside the target, then a rename.
 import {chmod, link, mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {gathered, type Pieces} from './pieces.js'
 import {codeOf} from './system-error.js'
 
 /**
@@ -8,12 +9,12 @@ import {codeOf} from './system-error.js'
  * be made anew: they are whole after a crash of this program, and may be lost with the power.
  * Throws the system's error (EACCES, ENOSPC, EISDIR); the old file is then untouched and no temporary file is left.
  */
-export async function writeFileAtomically(path: string, text: string, {durably = true} = {}): Promise<void> {
+export async function writeFileAtomically(path: string, text: Pieces, {durably = true} = {}): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, {recursive: true})
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
-    await (durably ? writeDurably(temporary, text) : writeFile(temporary, text, 'utf8'))
+    await writeAll(temporary, text, durably)
     const mode = await modeOf(path)
     if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, path)
@@ -23,11 +24,11 @@ export async function writeFileAtomically(path: string, text: string, {durably =
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
+async function writeAll(path: string, text: Pieces, durably: boolean): Promise<void> {
   const file = await open(path, 'w')
   try {
-    await file.writeFile(text, 'utf8')
-    await file.sync()
+    for (const portion of gathered(text)) await file.appendFile(portion, 'utf8')
+    if (durably) await file.sync()
   } finally {
     await file.close()
   }

@@ -95,5 +95,6 @@ export const githubSummary = {
   extension: 'md',
   one: (report: Report) => many(outlines(seriesOf(report))),
   many,
-  stream: (reports: ReportSeries) => [many(outlines(reports))]
+  stream: (reports: ReportSeries) => [many(outlines(reports))],
+  outlined: true
 } as const

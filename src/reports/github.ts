@@ -79,5 +79,6 @@ export const github = {
   extension: 'txt',
   one: (report: Report) => print([report]),
   many: ({documents}: Reports) => print(documents),
-  stream: (reports: ReportSeries) => [print(outlines(reports).documents)]
+  stream: (reports: ReportSeries) => [print(outlines(reports).documents)],
+  outlined: true
 } as const

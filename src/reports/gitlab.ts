@@ -35,5 +35,6 @@ export const gitlab = {
   extension: 'json',
   one: (report: Report) => whole(stream(seriesOf(report))),
   many: (reports: Reports) => whole(stream(reports)),
-  stream
+  stream,
+  outlined: true
 } as const

@@ -31,6 +31,8 @@ export interface Reporter {
   readonly many: (reports: Reports, colours?: Colours) => string
   /** What `many` prints, in pieces, of reports that need not all be in memory. */
   readonly stream: (reports: ReportSeries, colours?: Colours) => Iterable<string>
+  /** Prints the same from outlines of the reports. */
+  readonly outlined?: boolean
   /** A page that lists the reports; `nameOf` gives each one's file name relative to it. */
   readonly index?: (reports: Reports, nameOf: (report: Report) => string) => string
 }

@@ -78,5 +78,6 @@ export const pretty = {
   extension: 'txt',
   one: (report: Report, colours?: Colours) => whole(stream(seriesOf(report), colours)),
   many: (reports: Reports, colours?: Colours) => whole(stream(reports, colours)),
-  stream
+  stream,
+  outlined: true
 } as const

@@ -145,7 +145,7 @@ describe('the command line', () => {
           readFileSync(join('src/cli', name), 'utf8')
         )
       )
-    // The first adds to a file of the build server.
-    expect(writing).toEqual(['step-summary.ts', 'write-file.ts'])
+    // One puts reports aside in a file without a name, one adds to a file of the build server.
+    expect(writing).toEqual(['shelf.ts', 'step-summary.ts', 'write-file.ts'])
   })
 })

@@ -1,14 +1,16 @@
 // `claimlint check`: findings, and the gate.
 import {type ExitCode, failures} from '../../index.js'
 import {judgeByBaselines} from '../baselines.js'
-import type {Checked} from '../check-documents.js'
-import {deliver, endWith, note, runOver} from '../command-run.js'
+import {deliver, endWith, keepOver, note} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
+import type {Annotations} from '../find-annotations.js'
 import {type Fixed, fixForm} from '../fix.js'
 import {CHECK_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
+import {type Kept, outlinesOf} from '../kept.js'
 import type {Options} from '../options.js'
-import {printReports} from '../print-reports.js'
+import {printKept} from '../print-reports.js'
+import {openShelf, type Shelf} from '../shelf.js'
 import {type Compared, compareSince} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
 import {UsageError} from '../usage-error.js'
@@ -25,15 +27,30 @@ export async function check(paths: readonly string[], options: Options, io: Io):
 }
 
 async function checkOnce(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const shelf = openShelf()
+  try {
+    return await checkOnto(shelf, paths, options, io)
+  } finally {
+    shelf.close()
+  }
+}
+
+async function checkOnto(shelf: Shelf, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)
-  const {checked: read, problems, unread} = await runOver(paths, options, io)
+  const files: Annotations[] = []
+  const {
+    checked: read,
+    problems,
+    unread
+  } = await keepOver(paths, options, io, shelf, ({annotations}) => {
+    if (annotations && isFixing(options)) files.push(annotations)
+  })
   const {checked: judgedByBaseline, ...judged} = await judgeByBaselines(read, options, io)
   const {checked, notes} = await compared(judgedByBaseline, options, io)
-  const fixed = await repaired(checked, options, io)
-  const reports = checked.map(({report}) => report)
-  const unwritten = await deliver(destinations, (each) => printReports(reports, each, options, io), options, io)
+  const fixed = await repaired(files, options, io)
+  const unwritten = await deliver(destinations, (each) => printKept(checked, each, options, io), options, io)
   const asked = destinations.some(({format}) => format === 'github')
-  const unsummed = asked ? await writeStepSummary(reports, options, io) : []
+  const unsummed = asked ? await writeStepSummary(outlinesOf(checked), options, io) : []
   for (const line of judged.unused) io.stderr.write(`${line}\n`)
   for (const line of [...judged.notes, ...notes, ...fixed.notes]) note(line, options, io)
   const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
@@ -43,16 +60,18 @@ async function checkOnce(paths: readonly string[], options: Options, io: Io): Pr
   return unread.length > 0 ? 2 : code
 }
 
-const repaired = async (checked: readonly Checked[], {fix, fixDryRun}: Options, io: Io): Promise<Fixed> =>
-  fix || fixDryRun ? fixForm(checked, fix !== true, io) : {problems: [], notes: []}
+const isFixing = ({fix, fixDryRun}: Options): boolean => fix === true || fixDryRun === true
 
-const compared = async (checked: readonly Checked[], {since}: Options, io: Io): Promise<Compared> =>
+const repaired = async (files: readonly Annotations[], options: Options, io: Io): Promise<Fixed> =>
+  isFixing(options) ? fixForm(files, options.fix !== true, io) : {problems: [], notes: []}
+
+const compared = async (checked: readonly Kept[], {since}: Options, io: Io): Promise<Compared> =>
   since === undefined ? {checked, notes: []} : compareSince(checked, since, io)
 
 /** Says why the run fails where no finding alone would. Each project has its own limits; warnings are counted over all. */
-function passesWithWords(checked: readonly Checked[], options: Options, io: Io): boolean {
+function passesWithWords(checked: readonly Kept[], options: Options, io: Io): boolean {
   const projects = new Set(checked.map(({project}) => project))
-  const reportsOf = (of: readonly Checked[]): Checked['report'][] => of.map(({report}) => report)
+  const reportsOf = (of: readonly Kept[]): Kept['outline'][] => of.map(({outline}) => outline)
   const reasons = [
     ...[...projects].flatMap((project) =>
       failures(reportsOf(checked.filter((each) => each.project === project)), project.config)

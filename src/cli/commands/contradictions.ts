@@ -4,6 +4,7 @@ import {
   contradictionsAcross,
   type ExitCode,
   groupContradictions,
+  joinReports,
   type Part,
   type Report,
   type ReportClaim,
@@ -21,6 +22,7 @@ import {type Destination, destinationsOf} from '../destinations.js'
 import {CONTRADICTIONS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
+import type {Pieces} from '../pieces.js'
 import {sideBySide} from '../print/side-by-side.js'
 import {hanging} from '../print/wrap.js'
 import {printReports} from '../print-reports.js'
@@ -31,10 +33,10 @@ export async function contradictions(paths: readonly string[], options: Options,
   const destinations = destinationsOf(options.format, CONTRADICTIONS_FORMATS)
   const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
-  const print = (each: Destination): string =>
+  const print = (each: Destination): Pieces =>
     each.format === 'pretty'
       ? checked.map((one) => pairsOf(one.report) + (options.verbose ? unsaid(one) : '')).join('\n')
-      : printReports(reports, each, options, io)
+      : printReports(joinReports(reports), each, options, io)
   const unwritten = await deliver(destinations, print, options, io)
   if (options.across) io.stdout.write(`\n${acrossOf(checked)}`)
   return endWith([...problems, ...unread, ...unwritten], true, options, io)

@@ -1,25 +1,35 @@
 // `claimlint report`: the editor's pages, one set per document and an index over them.
 import {join} from 'node:path'
-import {type ExitCode, joinReports, type Problem, REPORTERS, type Report, summaryTable} from '../../index.js'
+import {type ExitCode, type Problem, REPORTERS, type Report, summaryTable} from '../../index.js'
 import {coloursFor} from '../colours.js'
-import {endWith, runOver} from '../command-run.js'
+import {endWith, keepOver} from '../command-run.js'
 import {writeFiles} from '../destinations.js'
 import type {Io} from '../io.js'
+import {type Kept, outlinesOf, reportOf, seriesOf} from '../kept.js'
 import type {Options} from '../options.js'
 import {reportNames} from '../report-names.js'
+import {openShelf, type Shelf} from '../shelf.js'
 
 const PAGES = [REPORTERS.markdown, REPORTERS.html] as const
 
 export async function report(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const {checked, problems, unread} = await runOver(paths, options, io)
-  const reports = checked.map((each) => each.report)
+  const shelf = openShelf()
+  try {
+    return await reportFrom(shelf, paths, options, io)
+  } finally {
+    shelf.close()
+  }
+}
+
+async function reportFrom(shelf: Shelf, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const {checked, problems, unread} = await keepOver(paths, options, io, shelf)
   const folder = options.out ?? 'reports'
-  const files = reports.length > 0 ? filesOf(reports, folder) : []
+  const files = checked.length > 0 ? filesOf(checked, folder) : []
   const unwritten = await writeFiles(files, io)
   const where =
     unwritten.length > 0 ? [] : [`Reports in ${folder}: open ${join(folder, 'index.html')} or read index.md`]
   const colours = coloursFor(io.stdout, io.env, options.color)
-  if (reports.length > 0) io.stdout.write(summaryTable(joinReports(reports), {colours, where}))
+  if (checked.length > 0) io.stdout.write(summaryTable(seriesOf(checked), {colours, where}))
   return endWith([...problems, ...unread, ...toldOnce(unwritten, files.length, folder)], true, options, io)
 }
 
@@ -30,16 +40,33 @@ function toldOnce(problems: readonly Problem[], files: number, folder: string): 
   return first && problems.length === files && reasons.size === 1 ? [{...first, file: folder}] : problems
 }
 
-function filesOf(reports: readonly Report[], folder: string): {path: string; text: string}[] {
-  const names = reportNames(reports.map(({document}) => document.path ?? 'document'))
-  const nameOf = (each: Report): string => names[reports.indexOf(each)] ?? 'document'
-  const data = reports.map((each) => ({path: join(folder, `${nameOf(each)}.json`), text: REPORTERS.json.one(each)}))
+interface File {
+  readonly path: string
+  readonly text: Iterable<string>
+}
+
+function filesOf(kept: readonly Kept[], folder: string): File[] {
+  const paths = kept.map(({path}) => path)
+  const names = new Map(reportNames(paths).map((name, index) => [paths[index], name]))
+  const nameOf = ({document}: Report): string => names.get(document.path) ?? 'document'
+  const each = (extension: string, print: (report: Report) => string): File[] =>
+    kept.map((one) => ({
+      path: join(folder, `${nameOf(one.outline)}.${extension}`),
+      text: later(() => print(reportOf(one)))
+    }))
   const pages = PAGES.flatMap(({extension, one, index}) => [
-    ...reports.map((each) => ({path: join(folder, `${nameOf(each)}.${extension}`), text: one(each)})),
+    ...each(extension, one),
     {
       path: join(folder, `index.${extension}`),
-      text: index(joinReports(reports), (each) => `${nameOf(each)}.${extension}`)
+      text: later(() => index(outlinesOf(kept), (report) => `${nameOf(report)}.${extension}`))
     }
   ])
-  return [...pages, ...data]
+  return [...pages, ...each('json', REPORTERS.json.one)]
 }
+
+/** A text that is made when it is written. */
+const later = (print: () => string): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield print()
+  }
+})

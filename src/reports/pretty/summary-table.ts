@@ -1,6 +1,7 @@
 // The end of a run told in one screen: what each document holds, where it contradicts itself, where to read on.
-import type {Report, Reports} from '../../findings/report.js'
+import type {Report} from '../../findings/report.js'
 import {pairsOf, type Side} from '../places.js'
+import type {ReportSeries} from '../series.js'
 import {count, percent, standingsInWords} from '../words.js'
 import {type Colours, PLAIN, visible} from './colours.js'
 import {columns, hang, padEnd, padStart, WIDTH} from './wrap.js'
@@ -15,12 +16,12 @@ export interface SummaryOptions {
 }
 
 /** Ends with a line feed. Every document and every contradiction is in it, whole. */
-export function summaryTable(reports: Reports, {colours = PLAIN, where = []}: SummaryOptions = {}): string {
-  const names = reports.documents.map(nameOf)
+export function summaryTable(reports: ReportSeries, {colours = PLAIN, where = []}: SummaryOptions = {}): string {
+  const names = Array.from(reports.documents, nameOf)
   const width = Math.min(WIDTH - NUMBERS_WIDTH, Math.max(8, ...names.map(columns)))
   const lines = [
     colours.bold(padEnd('document', width) + HEAD.map((head) => `  ${head}`).join('')),
-    ...reports.documents.flatMap((report) => documentLines(report, width, colours)),
+    ...Array.from(reports.documents, (report) => documentLines(report, width, colours)).flat(),
     ...clashLines(reports, colours),
     ...(where.length === 0 ? [] : ['', ...where])
   ]
@@ -46,13 +47,13 @@ function documentLines(report: Report, width: number, colours: Colours): string[
   return [...rows, ...hang('  ', story, 2, colours.dim)]
 }
 
-function clashLines(reports: Reports, colours: Colours): string[] {
-  const {contradictions, tensions} = reports.summary
+function clashLines({documents, summary}: ReportSeries, colours: Colours): string[] {
+  const {contradictions, tensions} = summary
   if (contradictions === 0) return ['', `No contradiction found${tensionNote(tensions)}`]
   return [
     '',
     colours.bold(`${count(contradictions, 'contradiction')}${tensionNote(tensions)}`),
-    ...reports.documents.flatMap((report) => documentClashes(report, reports.documents.length > 1, colours))
+    ...Array.from(documents, (report) => documentClashes(report, summary.documents > 1, colours)).flat()
   ]
 }
 

@@ -1,0 +1,91 @@
+// Texts that nobody needs just now: in memory while they are few, beyond that in a file of the system's temporary folder.
+import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {systemErrorWords} from './system-error.js'
+
+/** Characters. Reports of some hundred pages; a project of that size never touches the disk. */
+const ROOM = 32_000_000
+
+export interface Shelf {
+  /** Gives a function that reads the text back, as often as wanted until the shelf is closed. Lone surrogates are lost. */
+  readonly put: (text: string) => () => string
+  readonly close: () => void
+}
+
+export function openShelf(room = ROOM): Shelf {
+  let left = room
+  let file: Nameless | null = null
+  const keep = (text: string): (() => string) => {
+    left -= text.length
+    return () => text
+  }
+  return {
+    put(text) {
+      if (text.length <= left) return keep(text)
+      try {
+        file ??= openNameless()
+        return file.append(text)
+      } catch (error) {
+        // No place on the disk: more memory is better than no result.
+        if (systemErrorWords(error) === null) throw error
+        return keep(text)
+      }
+    },
+    close() {
+      file?.close()
+      file = null
+    }
+  }
+}
+
+interface Nameless {
+  readonly append: (text: string) => () => string
+  readonly close: () => void
+}
+
+/** Its name is taken away at once, so that nothing is left behind however the process ends. */
+function openNameless(): Nameless {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlint-'))
+  const file = openSync(join(folder, 'reports'), 'wx+', 0o600)
+  const remove = (): void => rmSync(folder, {recursive: true, force: true, maxRetries: 2})
+  const removed = isDone(remove)
+  let end = 0
+  return {
+    append(text) {
+      const [bytes, start] = [Buffer.from(text), end]
+      writeAll(file, bytes, start)
+      end = start + bytes.length
+      return () => readAll(file, start, bytes.length)
+    },
+    close() {
+      closeSync(file)
+      if (!removed) remove()
+    }
+  }
+}
+
+/** Some systems do not let go of a name while the file is open. */
+function isDone(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch (error) {
+    if (systemErrorWords(error) === null) throw error
+    return false
+  }
+}
+
+function writeAll(file: number, bytes: Buffer, start: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, start + done)
+}
+
+function readAll(file: number, start: number, length: number): string {
+  const bytes = Buffer.allocUnsafe(length)
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, start + done)
+    if (read === 0) throw new Error('a text that was put aside is cut off')
+    done += read
+  }
+  return bytes.toString('utf8')
+}
