@@ -40,9 +40,14 @@ export const unsourcedClaims = (facts: Facts): readonly Draft[] =>
     const {claim, annotations} = view
     if (!claim.checkworthy || view.sourced || view.verdict === 'not-checkable') return []
     const message = `${excerpt(claim.quote)} has no source${unsourcedAdvice(view)}`
-    const stale = annotations.some(({state}) => state === 'edited-material')
-    return [draft(facts, view, stale ? {message, yieldsTo: 'stale-claim'} : {message})]
+    const [stale, ours] = [annotations.some(({state}) => state === 'edited-material'), annotations.some(citesOurs)]
+    const rest = stale ? {yieldsTo: 'stale-claim' as const} : ours ? {yieldsTo: 'invalid-citation' as const} : {}
+    return [draft(facts, view, {message, ...rest})]
   })
+
+/** That our own words are no source is told of the record, with the reason. */
+const citesOurs = ({citations}: AnchoredAnnotation): boolean =>
+  citations.some(({supports, own}) => supports !== 'context' && own !== undefined)
 
 function unsourcedAdvice({deciding, verdict}: ClaimView): string {
   if (!deciding) return '; add a citation, or record it as `not-checkable`'
@@ -53,7 +58,8 @@ function unsourcedAdvice({deciding, verdict}: ClaimView): string {
   const on = date ? ` on ${date}` : ''
   if (verdict === 'not-enough-evidence')
     return ` (checked${on}: not enough evidence); find one, soften the text or take it out`
-  return ` (judged ${verdict}${on}, but nothing is cited); cite what decided it`
+  const cited = citesOurs(deciding) ? 'only our own words are cited' : 'nothing is cited'
+  return ` (judged ${verdict}${on}, but ${cited}); cite what decided it`
 }
 
 export const unverifiedClaims = (facts: Facts): readonly Draft[] =>

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {VERDICTS} from '../../src/annotations/annotation.js'
 import {viewClaims} from '../../src/findings/claim-view.js'
-import {judged, page} from './page.js'
+import {HARBOUR_RULES, judged, page} from './page.js'
 
 const PERMIT = 'A permit lasts 15 days and cannot be extended.'
 const on = page([PERMIT, 'Permits are public.'])
@@ -80,5 +80,37 @@ describe('sourced', () => {
     expect(view(judged(on, PERMIT, {verdict: null})).sourced).toBe(true)
     expect(view(judged(on, PERMIT, {verdict: null, state: 'edited-material'})).sourced).toBe(false)
     expect(view(judged(on, PERMIT, {state: 'edited-material'})).sourced).toBe(false)
+  })
+})
+
+describe('fresh', () => {
+  const due = judged(on, PERMIT, {due: '2026-11-24'})
+  const fresh = (asOf: string | undefined, ...annotations: ReturnType<typeof judged>[]) =>
+    viewClaims(on.document.source, on.claims, annotations, asOf)[0]?.fresh
+
+  it.each([
+    ['2026-11-23', true],
+    ['2026-11-24', true],
+    ['2026-11-25', false],
+    ['2027-01-01', false],
+    [undefined, true]
+  ])('due on 2026-11-24, as of %s: %s', (asOf, still) => {
+    expect(fresh(asOf, due)).toBe(still)
+  })
+
+  it('asks every record but those that were thrown out, and takes no verdict away', () => {
+    expect(fresh('2027-01-01', judged(on, PERMIT, {id: 'other'}), due)).toBe(false)
+    expect(fresh('2027-01-01', judged(on, PERMIT, {due: '2026-11-24', review: 'rejected'}))).toBe(true)
+    expect(fresh(undefined, judged(on, PERMIT, {state: 'edited-material'}))).toBe(false)
+    const [old] = viewClaims(on.document.source, on.claims, [due], '2027-01-01')
+    expect(old).toMatchObject({verdict: 'supported', sourced: true, verified: true})
+  })
+})
+
+describe('a source of our own', () => {
+  const own = {...HARBOUR_RULES, own: '`port.example` is a site of our own'}
+  it('is none', () => {
+    expect(view(judged(on, PERMIT, {citations: [own]}))).toMatchObject({sourced: false, supporting: false})
+    expect(view(judged(on, PERMIT, {citations: [own, HARBOUR_RULES]}))).toMatchObject({sourced: true, supporting: true})
   })
 })
