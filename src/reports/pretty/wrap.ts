@@ -5,11 +5,15 @@ export const WIDTH = 100
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
+/** A column each: nearly all text, and the rest takes a hundred times as long. */
+const NARROW = /^[ -~]*$/
 const ZERO = /\p{Mn}|\p{Me}|\u200C|\u200D/u
 
 /** Terminal columns of a text, near enough: East Asian letters and emoji take two, combining marks none. */
 export const columns = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1), 0)
+  NARROW.test(text)
+    ? text.length
+    : [...text].reduce((sum, letter) => sum + (ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1), 0)
 
 /** Text and padding up to `width` columns. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
@@ -17,6 +21,7 @@ export const padStart = (text: string, width: number): string => ' '.repeat(Math
 
 /** A word in pieces of at most `width` columns: breaking a very long word loses nothing, letting it run over might. */
 function pieces(word: string, width: number): string[] {
+  if (columns(word) <= width) return [word]
   const result: string[] = []
   let piece = ''
   for (const letter of word) {
