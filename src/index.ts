@@ -50,6 +50,13 @@ export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
 export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
+export {
+  type ModelAgreement,
+  type ModelOverlap,
+  type ModelRecord,
+  type ModelVerdicts,
+  modelAgreementOn
+} from './annotations/model-agreement.js'
 export type {NewProposal} from './annotations/new-proposal.js'
 export {pinSources, type SourcePins} from './annotations/pin-sources.js'
 export {printAnnotations, reprintAnnotations} from './annotations/print.js'

@@ -70,7 +70,7 @@ export function addAnnotationCommands(program: Command, io: Io, end: (code: Exit
     .option('--disputed', 'only those that people disagree on')
   overPaths<Options>(
     'agreement',
-    'how far the people who checked claims agree',
+    'how far people and models agree',
     async () => (await import('./commands/agreement.js')).agreement
   ).addOption(format(AGREEMENT_FORMATS))
   const about = overPaths<SourcesOptions>(
