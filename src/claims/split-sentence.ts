@@ -2,6 +2,7 @@
 // not made up. What could change the truth of a part (a condition, "either", a quoted view) is copied or stops the split.
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
+import {absolutes} from './split/absolutes.js'
 import {appositions} from './split/apposition.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
@@ -10,9 +11,11 @@ import {examples} from './split/examples.js'
 import {gerunds} from './split/gerunds.js'
 import {participles} from './split/participles.js'
 import {type Piece, type Rule, range, type Words} from './split/pieces.js'
+import {reasons} from './split/reasons.js'
 import {relativeCoordination} from './split/relative-coordination.js'
 import {relatives} from './split/relatives.js'
 import {subjectPairs} from './split/subject-pairs.js'
+import {tails} from './split/tails.js'
 import {wheres} from './split/wheres.js'
 
 /** A stretch of the sentence's text, half open. */
@@ -34,13 +37,16 @@ export type Part = readonly Stretch[]
 const RULES: readonly Rule[] = [
   coordination,
   contrast,
+  reasons,
   relatives,
   wheres,
   relativeCoordination,
   appositions,
+  absolutes,
   gerunds,
   participles,
   copular,
+  tails,
   subjectPairs,
   examples
 ]
@@ -113,7 +119,8 @@ function stretches(parsed: Parsed, piece: Piece): Stretch[] {
     const [first, final] = [tokens[start], tokens[end - 1]]
     if (!first || !final) return []
     const comma = at < runs.length - 1 && first.pos === 'subordinator' && text.charAt(final.end) === ',' ? 1 : 0
-    const last = end === tokens.length ? text.trimEnd().length : behindClosers(text, final.end) + comma
+    const last =
+      end === tokens.length && at === runs.length - 1 ? text.trimEnd().length : behindClosers(text, final.end) + comma
     return [balanced(text, first.start - first.before.length, last)]
   })
 }

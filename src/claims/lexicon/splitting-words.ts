@@ -51,3 +51,17 @@ export const NO_DOING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/)
 )
+
+/** Prepositions behind a comma at the end that add to a statement; "except", "like", "including", "than" limit it or list. */
+export const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'up after before for by with without within at in on under from until during through over as'.split(' ')
+)
+
+/** How often or how far an added phrase holds; "only" is not among them. */
+export const TAIL_ADVERBS: ReadonlySet<string> = new Set(
+  'usually normally typically generally often mostly mainly commonly sometimes always currently'.split(' ')
+)
+
+/** Phrases that limit the statement before them, or only turn it: "in most cases", "for example", "as long as". */
+export const TAIL_TURNS =
+  /^as (?:long|soon|far|well|such|if|though|needed|required|applicable|appropriate|follows|a (?:rule|result))\b|\b(?:cases?|example|instance|particular|general|principle|theory|turn|fact|addition|contrast|comparison|exceptions?|conditions?|least|order|case)\b/

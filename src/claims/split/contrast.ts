@@ -28,7 +28,7 @@ function fronted({tokens, clauses}: Parsed, clause: Clause): number {
 
 function halves(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
   const at = clause.range.start
-  const {tokens} = parsed
+  const {tokens, clauses} = parsed
   if (clause.subject === null || enclosed(parsed, at) || !holds(piece, at, clause.verb.end)) return null
   const first = piece[0]?.start ?? 0
   const even = at > 0 && tokens[at - 1]?.lower === 'even' ? 1 : 0
@@ -39,7 +39,9 @@ function halves(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] 
   const left = tokens[at - even - 1]
   // "an officer who, while enforcing the law, learns of it": inside a relative it only says when.
   if (!left || !/[,;]$/.test(left.after) || left.pos === 'relative') return null
-  return [between(piece, first, at - even), between(piece, at + 1, lastOf(piece))]
+  // "As a result, although many object, it holds": what is in front links the sentence.
+  const linked = tokens[first]?.pos === 'preposition' && !clauses.some((c) => c.verb.start < at)
+  return linked ? null : [between(piece, first, at - even), between(piece, at + 1, lastOf(piece))]
 }
 
 export const contrast: Rule = (parsed, piece) => {

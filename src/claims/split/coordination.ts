@@ -5,6 +5,7 @@ import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import {type Edge, edge} from './edge.js'
 import {between, enclosed, lengthOf, type Piece, range} from './pieces.js'
+import {withSubject} from './pronouns.js'
 
 interface Cut extends Edge {
   readonly clause: Clause
@@ -127,9 +128,10 @@ function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut 
 /** Fewer words than these are a fragment that says nothing alone. */
 const SHORTEST = 3
 
-function conjunct(piece: Piece, cut: Cut, end: number): Piece | null {
+function conjunct(parsed: Parsed, piece: Piece, cut: Cut, end: number): Piece | null {
   const words = between(piece, cut.from, end)
-  if (!cut.clause.borrowed) return lengthOf(words) >= SHORTEST ? words : null
+  if (!cut.clause.borrowed)
+    return lengthOf(words) >= SHORTEST ? (withSubject(parsed, cut.host, cut.clause, words) ?? words) : null
   const {subject, verb} = cut.host
   if (!subject) return null
   const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main)
@@ -147,7 +149,7 @@ export function coordination(parsed: Parsed, piece: Piece): readonly Piece[] | n
   if (cuts.length === 0) return null
   const front = frontOf(parsed, first)
   const end = parsed.tokens.length
-  const parts = cuts.map((cut, i) => conjunct(piece, cut, cuts[i + 1]?.until ?? end))
+  const parts = cuts.map((cut, i) => conjunct(parsed, piece, cut, cuts[i + 1]?.until ?? end))
   if (parts.some((p) => p === null)) return null
   return [between(piece, 0, cuts[0]?.until ?? end), ...parts.flatMap((p) => (p === null ? [] : [[...front, ...p]]))]
 }

@@ -102,9 +102,40 @@ function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   return {from, to, statement: [...range(thing.start, thing.end), ...between(piece, from + 1, to)]}
 }
 
+/** Behind the verb of ", which you can show" stands no object. */
+const FREE = new Set(['preposition', 'to', 'adverb', 'subordinator', 'conjunction'])
+
+/** Where ", which you can use" lacks its object, or ", for which a fee is charged" what its preposition goes with. */
+function slotOf({tokens, clauses}: Parsed, {verb}: Clause, preposition: boolean, to: number): number {
+  if (clauses.some((c) => c.verb.start > verb.start && c.verb.start < to)) return -1
+  if (preposition) return to
+  const free = verb.end >= to || FREE.has(tokens[verb.end]?.pos ?? '')
+  return free && !verb.passive && tokens[verb.main]?.pos !== 'be' ? verb.end : -1
+}
+
+/** "a number, which you can show", "a claim, for which a fee is charged": the relative has a subject of its own. */
+function objectAside(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
+  const {tokens} = parsed
+  const {start} = clause.range
+  if (clause.kind !== 'relative' || clause.borrowed || clause.subject?.start !== start + 1) return null
+  const preposition = tokens[start - 1]?.pos === 'preposition' && tokens[start - 1]?.after === ''
+  const from = preposition ? start - 1 : start
+  if (!/^(?:which|whom)$/.test(tokens[start]?.lower ?? '') || tokens[from - 1]?.after !== ',') return null
+  const near = nounPhraseBefore(tokens, from)
+  const thing = near && {
+    start: tokens[near.start - 1]?.lower === 'of' ? widened(tokens, near.start) : near.start,
+    end: from
+  }
+  const to = endOf(parsed, clause, piece)
+  const slot = slotOf(parsed, clause, preposition, to)
+  if (!thing || slot < 0 || enclosed(parsed, from) || !holds(piece, thing.start, clause.verb.end)) return null
+  const object = [...range(from, start), ...range(thing.start, thing.end)]
+  return {from, to, statement: [...between(piece, start + 1, slot), ...object, ...between(piece, slot, to)]}
+}
+
 export const relatives: Rule = (parsed, piece) => {
   for (const clause of parsed.clauses) {
-    const aside = asideOf(parsed, piece, clause)
+    const aside = asideOf(parsed, piece, clause) ?? objectAside(parsed, piece, clause)
     if (aside) return [without(piece, aside.from, aside.to), aside.statement]
   }
   return null

@@ -14,7 +14,13 @@ const isPlain = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   NOMINAL.has(words.at(-1)?.pos ?? '') &&
   words.slice(0, -1).every((t) => !/[,;:–—]/.test(t.after)) &&
-  !words.some((t) => t.pos === 'relative' || t.pos === 'conjunction' || t.pos === 'pronoun' || t.form !== undefined)
+  !words.some(
+    (t, i) =>
+      t.pos === 'relative' ||
+      (t.pos === 'conjunction' && words[i + 1]?.pos !== 'name') ||
+      t.pos === 'pronoun' ||
+      t.form !== undefined
+  )
 
 const hasPhrase = (words: readonly Token[]): boolean => words.some((t) => t.pos === 'preposition')
 
@@ -39,10 +45,15 @@ function pair(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | 
   const {tokens} = parsed
   const {subject, verb} = clause
   if (!subject || !lends(parsed, clause) || !holds(piece, subject.start, subject.end)) return null
-  const and = tokens.findIndex((t, i) => i >= subject.start && i < subject.end && t.lower === 'and')
-  if (and < 0 || enclosed(parsed, and)) return null
-  const [left, right] = [tokens.slice(subject.start, and), tokens.slice(and + 1, subject.end)]
-  if (!stand(left, right, verb.modal !== null)) return null
+  const and = tokens.findIndex(
+    (t, i) =>
+      i >= subject.start &&
+      i < subject.end &&
+      t.lower === 'and' &&
+      !enclosed(parsed, i) &&
+      stand(tokens.slice(subject.start, i), tokens.slice(i + 1, subject.end), verb.modal !== null)
+  )
+  if (and < 0) return null
   return [without(piece, and, subject.end), without(piece, subject.start, and + 1)]
 }
 
