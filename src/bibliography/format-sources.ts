@@ -47,6 +47,24 @@ const whole = (ris: string, id: string): string =>
     .replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$))/gm, '')
     .replace(/^ID {2}- .*$/m, () => `ID  - ${id}`)} \n`
 
+/** Part of a larger work, whose name the styles print in place of a publisher. */
+const PARTS: ReadonlySet<unknown> = new Set([
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'entry-encyclopedia',
+  'post-weblog',
+  'webpage'
+])
+
+/** Who only knows the newspaper or the site enters it as publisher; the styles would leave it out. */
+const withContainer = (entry: CslEntry): CslEntry =>
+  PARTS.has(entry['type']) && entry['container-title'] === undefined && entry['publisher'] !== undefined
+    ? {...entry, 'container-title': entry['publisher']}
+    : entry
+
 /** Sources as a reader finds them at the end of a text, in the order of the style. */
 export async function formatBibliography(
   sources: readonly AnnotationSource[],
@@ -55,7 +73,7 @@ export async function formatBibliography(
   if (sources.length === 0) return ''
   const {plugins} = await import('@citation-js/core')
   await import('@citation-js/plugin-csl')
-  const text = plugins.output.format('bibliography', sources.map(toCsl), {
+  const text = plugins.output.format('bibliography', sources.map(toCsl).map(withContainer), {
     template: style,
     lang: 'en-US',
     format: 'text'

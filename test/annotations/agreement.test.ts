@@ -1,5 +1,6 @@
-// Examples that can be worked out on paper: what was seen and what chance gives are beside each kappa, and the data of the
-// alphas is the usual published one (C is printed in the help of R's irr and DescTools, "the C data from Krippendorff").
+// Worked examples that can be checked on paper: what was seen and what chance gives stand beside each kappa. One is Cohen's own
+// (Weighted kappa, Psychological Bulletin 70, 1968; printed with its result, .492, in the help of R's psych); the alphas are the
+// examples A to C of Krippendorff, Computing Krippendorff's Alpha-Reliability (2011; C is also in the help of R's irr).
 import {describe, expect, it} from 'vitest'
 import {agreementOn, cohensKappa, krippendorffsAlpha} from '../../src/annotations/agreement.js'
 import type {AnnotationRecord} from '../../src/annotations/annotation-records.js'
@@ -12,7 +13,7 @@ const pairsOf = (table: readonly (readonly number[])[]): [string, string][] =>
 
 describe('cohensKappa', () => {
   it.each([
-    // Seen 0.7; by chance 0.5 * 0.6 + 0.5 * 0.4 = 0.5.
+    // As in the encyclopaedias: fifty applications for a grant. Seen 0.7; by chance 0.5 * 0.6 + 0.5 * 0.4 = 0.5.
     [
       'two readers of fifty proposals',
       [
@@ -20,6 +21,16 @@ describe('cohensKappa', () => {
         [10, 15]
       ],
       0.4
+    ],
+    // Seen 0.44 + 0.2 + 0.06 = 0.7; by chance 0.6 * 0.5 + 0.3 * 0.3 + 0.1 * 0.2 = 0.41.
+    [
+      "Cohen's 200 diagnoses",
+      [
+        [88, 14, 18],
+        [10, 40, 10],
+        [2, 6, 12]
+      ],
+      0.29 / 0.59
     ],
     // Seen 0.29; by chance 0.5 * 0.4 + 0.3 * 0.3 + 0.2 * 0.3 = 0.35.
     [

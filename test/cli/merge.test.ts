@@ -136,7 +136,9 @@ describe('two branches', {timeout: 60_000}, () => {
       expect(() => git('merge', '-q', '--no-edit', 'ana')).toThrow()
       const told = await repository.claimlint('status', 'harbour.md')
       expect(told.exit).toBe(2)
-      expect(told.stderr).toContain('merge')
+      expect(told.stderr).toContain(
+        'an open merge conflict, keep the `checks` of both sides and set `review` to `disputed` where their verdicts differ; `claimlint merge-driver` does that for git'
+      )
       git('merge', '--abort')
       writeFileSync(join(cwd, '.gitattributes'), '*.claims.yaml merge=claimlint\n')
       git(
