@@ -9,7 +9,9 @@ import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {check} from '../../src/check.js'
+import type {Report} from '../../src/findings/report.js'
 import {html} from '../../src/reports/html.js'
+import {threeSides, twoSides} from '../reports/matters.js'
 import {both, quillmere, waiting} from '../reports/quillmere.js'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -59,19 +61,21 @@ async function violations(page: Page): Promise<string[]> {
 
 const corpus = (await readdir('corpus')).filter((name) => name.endsWith('.md') && name !== 'README.md')
 
-function corpusPage(name: string): string {
+function corpusReport(name: string): Report {
   const path = `corpus/${name}`
   const annotations = resolve('annotations', name.replace(/\.md$/, '.claims.yaml'))
   const options = existsSync(annotations) ? {path, annotations: readFileSync(annotations, 'utf8')} : {path}
-  return html.one(check(readFileSync(path, 'utf8'), options))
+  return check(readFileSync(path, 'utf8'), options)
 }
 
 const PAGES: readonly [string, () => string][] = [
   ['the sample page', () => html.one(quillmere)],
+  ['pairs about one matter, on two sides', () => html.one(twoSides)],
+  ['pairs about one matter, each passage against the others', () => html.one(threeSides)],
   ['proposals of models', () => html.one(waiting)],
   ['several documents on one page', () => html.many(both)],
   ['the index', () => html.index(both, () => 'quillmere.html')],
-  ...corpus.map((name): [string, () => string] => [name, () => corpusPage(name)])
+  ...corpus.map((name): [string, () => string] => [name, () => html.one(corpusReport(name))])
 ]
 
 describe('axe finds nothing', () => {
@@ -116,6 +120,40 @@ describe('the keyboard', () => {
     expect(await page.locator('.shortcuts output').textContent()).toBe('That was the last.')
     await page.keyboard.press('p')
     expect(await focused(page)).toBe(stops - 2)
+    await page.close()
+  })
+
+  it.each(corpus)('reaches every finding of %s, each at a place that can be seen', async (name) => {
+    const report = corpusReport(name)
+    // What is scrolled to slowly is not there yet when the next key comes.
+    const {page, complaints} = await open(html.one(report), {reducedMotion: 'reduce'})
+    const stops = await page.locator('.card, .todo > ol > .finding').count()
+    expect(stops).toBeGreaterThanOrEqual(report.findings.length)
+    const met: {at: number; seen: boolean}[] = []
+    for (let n = 0; n < stops; n++) {
+      await page.keyboard.press('n')
+      met.push(
+        await page.evaluate<{at: number; seen: boolean}>(`(() => {
+          const stops = [...document.querySelectorAll('.card, .todo > ol > .finding')]
+          const {top, bottom} = document.activeElement.getBoundingClientRect()
+          return {at: stops.findIndex((stop) => stop.contains(document.activeElement)), seen: bottom > 0 && top < innerHeight}
+        })()`)
+      )
+    }
+    expect(met).toEqual([...Array(stops).keys()].map((at) => ({at, seen: true})))
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('does not stop at a finding that leads nowhere', async () => {
+    const loose = quillmere.findings.map(({claim: _, cause: __, ...finding}) => finding)
+    const {page} = await open(html.one({...quillmere, contradictions: [], findings: loose}))
+    const met: number[] = []
+    for (const _ of loose) {
+      await page.keyboard.press('n')
+      met.push(await focused(page))
+    }
+    expect(met).toEqual([...loose.keys()])
     await page.close()
   })
 
@@ -203,6 +241,30 @@ it('decisions come out as a file, and not before a name and a reason are given',
       }
     ]
   })
+  await page.close()
+})
+
+it('one decision can be about several pairs, and leaves alone what is decided', async () => {
+  const {page} = await open(html.one(twoSides))
+  const card = page.locator('.card')
+  await card.locator('.decide-fold > summary').click()
+  const boxes = await card.getByRole('group', {name: 'Pairs that it is about'}).getByRole('checkbox').all()
+  expect(await Promise.all(boxes.map((box) => box.isChecked()))).toEqual([true, false])
+  const button = page.getByRole('button', {name: 'Download decisions'})
+  await card.getByLabel(/^False alarm/).check()
+  await card.locator('.why').fill('a yearly fee and a deposit')
+  await page.locator('.who').fill('anna penn')
+  await boxes[0]?.uncheck()
+  await button.click()
+  expect(await page.locator('.download output').textContent()).toBe('Tick the pairs that it is about.')
+  for (const box of boxes) await box.check()
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const {decisions} = parse(readFileSync((await download.path()) ?? '', 'utf8'))
+  expect(decisions).toMatchObject([
+    {first: 'card-price', second: 'card-free', decision: 'false-alarm', by: 'anna penn'},
+    {first: 'card-price', second: 'deposit', decision: 'false-alarm', by: 'anna penn'}
+  ])
+  expect(await page.locator('.download output').textContent()).toBe('2 decisions in decisions.yaml')
   await page.close()
 })
 

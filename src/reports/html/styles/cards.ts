@@ -1,6 +1,6 @@
 // Contradictions: two passages side by side; tensions in the same shape, smaller and without colour.
 export const CARDS = `
-.card { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--clash); padding: clamp(1.1rem, 2.6vw, 2rem); margin: 0 0 2rem; }
+.card { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--clash); padding: clamp(1.1rem, 2.6vw, 2rem); margin: 0 0 2rem; scroll-margin-top: 1rem; }
 .card h3, .card h4 { font-size: 1.4rem; margin: 0.25rem 0 1.4rem; max-width: 32em; }
 .pair > .kicker { color: var(--clash); font-weight: 600; }
 .sides { display: grid; gap: 1.8rem; }
