@@ -1,6 +1,6 @@
 // Where the annotations of a document are: `annotations/NAME.claims.yaml`, or the same under the document's own subfolders.
 
-import {stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
 import {dirname, join, parse, relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
 import {type AnnotationFile, loadAnnotations, type Problem} from '../index.js'
@@ -39,7 +39,7 @@ export interface Lookup {
 export async function findAnnotations(document: string, place: Place): Promise<Lookup> {
   const opened: string[] = []
   for (const folder of mirrorFolders(document, place)) {
-    const present = await existing(candidatesIn(folder, document))
+    const present = existing(candidatesIn(folder, document))
     const [path, rival] = present
     if (!path) continue
     const file = printable(path, place.cwd)
@@ -53,7 +53,7 @@ export async function findAnnotations(document: string, place: Place): Promise<L
     const {found, problems} = await openAnnotations(path, place)
     if (!found) return {found, problems, opened}
     if (resolve(place.project, found.target) === document) return {found, problems: [], opened}
-    const wrong = await targetProblem(found, place)
+    const wrong = targetProblem(found, place)
     // A namesake in another folder has its own annotations here; the search goes on.
     if (wrong) return {found: null, problems: [wrong], opened}
   }
@@ -63,7 +63,7 @@ export async function findAnnotations(document: string, place: Place): Promise<L
 /** Where a new annotation file of a document belongs; under its own folders where a namesake has the short name. */
 export async function newAnnotationPath(document: string, place: Place): Promise<string> {
   const paths = mirrorFolders(document, place).map((folder) => join(folder, parse(document).name + ENDINGS[0]))
-  const taken = await existing(paths)
+  const taken = existing(paths)
   return (
     paths.toReversed().find((path) => !taken.includes(path)) ??
     join(place.annotations, `${parse(document).base}${ENDINGS[0]}`)
@@ -83,7 +83,7 @@ export async function strayAnnotations(
     const {found, problems: unreadable} = await openAnnotations(path, place)
     problems.push(...unreadable)
     if (!found || !folders.some((folder) => isBelow(resolve(place.project, found.target), folder))) continue
-    const wrong = (await targetProblem(found, place)) ?? nameProblem(path, found, place)
+    const wrong = targetProblem(found, place) ?? nameProblem(path, found, place)
     if (wrong) problems.push(wrong)
   }
   return problems
@@ -101,7 +101,7 @@ async function openAnnotations(
 }
 
 /** Null where the target is a file of the project. */
-async function targetProblem({file, target}: Annotations, {project}: Place): Promise<Problem | null> {
+function targetProblem({file, target}: Annotations, {project}: Place): Problem | null {
   const pointer = '/target/file'
   if (!isBelow(resolve(project, target), project)) {
     return {
@@ -110,7 +110,7 @@ async function targetProblem({file, target}: Annotations, {project}: Place): Pro
       message: `\`${target}\` leaves the project, expected a path below the folder of the configuration`
     }
   }
-  if ((await existing([resolve(project, target)])).length > 0) return null
+  if (isFile(resolve(project, target))) return null
   return {file, pointer, message: `there is no document \`${target}\`, correct the path or remove this file`}
 }
 
@@ -133,14 +133,13 @@ function mirrorFolders(document: string, {project, annotations}: Place): string[
   return [...parts.keys(), parts.length].map((from) => join(annotations, ...parts.slice(from)))
 }
 
-async function existing(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map((path) =>
-      stat(path).then(
-        (file) => file.isFile(),
-        () => false
-      )
-    )
-  )
-  return paths.filter((_, index) => found[index])
+/** In no turns: most documents of a large site have no annotations, and each is looked for in several places. */
+const existing = (paths: readonly string[]): string[] => paths.filter(isFile)
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+  } catch {
+    return false
+  }
 }

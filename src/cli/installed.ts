@@ -20,7 +20,7 @@ export function installedPackages(folder: string): string[] {
       visit(there)
     }
   }
-  visit(realpathSync(folder))
+  visit(realpathSync.native(folder))
   return [...found.values()].sort()
 }
 
@@ -30,7 +30,7 @@ const packageFile = (folder: string): PackageFile =>
 /** As Node looks for it: the nearest `node_modules` upwards. */
 function folderOf(name: string, from: string): string | null {
   const there = join(from, 'node_modules', name)
-  if (existsSync(join(there, 'package.json'))) return realpathSync(there)
+  if (existsSync(join(there, 'package.json'))) return realpathSync.native(there)
   const above = dirname(from)
   return above === from ? null : folderOf(name, above)
 }
