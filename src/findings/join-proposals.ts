@@ -61,8 +61,8 @@ function sidesOf(proposal: Proposal, known: Known): readonly Claim[] | null {
 
 const shortly = (claim: Claim | undefined): string => excerpt(claim?.quote ?? '')
 
-function messageOf(proposal: Proposal, [first, second]: readonly Claim[]): string {
-  if (proposal.kind === 'contradiction') return `${CLASH[proposal.clash]}: ${shortly(first)} and ${shortly(second)}`
+function messageOf(proposal: Proposal, [first]: readonly Claim[]): string {
+  if (proposal.kind === 'contradiction') return CLASH[proposal.clash]
   if (proposal.kind === 'class')
     return `${shortly(first)} is of the class \`${proposal.class}\`, now it is taken as \`${first?.kind}\``
   if (proposal.kind === 'verdict') return `${shortly(first)} is \`${proposal.verdict}\` by \`${proposal.source}\``
@@ -129,7 +129,7 @@ function toContradiction({proposal, sides}: Placed<ContradictionProposal>): read
       detector: PROPOSAL,
       tier: decided ? 'contradiction' : 'proposed',
       message: messageOf(proposal, sides),
-      why: `${by} proposed it as ${CLASH[clash]}${decided ? `, and ${decided.by} accepted it on ${decided.at}` : ', and nobody has looked yet'}.`,
+      why: `${by} proposed it (${CLASH[clash]})${decided ? `, and ${decided.by} accepted it on ${decided.at}` : ', and nobody has looked yet'}.`,
       resolve: 'Look both passages up in their sources, and correct the one that is wrong.',
       spans: [...first.spans, ...second.spans]
     }

@@ -56,6 +56,13 @@ const decidedAs = (state: 'accepted' | 'rejected', text = first): string =>
 
 const states = (text: string): string[] => listed(text).map(({state}) => state)
 
+/** The two passages of each that waits, in one line. */
+function shownIn(text: string, page: string): string[] {
+  const {claims, proposals} = check(page, {path: 'ferries.md', annotations: text})
+  const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? ''
+  return proposals?.pending.map((one) => one.claims.map(quoteOf).join(' / ')) ?? []
+}
+
 describe('a pair that is proposed again', () => {
   describe.each(['accepted', 'rejected'] as const)('%s', (state) => {
     const text = decidedAs(state)
@@ -103,8 +110,7 @@ describe('after an edit of substance', () => {
     it('the pair comes back as a proposal about the words of today', () => {
       expect(again).toMatchObject({added: 1, known: 0, unplaced: []})
       expect(states(again.text)).toEqual([state, 'proposed'])
-      const {pending = []} = pendingIn(again.text, edited) ?? {}
-      expect(pending.map(({message}) => message)).toEqual([expect.stringContaining('three guests')])
+      expect(shownIn(again.text, edited)).toEqual([expect.stringContaining('three guests')])
     })
 
     it('the records stay as they were, so that their history is kept', () => {
@@ -172,8 +178,9 @@ claims:
     const words = ['pilot', 'The harbour'] as const
     const {text, added} = propose(PARAGRAPH, PAGE, [{words}, {words: ['Ferries of', 'The harbour']}])
     expect(added).toBe(2)
-    const messages = check(PAGE, {annotations: text}).proposals?.pending.map(({message}) => message) ?? []
-    expect(messages.map((message) => message.includes('lies in the north'))).toEqual([true, true])
+    const shown = shownIn(text, PAGE)
+    expect(shown).toHaveLength(2)
+    for (const sides of shown) expect(sides).toContain('The harbour of Quillmere lies in the north.')
   })
 })
 

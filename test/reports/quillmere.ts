@@ -444,7 +444,7 @@ export const waiting: Report = {
         id: 'p-hours-deposit',
         kind: 'contradiction',
         claims: ['hours', 'deposit'],
-        message: 'both cannot be true: `The library on Heron Street opens` and `Visitors usually pay a deposit`',
+        message: 'both cannot be true',
         by: 'small-model',
         prompt: 'contradictions/1',
         at: '2026-11-20',
