@@ -5,6 +5,7 @@ import type {Report, Reports} from '../findings/report.js'
 import {contradictionSection, tensionSection} from './html/cards.js'
 import {claimSection} from './html/claims.js'
 import {clashNavigation} from './html/clashes.js'
+import {contents} from './html/contents.js'
 import {coverageSection} from './html/coverage.js'
 import {downloadBar} from './html/decision.js'
 import {documentSection} from './html/document.js'
@@ -13,7 +14,7 @@ import {shortcuts} from './html/filters.js'
 import {gapSection} from './html/gaps.js'
 import {documentsTitle, frontMatter, htmlIndex} from './html/index-page.js'
 import {matrixSection} from './html/matrix.js'
-import {heading, type Setting, said} from './html/nodes.js'
+import {heading, type Node, type Setting, said} from './html/nodes.js'
 import {htmlPage, htmlPieces} from './html/page.js'
 import {proposalSection} from './html/proposals.js'
 import {todoSection} from './html/todo.js'
@@ -22,25 +23,32 @@ import {outlines, type ReportSeries, whole} from './series.js'
 import {oneLine} from './text.js'
 import {summaryInWords} from './words.js'
 
-const document = (report: Report, setting: Setting): Element =>
-  h('article', {className: ['document'], id: `${setting.prefix}document`}, [
+function document(report: Report, setting: Setting): Element {
+  const sections = sectionsOf(report, setting)
+  return h('article', {className: ['document'], id: `${setting.prefix}document`}, [
     h('header', {className: ['masthead']}, [
       h('p', {className: ['kicker']}, ['Claim report · ', h('code', oneLine(report.document.path ?? 'document'))]),
       heading(setting.depth, said(titleOf(report))),
       h('p', {className: ['lead']}, summaryInWords(report.summary)),
       figures(report.summary)
     ]),
+    contents(report, sections, setting),
     ...clashNavigation(report, setting),
-    contradictionSection(report, setting),
-    ...tensionSection(report, setting),
-    ...proposalSection(report, setting),
-    ...matrixSection(report, setting),
-    ...coverageSection(report, setting),
-    ...documentSection(report, setting),
-    todoSection(report, setting),
-    claimSection(report, setting),
-    gapSection(report, setting)
+    ...sections
   ])
+}
+
+const sectionsOf = (report: Report, setting: Setting): Node[] => [
+  contradictionSection(report, setting),
+  ...tensionSection(report, setting),
+  ...proposalSection(report, setting),
+  ...matrixSection(report, setting),
+  ...coverageSection(report, setting),
+  ...documentSection(report, setting),
+  todoSection(report, setting),
+  claimSection(report, setting),
+  gapSection(report, setting)
+]
 
 const tools = (): Element[] => [
   h('div', {className: ['toolbar'], role: 'group', ariaLabel: 'Tools'}, [shortcuts(), downloadBar()])

@@ -5,6 +5,7 @@ import type {Report} from '../../findings/report.js'
 import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
 import {placesOf} from '../places.js'
 import {arcs} from './arcs.js'
+import {navigationName} from './contents.js'
 import {anchor, message, type Node, type Setting} from './nodes.js'
 
 export function clashNavigation(report: Report, setting: Setting): Node[] {
@@ -12,7 +13,7 @@ export function clashNavigation(report: Report, setting: Setting): Node[] {
   const matters = [...mattersOf(report, 'contradiction', places), ...mattersOf(report, 'tension', places)]
   if (matters.length === 0) return []
   return [
-    h('nav', {className: ['clash-list'], ariaLabel: 'Pairs of passages that clash'}, [
+    h('nav', {className: ['clash-list'], ariaLabel: navigationName('Pairs of passages that clash', report, setting)}, [
       ...arcs(
         places,
         matters.flatMap(({pairs}) => pairs),

@@ -3,6 +3,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
+import {mattersOf} from '../matters.js'
 import {worstFirst} from '../order.js'
 import type {Finding, SetAside} from '../parts.js'
 import {oneLine} from '../text.js'
@@ -15,6 +16,7 @@ export function todoSection(report: Report, setting: Setting): Element {
   const findings = worstFirst([report]).map(({finding}) => finding)
   const list = anchor(setting, 'list', 'findings')
   const tagged = findings.map((finding) => findingTags(report, finding))
+  const cards = cardsOf(report)
   return h('section', {id: anchor(setting, 'part', 'findings'), className: ['todo']}, [
     heading(setting.depth + 1, 'What there is to do'),
     ...(findings.length === 0 ? [h('p', 'Nothing: no rule found anything that counts.')] : []),
@@ -25,22 +27,41 @@ export function todoSection(report: Report, setting: Setting): Element {
           h(
             'ol',
             {id: list, className: ['findings']},
-            findings.map((finding, index) => item(finding, tagged[index] ?? [], setting))
+            findings.map((finding, index) => item(finding, tagged[index] ?? [], cards, setting))
           )
         ]),
     ...setAside(report, setting)
   ])
 }
 
-const item = (finding: Finding, tags: readonly Tag[], setting: Setting): Element =>
+/** The card of each pair, by its claims. */
+const cardsOf = (report: Report): ReadonlyMap<string, string> =>
+  new Map(
+    (['contradiction', 'tension'] as const).flatMap((tier) =>
+      mattersOf(report, tier).flatMap(({pairs}) =>
+        pairs.map(({card, contradiction: {first, second}}) => [`${first} ${second}`, card] as const)
+      )
+    )
+  )
+
+const item = (finding: Finding, tags: readonly Tag[], cards: ReadonlyMap<string, string>, setting: Setting): Element =>
   h('li', {className: ['finding', finding.severity], dataTags: dataTags(tags)}, [
     h('p', {className: ['kicker']}, [
       h('strong', finding.severity),
       ` ${finding.rule} · `,
-      way(finding, `line ${finding.line}`, setting)
+      way(finding, `line ${finding.line}`, setting),
+      ...toCard(finding, cards, setting)
     ]),
     h('p', {className: ['text']}, message(finding.message))
   ])
+
+/** Of a contradiction, whose passages stand side by side above. */
+function toCard({claim, cause}: Finding, cards: ReadonlyMap<string, string>, setting: Setting): Node[] {
+  const card = cards.get(`${cause?.claim} ${claim}`)
+  return card === undefined
+    ? []
+    : [{type: 'text', value: ' · '}, h('a', {href: `#${anchor(setting, 'clash', card)}`}, 'both passages')]
+}
 
 /** To the claim where it is about one; a stale or orphaned record has its place only. */
 const way = ({claim, cause}: Finding, words: string, setting: Setting): Node =>

@@ -13,6 +13,9 @@ export const OVERVIEW = `
 .verdicts dd { font-variant-numeric: tabular-nums; }
 main section > h2, .document > section > h3 { font-size: 1.75rem; margin: 4rem 0 1.1rem; padding-top: 0.7rem; border-top: 1px solid var(--ink); }
 .intro { max-width: 43rem; color: var(--quiet); margin-bottom: 1.2rem; }
+.contents { margin-top: 1rem; font-size: 0.9rem; }
+.contents ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; }
+.contents a { display: inline-block; min-height: 1.5rem; line-height: 1.5rem; }
 .clash-list { margin-top: 2.4rem; }
 .clash-list ul { margin-top: 1.2rem; font-size: 0.95rem; }
 .clash-list li { display: grid; grid-template-columns: minmax(9.5rem, max-content) 1fr; gap: 0 1.2rem; padding: 0.28rem 0; }
@@ -50,7 +53,7 @@ td.clashes a.tension { color: var(--quiet); font-weight: 400; text-decoration-st
 @media screen and (max-width: 46rem) {
   .arcs { display: none; }
   .clash-list li { display: block; padding: 0.45rem 0; border-top: 1px solid var(--rule); }
-  .clash-list li a { display: block; }
+  .clash-list li span { display: block; }
   table, tbody, tr, tbody th { display: block; }
   thead { position: absolute; left: -100vw; }
   .matrix tbody th { width: auto; }

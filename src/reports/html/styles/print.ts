@@ -4,12 +4,12 @@ export const PRINT = `
   @page { margin: 16mm 15mm 18mm; }
   html { font-size: 9.5pt; background: none; }
   body { padding: 0; }
-  .skip, fieldset, .toolbar, .decide-fold { display: none; }
+  .skip, fieldset, .toolbar, .decide-fold, .contents { display: none; }
   .line { grid-template-columns: 1.8rem 4.4rem 1fr; break-inside: avoid; }
   .finding { max-width: none; break-inside: avoid; }
   meter { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .masthead { padding-top: 0; }
-  .pair, .passage, .pairs li, .intro, .lead, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
+  .pair, figure.passage, .reason, .pairs li, .intro, .lead, .note, .sources li, h1, h2, h3, h4, h5, .stale > li, tr, .legend, .figures, .arcs, .claim > div:first-child { break-inside: avoid; }
   h1, h2, h3, h4, h5, .answer > .place, .intro, .claim > div:first-child, .state { break-after: avoid; }
   main section > h2, .document > section > h3 { margin-top: 2.2rem; }
   .answer { margin-bottom: 1.4rem; }

@@ -63,6 +63,7 @@ kbd { font: 0.9em var(--mono); border: 1px solid var(--rule); border-radius: 3px
 .decide { margin: 0.2rem 0 0; }
 .decide-fold { margin-top: 1.4rem; }
 .decide label { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.25rem 0; }
+.decide .about { border-bottom: 1px solid var(--rule); margin-bottom: 0.4rem; padding-bottom: 0.4rem; }
 .decide .reason-field { display: block; color: var(--quiet); padding-top: 0.5rem; }
 .decided { border-top: 1px solid var(--rule); margin-top: 1.2rem; padding-top: 0.9rem; font-size: 0.92rem; }
 .download { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; font-size: 0.82rem; }
