@@ -1,13 +1,19 @@
 #!/usr/bin/env node
 // The process around the command line: real streams, real environment, and an exit code that is set, never forced, so
 // that output into a pipe is not cut off.
+import {once} from 'node:events'
 import type {Output} from './io.js'
 import {main} from './run.js'
 import {codeOf} from './system-error.js'
 
-/** A reader that is gone takes nothing any more: that ends the waiting too. */
-const ENDS = ['drain', 'close', 'error'] as const
-const DONE = Promise.resolve()
+/** Until the reader has taken something, or is gone and takes nothing any more. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain) return
+  const waiting = new AbortController()
+  const ends = ['drain', 'close', 'error'].map((end) => once(stream, end, {signal: waiting.signal}))
+  await Promise.race(ends).catch(() => {})
+  waiting.abort()
+}
 
 const outputOn = (stream: NodeJS.WriteStream): Output => {
   // A reader that closes the pipe early (`| head`) has seen what it wanted; that is no reason for a stack trace.
@@ -15,9 +21,12 @@ const outputOn = (stream: NodeJS.WriteStream): Output => {
     if (codeOf(error) !== 'EPIPE') throw error
   })
   const size = stream.isTTY === true ? {columns: stream.columns} : {}
-  const drained = (): Promise<void> =>
-    stream.writableNeedDrain ? new Promise((done) => ENDS.forEach((end) => void stream.once(end, done))) : DONE
-  return {isTTY: stream.isTTY === true, ...size, write: (text) => void stream.write(text), drained}
+  return {
+    isTTY: stream.isTTY === true,
+    ...size,
+    write: (text) => void stream.write(text),
+    drained: () => drained(stream)
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2), {
