@@ -1,9 +1,10 @@
 // Two branches' versions of an annotation file made one, record by record and not line by line: what git's merge driver asks.
 import {isMap, isSeq, type YAMLMap, type YAMLSeq, type Document as YamlDocument} from 'yaml'
 import type {AnnotationFile} from './annotation.js'
-import type {Annotations} from './annotation-records.js'
+import type {Annotations, Proposal} from './annotation-records.js'
 import {printCanonical, settleComments} from './canonical.js'
 import {loadAnnotations} from './load.js'
+import {contraryDecisions, mergeProposal} from './merge-proposals.js'
 import {type Merged, mergeFields, mergeRecord, same} from './merge-records.js'
 import {readYaml} from './read-yaml.js'
 
@@ -41,7 +42,7 @@ const PROPOSALS = lists({
   name: 'proposals',
   of: ({proposals}) => proposals ?? [],
   key: ({id}) => id,
-  join: (base, ours, theirs) => mergeFields(base, ours, theirs, [])
+  join: mergeProposal
 })
 
 interface Side {
@@ -149,10 +150,17 @@ export function mergeAnnotations(base: string | null, ours: string, theirs: stri
     ...mergeList(CLAIMS, old, mine, other),
     ...mergeList(SOURCES, old, mine, other),
     ...mergeList(DECISIONS, old, mine, other),
-    ...mergeList(PROPOSALS, old, mine, other)
+    ...mergeList(PROPOSALS, old, mine, other),
+    ...contraryDecisions(proposalsOf(mine))
   ]
   mergeTarget(old, mine, other)
   return {text: printCanonical(mine.yaml), conflicts}
+}
+
+/** As they were merged. */
+function proposalsOf({yaml}: Side): readonly Proposal[] {
+  const list = yaml.get('proposals')
+  return isSeq(list) ? (list.toJSON() as readonly Proposal[]) : []
 }
 
 /** Which text was judged cannot be told where the sides differ; the older name still compares. */

@@ -158,14 +158,21 @@ export function joinProposals(found: readonly ReportContradiction[], known: Know
     return sides ? [{proposal, sides}] : []
   })
   const of = (state: Proposal['state']): Placed[] => placed.filter(({proposal}) => proposal.state === state)
-  const counted = [...of('accepted'), ...(withProposed ? of('proposed') : [])].filter(isPair)
+  const pending = undecided(of('proposed'), [...of('accepted'), ...of('rejected')])
+  const counted = [...of('accepted'), ...(withProposed ? pending : [])].filter(isPair)
   return {
     contradictions: [...found, ...unnamed(counted.flatMap(toContradiction), found)],
     proposals: {
-      pending: pendingOf(of('proposed'), known.file),
+      pending: pendingOf(pending, known.file),
       accepted: of('accepted').length,
       rejected: of('rejected').length,
       void: proposals.length - placed.length
     }
   }
+}
+
+/** Without those that somebody has settled under another model's name, as it comes from another branch. */
+function undecided(open: readonly Placed[], decided: readonly Placed[]): Placed[] {
+  const settled = new Set(decided.map(({proposal}) => contentOf(proposal)))
+  return open.filter(({proposal}) => !settled.has(contentOf(proposal)))
 }
