@@ -114,4 +114,43 @@ describe('an old repository', {timeout: 60_000}, () => {
         expect(await repository.claimlint('check', '--strict')).toMatchObject({exit: 0, stderr: ''})
       }
     ))
+
+  it('keeps both through a rebase onto a page that was rewritten above them', () =>
+    inRepository(
+      {
+        'docs/towns.md': OLD_PAGE,
+        'claimlint.config.json': CONFIG
+      },
+      async (repository) => {
+        await repository.claimlint('check', '--update-baseline')
+        repository.commit('Take up a baseline')
+
+        // A branch adds a sentence with its source, and names the text that it was judged in.
+        repository.git('switch', '--quiet', '--create', 'observatory')
+        repository.write('docs/towns.md', withSentence(OLD_PAGE))
+        const blob = repository.git('hash-object', '-w', 'docs/towns.md').trim()
+        const records = annotated(NEW_SENTENCE, 'docs/towns.md').replace('towns.md\n', `towns.md\n  blob: ${blob}\n`)
+        repository.write('annotations/towns.claims.yaml', records)
+        repository.commit('Say when the observatory opened')
+        expect((await repository.claimlint('check', '--strict')).exit).toBe(0)
+
+        // Meanwhile main moves everything down and the towns into another order; nothing that is said changes.
+        repository.git('switch', '--quiet', 'main')
+        const [first = '', ...others] = OLD_PAGE.split(/(?=^## )/m)
+        const moved = `# Towns\n\nWelcome to the towns of the coast!\n\n${first}${others.toReversed().join('\n')}`
+        repository.write('docs/towns.md', moved)
+        repository.commit('Put the towns in another order')
+        expect((await repository.claimlint('check', '--strict')).exit).toBe(0)
+
+        repository.git('switch', '--quiet', 'observatory')
+        repository.git('rebase', '--quiet', 'main')
+        expect(repository.git('rev-list', '--count', 'main..HEAD').trim()).toBe('1')
+        expect(await repository.claimlint('check', '--strict')).toMatchObject({exit: 0, stderr: ''})
+        expect(await counted(repository, '--since', 'main')).toEqual([])
+
+        // The gate is awake: what the branch says otherwise is told.
+        repository.write('docs/towns.md', repository.read('docs/towns.md').replace('in 1911', 'in 1921'))
+        expect(await counted(repository)).toEqual([expect.stringMatching(/^stale-claim: /)])
+      }
+    ))
 })

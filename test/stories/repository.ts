@@ -1,6 +1,6 @@
 // A git repository for one story: commits with a fixed author and date, so that nothing of the machine is in it.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type Ended, inFolder, run} from '../cli/terminal.js'
 
@@ -19,6 +19,7 @@ export interface Repository {
   readonly folder: string
   git(...args: readonly string[]): string
   write(path: string, text: string): void
+  read(path: string): string
   remove(path: string): void
   commit(subject: string): void
   claimlint(...argv: readonly string[]): Promise<Ended>
@@ -34,6 +35,7 @@ export function repositoryAt(folder: string): Repository {
       mkdirSync(dirname(join(folder, path)), {recursive: true})
       writeFileSync(join(folder, path), text)
     },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     remove: (path) => rmSync(join(folder, path)),
     commit(subject) {
       git('add', '--all')
