@@ -2,13 +2,14 @@
 // The process around the command line: real streams, real environment, and an exit code that is set, never forced, so
 // that output into a pipe is not cut off.
 import {once} from 'node:events'
+import {setImmediate} from 'node:timers/promises'
 import type {Output} from './io.js'
 import {main} from './run.js'
 import {codeOf} from './system-error.js'
 
-/** Until the reader has taken something, or is gone and takes nothing any more. */
+/** Until the reader has taken something, or is gone and takes nothing any more; a stream lets go of a text one turn later. */
 async function drained(stream: NodeJS.WriteStream): Promise<void> {
-  if (!stream.writableNeedDrain) return
+  if (!stream.writableNeedDrain) return setImmediate()
   const waiting = new AbortController()
   const ends = ['drain', 'close', 'error'].map((end) => once(stream, end, {signal: waiting.signal}))
   await Promise.race(ends).catch(() => {})
