@@ -138,6 +138,15 @@ export interface AsOf {
   readonly span: Span
 }
 
+/** A thing that has a number or a letter for its name. */
+export interface Designation {
+  /** The noun in its dictionary form, "version" for a bare version number. */
+  readonly noun: string
+  /** In lower case as printed: "2", "3.1", "b". */
+  readonly mark: string
+  readonly span: Span
+}
+
 export interface Reading {
   readonly clauses: readonly ClauseReading[]
   /** All content words, label and copied context included. */
@@ -173,4 +182,8 @@ export interface Reading {
   readonly superseded: boolean
   /** whatever, regardless of, in any case: it holds in every case, so that a case elsewhere is no exception to it. */
   readonly unconditional: boolean
+  /** for example, suppose, imagine: a case made up to show something. */
+  readonly example: boolean
+  /** "Tier 2", "version 3.1", "Job 4": things told apart by a number. */
+  readonly designations: readonly Designation[]
 }

@@ -24,7 +24,8 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     quantities: here(reading.quantities),
     dates: here(reading.dates),
     exclusives: here(reading.exclusives),
-    citations: reading.citations.filter(inside)
+    citations: reading.citations.filter(inside),
+    designations: reading.designations.filter(inside)
   }
 }
 

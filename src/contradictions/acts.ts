@@ -82,6 +82,44 @@ function themesOf(clause: ClauseReading): Concept[][] {
   })
 }
 
+const isEmpty = ({act}: ClauseReading): boolean => act === null || EMPTY_ACTS.has(act.lemma)
+
+/**
+ * The act must be the other clause's own, not a word somewhere in it. Where a noun names one of the two ("the release of",
+ * "takes a test"), it stands among the words that carry that clause.
+ */
+function actRecurs(clause: ClauseReading, partner: ClauseReading, graded: Grade): boolean {
+  const {act} = clause
+  if (isEmpty(clause) || act === null) return act === null || isEmpty(partner)
+  if (!isEmpty(partner) && partner.act) return graded(act, partner.act) >= ONE_THING
+  return speaksOf(
+    act,
+    [...partner.phrases.filter(isCore).map((p) => p.head), ...outsidePhrases(partner)],
+    ONE_THING,
+    graded
+  )
+}
+
+const isCore = (p: Phrase): boolean => p.preposition === null || p.preposition === 'of' || p.preposition === 'by'
+
+/** Verbs and adjectives that stand in no phrase. */
+const outsidePhrases = ({phrases, theme}: ClauseReading): Concept[] =>
+  theme.filter(
+    (c) =>
+      !phrases.some(
+        (p) =>
+          p.head === c || p.head.span.start === c.span.start || p.modifiers.some((m) => m.span.start === c.span.start)
+      )
+  )
+
+/** What the clause is about at its core: its act, its subject and objects, and what it stands under. */
+const coreOf = (clause: ClauseReading, side: Side): Concept[] => [
+  ...clause.phrases.filter(isCore).flatMap((p) => [p.head, ...p.modifiers, ...p.attached]),
+  ...outsidePhrases(clause),
+  ...(clause.act ? [clause.act] : []),
+  ...side.claim.reading.topic
+]
+
 export interface SameAct {
   /** Share of the restricting clause that the other side speaks of. */
   readonly share: number
@@ -102,9 +140,8 @@ export function sameAct(
   graded: Grade = likeness
 ): SameAct | null {
   if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
-  const near = [...partner.theme, ...(partner.act ? [partner.act] : []), ...other.claim.reading.topic]
-  const act = clause.act
-  if (act && !EMPTY_ACTS.has(act.lemma) && !speaksOf(act, near, ONE_THING, graded)) return null
+  if (!actRecurs(clause, partner, graded)) return null
+  const near = coreOf(partner, other)
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   const found = themesOf(clause).flatMap((theme) => {
     const main = mainIn(clause, theme)

@@ -7,7 +7,7 @@ import type {Page, Side} from './side.js'
  * Claims that one key may bring together. Commoner words bring nobody together by themselves: at this size a word is the
  * page's topic, and the work would grow with the square of the page.
  */
-const COMMONEST = 60
+export const COMMONEST = 60
 
 type Keys = ReadonlyMap<Side, ReadonlySet<string>>
 
@@ -31,6 +31,8 @@ export interface Pair {
   readonly second: Side
 }
 
+const folded = ({claim}: Side): string => claim.quote.toLowerCase().replace(/\s+/g, ' ')
+
 /** The later claims of other passages that share an uncommon key with this one, in document order. */
 function partners(first: Side, keys: ReadonlySet<string>, byKey: ReadonlyMap<string, readonly Side[]>): Side[] {
   const found = new Set<Side>()
@@ -39,7 +41,8 @@ function partners(first: Side, keys: ReadonlySet<string>, byKey: ReadonlyMap<str
     if (sides.length > COMMONEST) continue
     for (const second of sides) if (second.order > first.order && second.passage !== first.passage) found.add(second)
   }
-  return [...found].sort((a, b) => a.order - b.order)
+  // What is said twice in the very same words does not contradict itself.
+  return [...found].filter((second) => folded(second) !== folded(first)).sort((a, b) => a.order - b.order)
 }
 
 /** In document order, each pair once. */

@@ -16,6 +16,8 @@ export interface Side {
   readonly years: readonly number[]
   /** "first", "further", "online": words that tell one case of a thing from another. */
   readonly ordinals: ReadonlySet<string>
+  /** Versions, days or years in the headings above it: each stands under its own release. */
+  readonly release: ReadonlySet<string>
   /** Position in the document. */
   readonly order: number
 }
@@ -69,12 +71,25 @@ function conceptsOf({reading}: Claim): Concept[] {
   return [...concepts, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 const takesPart = ({kind}: Claim): boolean => kind !== 'question' && kind !== 'filler' && kind !== 'opinion'
+
+/** "3.12.2", "2016-04-18", "2019": headings of release notes, minutes and yearly reports. */
+const RELEASE = /\bv?\d+\.\d+(?:\.\d+)*\b|\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b/g
+
+/** What the nearest heading that names a release names. */
+function releaseOf(section: Section | undefined): ReadonlySet<string> {
+  const headings = section ? [...section.headingPath, section.question?.text ?? ''] : []
+  const named = headings.map((heading) => heading.match(RELEASE) ?? []).findLast((marks) => marks.length > 0)
+  return new Set(named)
+}
 
 /** The claims that can contradict: what states or advises something. */
 export function readPage(document: Document, claims: readonly Claim[]): Page {
   const sections = new Map(document.sections.map((s) => [s.id, s]))
   const numbered = numbers(document)
+  const releases = new Map(document.sections.map((s) => [s.id, releaseOf(s)]))
   const read = (claim: Claim, order: number): Side => {
     const concepts = conceptsOf(claim)
     return {
@@ -84,6 +99,7 @@ export function readPage(document: Document, claims: readonly Claim[]): Page {
       concepts,
       years: claim.reading.dates.flatMap((d) => (d.year === null ? [] : [d.year])),
       ordinals: new Set(concepts.map((c) => c.lemma).filter((l) => ORDINALS.has(l))),
+      release: releases.get(claim.section) ?? NONE,
       order
     }
   }

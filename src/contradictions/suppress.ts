@@ -2,18 +2,34 @@
 import {likeness} from './lexicon/likeness.js'
 import {type Side, VAGUE_LABELS} from './side.js'
 
-export type Suppressor = 'advice' | 'period' | 'superseded' | 'plan' | 'attribution' | 'exception' | 'label' | 'ordinal'
+export type Suppressor =
+  | 'advice'
+  | 'period'
+  | 'release'
+  | 'superseded'
+  | 'plan'
+  | 'attribution'
+  | 'exception'
+  | 'label'
+  | 'ordinal'
+  | 'number'
+  | 'pointing'
+  | 'example'
 
 /** Each in words for people. */
 export const SUPPRESSORS: Readonly<Record<Suppressor, string>> = {
   advice: 'one of them is a disclaimer',
   period: 'they are dated, and no year is shared',
+  release: 'they stand under headings of different versions or years',
   superseded: 'one of them tells what was so once',
   plan: 'one of them is a plan',
   attribution: 'one of them is somebody else’s view',
   exception: 'one of them names its own exception',
   label: 'they stand under labels of different things',
-  ordinal: 'one is about a first thing, the other about a further one'
+  ordinal: 'one is about a first thing, the other about a further one',
+  number: 'they name things by different numbers',
+  pointing: 'one of them points at a thing that is named elsewhere',
+  example: 'one of them is a made-up case'
 }
 
 type Test = (a: Side, b: Side) => boolean
@@ -43,11 +59,39 @@ const ordinalsDiffer: Test = (a, b) => {
   return left.size > 0 && right.size > 0 && ![...left].some((o) => right.has(o))
 }
 
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x))
+
+/** Release notes and yearly reports say of each release what the next one changes. */
+const releasesDiffer: Test = (a, b) => a.release.size > 0 && b.release.size > 0 && !within(a.release, b.release)
+
+/** "Job 2" and "Job 3", "version 3.1" and "version 3.2": two things of one kind. */
+function numbersDiffer(a: Side, b: Side): boolean {
+  const [left, right] = [a.claim.reading.designations, b.claim.reading.designations]
+  return left.some((x) => {
+    const twins = right.filter((y) => y.noun === x.noun)
+    return twins.length > 0 && !left.some((l) => twins.some((y) => y.noun === l.noun && y.mark === l.mark))
+  })
+}
+
+const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her'])
+
+/** "This address must not bounce", "Opens a new scope": which one, only its own passage tells. */
+const pointsElsewhere = ({claim}: Side): boolean =>
+  claim.reading.clauses.some(
+    ({kind, subject, act, force, strength, span}) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      (subject === null
+        ? act !== null && act.span.start === span.start && strength === 'strong' && force === 'asserted'
+        : POINTING.has(subject.determiner ?? ''))
+  )
+
 /** These end the comparison. */
 const SILENT: readonly (readonly [Suppressor, Test])[] = [
   ['period', periodsDiffer],
+  ['release', releasesDiffer],
   ['label', labelsDiffer],
   ['ordinal', ordinalsDiffer],
+  ['number', numbersDiffer],
   ['superseded', either((s) => s.claim.reading.superseded)],
   ['plan', either((s) => s.claim.reading.planned)],
   ['advice', either((s) => s.claim.kind === 'disclaimer')]
@@ -56,7 +100,9 @@ const SILENT: readonly (readonly [Suppressor, Test])[] = [
 /** These make a contradiction a tension. */
 const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['exception', either((s) => s.claim.reading.exception)],
-  ['attribution', either((s) => s.claim.reading.attributed)]
+  ['attribution', either((s) => s.claim.reading.attributed)],
+  ['pointing', either(pointsElsewhere)],
+  ['example', either((s) => s.claim.reading.example)]
 ]
 
 const allOf = (rules: typeof SILENT, a: Side, b: Side): Suppressor[] =>

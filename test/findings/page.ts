@@ -92,7 +92,9 @@ const UNREAD: Claim['reading'] = {
   attributed: false,
   planned: false,
   superseded: false,
-  unconditional: false
+  unconditional: false,
+  example: false,
+  designations: []
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

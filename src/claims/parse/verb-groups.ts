@@ -114,6 +114,10 @@ const isBase = (token: Token | undefined): boolean =>
   token !== undefined && (AUXILIARY_VERBS.has(token.pos) || (token.pos === 'verb' && token.form === 'base'))
 const AUXILIARY_VERBS = new Set(['be', 'have', 'do'])
 
+/** What stands behind "does not": "need", "have", "do". */
+const isBare = (word: Token): boolean =>
+  (word.pos === 'verb' && word.form === 'base') || word.lower === 'have' || word.lower === 'do'
+
 const perfect = (word: Token): boolean =>
   isParticiple(word) || word.lower === 'been' || (word.pos === 'have' && word.lower === 'had')
 
@@ -132,7 +136,7 @@ function step(tokens: readonly Token[], at: number, start: number): Step | null 
   const word = tokens[next]
   if (!here || !word || (here.after !== '' && here.pos !== 'modal')) return null
   if (here.pos === 'modal' && GOVERNED.has(word.pos)) return {to: next}
-  if (here.pos === 'do' && word.pos === 'verb' && word.form === 'base') return {to: next}
+  if (here.pos === 'do' && isBare(word)) return {to: next}
   if (here.pos === 'be' && (isParticiple(word) || word.form === 'gerund' || word.lower === 'being'))
     return {to: next, passive: isParticiple(word)}
   if (here.pos === 'have' && perfect(word)) return {to: next}

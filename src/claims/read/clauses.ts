@@ -34,6 +34,28 @@ function namedSubject(clause: ClauseReading, earlier: readonly ClauseReading[]):
   return last && subject.head.span.start - last.head.span.end <= APPOSED ? last : null
 }
 
+const MARKERS = new Set(['that', 'which', 'whom'])
+
+/** "a record that anyone may inspect": the noun in front is what the clause does something to. */
+function withAntecedent(clause: ClauseReading, borrowed: boolean, earlier: readonly ClauseReading[]): ClauseReading {
+  if (clause.kind !== 'relative' || borrowed || !clause.subject || !MARKERS.has(clause.marker ?? '')) return clause
+  const before = earlier.flatMap((c) => c.phrases).filter((p) => p.head.span.end < clause.span.start)
+  const antecedent = before.reduce<Phrase | null>(
+    (last, p) => (last && last.head.span.start >= p.head.span.start ? last : p),
+    null
+  )
+  if (!antecedent || clause.span.start - antecedent.head.span.end > NEXT_TO) return clause
+  const {head, modifiers} = antecedent
+  return {
+    ...clause,
+    phrases: [...clause.phrases, {...antecedent, role: 'object', preposition: null}],
+    theme: [...clause.theme, ...modifiers, head]
+  }
+}
+
+/** Code units between a noun and the subject of its relative: " that ". */
+const NEXT_TO = 8
+
 /** Code units between a name and the noun in apposition to it: ", the ". */
 const APPOSED = 8
 
@@ -45,7 +67,7 @@ export function readClausesOf(parsed: Parsed): ClauseReading[] {
     const host = clause.leansOn === null ? null : (forces[clause.leansOn] ?? null)
     const forced = readForce(parsed.tokens, clause, host)
     forces.push(forced)
-    const reading = readClause(parsed, clause, forced)
+    const reading = withAntecedent(readClause(parsed, clause, forced), clause.borrowed, clauses)
     clauses.push({...reading, subject: namedSubject(reading, clauses) ?? reading.subject})
   }
   return [...clauses, ...participials(parsed), ...withoutPhrases(parsed, clauses)]

@@ -109,13 +109,27 @@ const STATIVE = new Set([
   'need',
   'lead',
   'cause',
-  'help'
+  'help',
+  'apply',
+  'arrive',
+  'exist',
+  'appear',
+  'know',
+  'work',
+  'want'
 ])
+
+/** "may or may not": nothing is forbidden where the same clause leaves it open. */
+const leftOpen = (tokens: readonly Token[], {start}: Clause['verb']): boolean =>
+  tokens[start - 1]?.lower === 'or' && tokens[start]?.lower === 'may'
 
 /** "may" permits where somebody who can act is its subject; of a thing it says that something is possible. */
 function may(tokens: readonly Token[], {verb, subject}: Clause): Put {
   const head = subject ? headOf(tokens, subject.start, subject.end) : undefined
-  const permits = verb.negated || (!STATIVE.has(verb.lemma) && (verb.passive || acts(head)))
+  const stative = STATIVE.has(verb.lemma) && !verb.passive
+  const permits = verb.negated
+    ? !leftOpen(tokens, verb) && (!stative || acts(head))
+    : !stative && (verb.passive || acts(head))
   return permits ? {force: 'permitted', weak: false} : {force: 'asserted', weak: true}
 }
 

@@ -5,6 +5,7 @@ import {readCitations} from './citations.js'
 import {readClausesOf} from './clauses.js'
 import {conceptsIn} from './concepts.js'
 import {readDates} from './dates.js'
+import {readDesignations} from './designations.js'
 import {readExclusives} from './exclusives.js'
 import {readHedge} from './hedges.js'
 import type {Parsed} from './parsed.js'
@@ -42,6 +43,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     dates: [...labelDates.map((d) => ({...d, clause: null})), ...readDates(parsed)],
     exclusives: readExclusives(parsed),
     citations: readCitations(parsed),
+    designations: readDesignations(parsed),
     asOf: readAsOf(parsed),
     label,
     topic: [...label, ...lead],

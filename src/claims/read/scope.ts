@@ -8,6 +8,7 @@ export interface Scope {
   readonly planned: boolean
   readonly superseded: boolean
   readonly unconditional: boolean
+  readonly example: boolean
 }
 
 const CONDITION =
@@ -18,6 +19,8 @@ const VIEW =
   /\b(?:according to|in (?:my|our|their|his|her) (?:view|opinion)|critics|opponents|supporters|advocates|proponents|some (?:people|experts) (?:say|think|believe|argue))\b/i
 const WHATEVER =
   /\b(?:whatever|whichever|wherever|regardless|irrespective|whether or not|no matter|in (?:all|every) cases?|in any case|under any circumstances|without exceptions?|no exceptions)\b/i
+const EXAMPLE =
+  /\b(?:for example|for instance|e\.g\.|by way of illustration|to illustrate|imagine|suppose|supposing|assume|assuming|let us say|let's say|in (?:this|the above|the following) example)(?![a-z])|^(?:say|example)\b/i
 const SAYS = new Set('argue contend claim allege suggest believe think feel hope fear speculate insist'.split(' '))
 const PLAN =
   /\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
@@ -36,6 +39,7 @@ export function readScope(parsed: Parsed): Scope {
       ),
     planned: PLAN.test(text),
     superseded: PAST.test(text),
-    unconditional: WHATEVER.test(text)
+    unconditional: WHATEVER.test(text),
+    example: EXAMPLE.test(text)
   }
 }

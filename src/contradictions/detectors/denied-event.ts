@@ -27,7 +27,7 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {
-    tier: inCase(own, d) ? 'tension' : tierOf(d, p),
+    tier: inCase(own, d) || d.kind === 'complement' || p.kind === 'complement' ? 'tension' : tierOf(d, p),
     own: actSpan(d),
     other: actSpan(p),
     message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,

@@ -34,7 +34,7 @@ const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): 
   !own.claim.reading.unconditional &&
   (inCase(other, p) ||
     other.claim.reading.exclusives.length > 0 ||
-    other.claim.reading.clauses.some((c) => c.kind === 'relative') ||
+    other.claim.reading.clauses.some((c) => c.kind === 'relative' && c !== p) ||
     p.phrases.some((x) => x.preposition === 'upon') ||
     other.claim.reading.quantities.length > own.claim.reading.quantities.length)
 
@@ -44,6 +44,8 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   const tier = inCase(own, r) || carvesOut(own, r, other, p) ? 'tension' : tierOf(r, p)
   // What merely happens may happen outside the case that is forbidden: not even a tension.
   if (tier === 'tension' && p.force === 'asserted') return null
+  // "Drones are banned" leaves much to be said of drones.
+  if (p.force === 'asserted' && r.act === null) return null
   return {
     tier,
     own: actSpan(r),

@@ -125,7 +125,9 @@ function clash(own: Told, other: Told, page: Page): Clash | null {
   if (!found || shared < (dated ? NAMED_EVENT : SHARED_WORDS)) return null
   const rest = [without(left, found.own), without(right, found.other)]
   const [fewer = 0, more = 0] = rest.map((r) => r.length).sort((a, b) => a - b)
-  if (fewer > 0 || more > (recurs(own, found.own) ? 0 : ADDED * (shared + more))) return null
+  // Without a verb only the very same words make one statement of the two.
+  const strict = own.clause === null || recurs(own, found.own)
+  if (fewer > 0 || more > (strict ? 0 : ADDED * (shared + more))) return null
   return {
     tier: own.clause && other.clause ? tierOf(own.clause, other.clause) : 'contradiction',
     own: found.own,

@@ -44,6 +44,8 @@ function clash(own: Side, x: ClauseReading, other: Side, y: ClauseReading, page:
   const back = coverage(rest(y, found.b), own.concepts, page.weight)
   const met = Math.max(...[forth, back].map((c) => c.met.filter((m) => m.grade >= ONE_THING).length))
   if (Math.max(forth.share, back.share) < COVERED || met < SHARED_WORDS) return null
+  // Deeds follow one another ("opens at noon", "closes at dusk"): only with the same circumstances is it one occasion.
+  if (found.a.kind === 'verb' && Math.min(forth.share, back.share) < COVERED) return null
   return {
     tier: inCase(own, x) || inCase(other, y) ? 'tension' : tierOf(x, y),
     own: found.a.span,

@@ -11,6 +11,13 @@ import {bothSay} from '../wording.js'
 
 const PRIMARY = new Set('primary primarily main mainly principal principally chief chiefly'.split(' '))
 
+/** What a thing has one primary of. "The primary server", "the main package" name a kind. */
+const HAVING_ONE_PRIMARY = new Set(
+  'basis authority foundation ground source cause reason purpose aim goal objective responsibility residence seat duty'.split(
+    ' '
+  )
+)
+
 interface Primary {
   readonly clause: ClauseReading
   /** What has one primary holder: "the legal basis". */
@@ -23,7 +30,7 @@ interface Primary {
 const primaries = perSide((side): Primary[] =>
   side.claim.reading.exclusives.flatMap((x: Exclusive) => {
     const clause = x.clause === null ? undefined : side.claim.reading.clauses[x.clause]
-    if (!clause?.subject || !PRIMARY.has(x.word)) return []
+    if (!clause?.subject || !PRIMARY.has(x.word) || !HAVING_ONE_PRIMARY.has(clause.subject.head.lemma)) return []
     const holder = clause.phrases
       .filter((p) => p.role !== 'subject' && p.head.span.start > (clause.act?.span.start ?? 0))
       .slice(0, 2)

@@ -19,6 +19,14 @@ function bareSubject(own: Side, a: Quantity, other: Side, b: Quantity): boolean 
   return [x, y].some((p) => p.modifiers.length === 0 && p.attached.length === 0 && p.determiner === 'the')
 }
 
+/** The other passage gives the same value as well: one of several cases that it tells apart. */
+const alsoThere = (q: Quantity, all: readonly Quantity[]): boolean =>
+  all.some((x) => comparable(q, x) && x.low === q.low && x.high === q.high)
+
+/** "If the file is larger than 2 GB" supposes a value, it gives none. */
+const supposed = (side: Side, q: Quantity): boolean =>
+  q.clause !== null && side.claim.reading.clauses[q.clause]?.kind === 'subordinate'
+
 /** "The fee is ..." and "the minimum is ...": two subjects, and neither passage speaks of the other's. */
 function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
   const [x, y] = [subjectOf(own, a)?.head, subjectOf(other, b)?.head]
@@ -54,6 +62,18 @@ const told = (side: Side, q: Quantity): boolean =>
   q.clause !== null &&
   side.claim.reading.clauses[q.clause]?.past === true
 
+/** Each value stands for a case of its own: by its act, its subject, a second value beside it, or as a supposition. */
+const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
+  freeActElsewhere(own, a, other) ||
+  freeActElsewhere(other, b, own) ||
+  scoped(own, a, other) ||
+  scoped(other, b, own) ||
+  alsoThere(a, other.claim.reading.quantities) ||
+  alsoThere(b, own.claim.reading.quantities) ||
+  supposed(own, a) ||
+  supposed(other, b) ||
+  kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)
+
 function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
   const forth = coverage(about(own, a), other.concepts, page.weight)
   const back = coverage(about(other, b), own.concepts, page.weight)
@@ -64,9 +84,7 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const whole = sameWhole(a, b) || sameWhole(b, a)
   if (!aligned && !whole && !bareSubject(own, a, other, b)) return null
   if (!whole && (otherActs(own, a, other, b) || otherSubjects(own, a, other, b))) return null
-  if (freeActElsewhere(own, a, other) || freeActElsewhere(other, b, own)) return null
-  if (scoped(own, a, other) || scoped(other, b, own)) return null
-  if (kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)) return null
+  if (ownCases(own, a, other, b)) return null
   return {
     // A bare noun may mean another thing of its kind: worth a look.
     tier: aligned || whole ? 'contradiction' : 'tension',
