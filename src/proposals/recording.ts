@@ -13,7 +13,24 @@ export const promptFile = (request: Request): string => `${nameOf(request)}.prom
 export const answerFile = (request: Request): string => `${nameOf(request)}.answer.json`
 
 export const printPrompt = ({system, user, schema}: Request): string =>
-  `${system}\n\nSchema of the answer:\n\n${JSON.stringify(schema)}\n\n${user}\n`
+  `${system}\n\nSchema of the answer:\n\n${JSON.stringify(schema)}\n\nFor example:\n\n${JSON.stringify(example(schema))}\n\n${user}\n`
+
+/** The parts of a schema that an answer is made of. */
+interface Shape {
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly items?: Shape
+  readonly properties?: Readonly<Record<string, Shape>>
+}
+
+/** Something of the form of the schema, for people; numbers beside each other count up. */
+function example({type, enum: allowed, items, properties}: Shape, at = 0): unknown {
+  if (allowed) return allowed[0]
+  if (type === 'array') return items ? [example(items)] : []
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([name, shape], place) => [name, example(shape, place)]))
+  return type === 'integer' || type === 'number' ? at + 1 : '...'
+}
 
 export const printAnswer = ({text, by, at}: Answered): string => `${JSON.stringify({by, at, text}, null, 2)}\n`
 

@@ -16,10 +16,16 @@ export const promptsIn = (folder: string, name: string): string[] =>
     .filter((file) => file.startsWith(name) && file.endsWith('.prompt.md'))
     .map((file) => file.replace('.prompt.md', ''))
 
+/** Bare, as a chat window gives it. */
 const answer = (folder: string, name: string, text: string): void =>
   promptsIn(folder, name).forEach((prompt) => {
     writeFileSync(join(folder, `${prompt}.answer.json`), text)
   })
+
+export function answerAgain(page: string, cwd: string): void {
+  answer(join(cwd, 'answers'), 'contradictions-', contradictionsAnswer(page))
+  answer(join(cwd, 'answers'), 'counter-', counterAnswer(page))
+}
 
 /** Exports `page.md`, answers, imports twice; the end of the second import. The answers stay in `answers`. */
 export async function answerByHand(page: string, cwd: string): Promise<Ended> {

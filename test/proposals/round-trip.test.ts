@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {loadAnnotations} from '../../src/annotations/load.js'
 import type {Report} from '../../src/index.js'
 import {inFolder, run} from '../cli/terminal.js'
-import {annotationsOf, answerByHand, FILE, PROPOSE, promptsIn} from './answered.js'
+import {annotationsOf, answerAgain, answerByHand, FILE, PROPOSE, promptsIn} from './answered.js'
 import {ALL_PAGES, droppedOf, keptOf, PAGES, sourceOf} from './hand-answers.js'
 
 const proposalsIn = (text: string) => loadAnnotations(text, FILE).file?.annotations.proposals ?? []
@@ -61,7 +61,8 @@ describe.each(PAGES.filter((page) => keptOf(page) > 0))('%s, answered by hand', 
         Array.from({length: kept}, () => 'contradiction proposed tool')
       )
       await inFolder({'page.md': sourceOf(page)}, async (other) => {
-        expect(await run([...PROPOSE, '--replay', join(cwd, 'answers')], {cwd: other})).toEqual(imported)
+        // Neither name nor day is given: the answers have them.
+        expect(await run(['propose', 'page.md', '--replay', join(cwd, 'answers')], {cwd: other})).toEqual(imported)
         expect(annotationsOf(other)).toBe(first)
       })
       const again = await run([...PROPOSE, '--replay', 'answers'], {cwd})
@@ -106,7 +107,9 @@ describe.each(PAGES.filter((page) => keptOf(page) > 0))('%s, answered by hand', 
         expect(text.replace(/\s+/g, ' ').split('dana accepted it on').length - 1).toBe(fresh.length)
 
       const settled = annotationsOf(cwd)
-      await run([...PROPOSE, '--by', 'another reader', '--replay', 'answers'], {cwd})
+      answerAgain(page, cwd)
+      const other = await run(['propose', 'page.md', '--import', 'answers', '--by', 'another reader'], {cwd})
+      expect(other.stdout).toContain(`0 proposals in ${FILE}, ${kept} known already`)
       expect(annotationsOf(cwd)).toBe(settled)
     }))
 

@@ -38,8 +38,20 @@ export async function propose(paths: readonly string[], options: ProposeCommand,
   const asking = askingFor(options)
   if (isLive(options)) tellCost(cases, asking, options, io)
   const wrong: Problem[] = [...problems]
-  for (const each of cases) wrong.push(...(await proposeOne(each, backend, asking, options, io)))
+  let waiting = 0
+  for (const each of cases) {
+    const done = await proposeOne(each, backend, asking, options, io)
+    wrong.push(...done.problems)
+    waiting += done.waiting
+  }
+  if (waiting > 0) note(nextStep(options), options, io)
   return endWith(onceEach(wrong), true, options, io)
+}
+
+/** What to do about prompts that wait. */
+function nextStep({export: exported, import: imported}: ProposeCommand): string {
+  const folder = exported ?? imported
+  return `answer each NAME.prompt.md in ${folder} in a file NAME.answer.json beside it, then run this again with \`--import ${folder}\``
 }
 
 /** Prompts and answers are no documents, wherever they are kept. */
@@ -98,7 +110,7 @@ async function proposeOne(
   asking: ProposeOptions,
   options: ProposeCommand,
   io: Io
-): Promise<Problem[]> {
+): Promise<{problems: Problem[]; waiting: number}> {
   const result = await proposeFor(page, backend, asking)
   const failures = result.failures.map((message) => ({file: opened.path, message}))
   const told = options.export === undefined ? await keep(opened, page, result, io) : {words: '', problems: []}
@@ -106,7 +118,7 @@ async function proposeOne(
   io.stdout.write(`${opened.path}: ${[told.words, droppedWords(result), ...waiting].filter(Boolean).join(', ')}\n`)
   io.stdout.write(runWords(result, page))
   if (options.verbose) for (const each of result.dropped) io.stderr.write(droppedLine(opened.path, each))
-  return [...failures, ...told.problems]
+  return {problems: [...failures, ...told.problems], waiting: result.waiting}
 }
 
 /** How often each came, the most often first; nothing where there was one run. */

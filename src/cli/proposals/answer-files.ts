@@ -38,11 +38,16 @@ async function written(folder: string, name: string, text: string): Promise<stri
   }
 }
 
-/** Answers that are there; every other prompt is written and waits. */
+/** Answers that are there, each with who gave it and when written beside it; every other prompt is written and waits. */
 export const answersOrPrompts = (folder: string, otherwise: Origin): Backend => ({
   name: otherwise.by,
   ask: async (request) => {
     const found = await answerIn(folder, request, otherwise)
+    if (found?.kind === 'answered') {
+      // So that a replay needs neither a name nor a day to come to the same.
+      const failed = await written(folder, answerFile(request), printAnswer(found))
+      return failed === null ? found : {kind: 'failed', why: failed, fatal: true}
+    }
     if (found) return found
     const why = await written(folder, promptFile(request), printPrompt(request))
     return why === null ? {kind: 'waiting'} : {kind: 'failed', why, fatal: true}
