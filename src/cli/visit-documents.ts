@@ -107,14 +107,22 @@ async function lookAt<T>({document, problems}: Opening, look: (opened: Opened) =
 
 /** Nothing was typed: the configuration says which documents there are, else all below the working folder. */
 async function documentsOfProject(projects: Projects, cwd: string, outputs: readonly string[]): Promise<Found> {
-  const {config, place, problems} = await projects.of(resolve(cwd, 'any.md'))
+  const {file, config, place, problems} = await projects.of(resolve(cwd, 'any.md'))
   if (problems.length > 0) return {paths: [], folders: [], problems}
   const {documents} = config
   if (!documents) return findDocuments(['.'], cwd, outputs)
   const fromHere = documents.map((pattern) => posix.join(printable(place.project, cwd), pattern))
   const found = await findDocuments(fromHere, cwd, outputs)
-  return {...found, folders: [place.project]}
+  const folders = [place.project]
+  // Nobody typed these patterns now: what is wrong with them is told where they stand.
+  return found.paths.length > 0 ? {...found, folders} : {paths: [], folders, problems: [noDocument(documents, file)]}
 }
+
+const noDocument = (patterns: readonly string[], file: string | null): Problem => ({
+  file: file ?? 'configuration',
+  pointer: '/documents',
+  message: `there is no document yet: write a page that ${patterns.map((each) => `\`${each}\``).join(' or ')} matches, or say where your pages are`
+})
 
 function standardInput(filename: string | undefined, io: Io): {path: string; read: () => Promise<Input>} {
   if (filename === undefined) {

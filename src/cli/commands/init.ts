@@ -5,6 +5,7 @@ import type {ExitCode} from '../../index.js'
 import {endWith, note} from '../command-run.js'
 import {writeFiles} from '../destinations.js'
 import {CONFIG_FILE} from '../find-config.js'
+import {findDocuments} from '../find-documents.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 
@@ -18,8 +19,34 @@ const CONFIG = `{
 
 const ANNOTATIONS_README = `# Annotations
 
-One file per document: \`page.md\` has \`page.claims.yaml\` here. \`npx claimlint annotate page.md\` starts one with an empty
-record for each claim; add citations and verdicts by hand, and commit the file with the document.
+What people found out about a document stands here, in one file per document: \`page.md\` has \`page.claims.yaml\`. It is
+committed with the document.
+
+1. \`npx claimlint annotate page.md\` writes an empty record for each claim that has none.
+2. Read a source and fill the record in. Enter the source once, at the end of the file:
+
+   \`\`\`yaml
+   schema: 1
+   target:
+     file: page.md
+   claims:
+     - id: c-opened
+       selector:
+         exact: The Harbour of Marrow opened in 1911.
+       review: {state: draft}
+       citations:
+         - {source: chronicle, supports: full, locator: p. 12, quote: "was opened to all ships in 1911"}
+   sources:
+     - id: chronicle
+       csl: {type: book, title: Chronicle of Marrow}
+       url: https://library.marrow.example/chronicle
+       accessed: 2026-11-24
+   \`\`\`
+
+3. \`npx claimlint verify c-opened --verdict supported --by "your name"\` says that you read it. Verdicts are \`supported\`,
+   \`refuted\`, \`not-enough-evidence\`, \`conflicting\` and \`not-checkable\`.
+
+When a passage changes, its record follows it; when it changes in substance, the verdict is void until somebody looks again.
 `
 
 const WORKFLOW = `name: claims
@@ -58,8 +85,16 @@ export async function init(options: Options, io: Io): Promise<ExitCode> {
       io
     )
   }
-  note('next: `npx claimlint check` shows what needs a source', options, io)
+  note(await nextStep(io.cwd), options, io)
   return endWith(problems, true, options, io)
+}
+
+/** In an empty folder a check has nothing to look at, and must not say that all is well. */
+async function nextStep(cwd: string): Promise<string> {
+  const {paths} = await findDocuments(['.'], cwd)
+  return paths.length === 0
+    ? 'next: write a page, any `.md` file; `npx claimlint check` then shows what needs a source'
+    : 'next: `npx claimlint check` shows what needs a source, `annotations/README.md` how to record one'
 }
 
 const exists = (path: string): Promise<boolean> =>
