@@ -6,6 +6,7 @@ import {matchAnnotations} from './annotations/match.js'
 import {markOwn} from './annotations/self-citation.js'
 import {splitClaims} from './claims/split-claims.js'
 import {detectContradictions} from './contradictions/detect.js'
+import {passedOver, passedOverInWords} from './contradictions/passed-over.js'
 import type {Format} from './document/document.js'
 import {readDocument} from './document/read-document.js'
 import {viewClaims} from './findings/claim-view.js'
@@ -67,7 +68,8 @@ export function check(source: string, options: CheckOptions = {}): Report {
   )
   const contradictions = joinDecisions(joined.contradictions, annotations, file.annotations)
   const views = viewClaims(source, claims, annotations, config.asOf)
-  const facts = {document, claims: views, annotations, ...joined, contradictions}
+  const notices = passedOverInWords(passedOver(document, claims))
+  const facts = {document, claims: views, annotations, ...joined, contradictions, notices}
   return makeReport(facts, settleFindings(facts, config))
 }
 

@@ -33,10 +33,11 @@ function commonKeys(sides: readonly Side[]): Set<string> {
 /** More would hide what is to be said. */
 const SHOWN = 8
 
-/** The same in words; null where every pair that shares a word was compared. */
-export function passedOverInWords(words: readonly string[]): string | null {
-  if (words.length === 0) return null
+/** The same as a notice; none where every pair that shares a word was compared. */
+export function passedOverInWords(words: readonly string[]): string[] {
+  if (words.length === 0) return []
   const shown = words.slice(0, SHOWN).map((word) => `\`${word}\``)
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : ''
-  return `claims that share no other word than ${shown.join(', ')}${more} were not compared: more than ${COMMONEST} claims have each of these, or a word like it`
+  const told = `claims that share no other word than ${shown.join(', ')}${more} were not compared`
+  return [`${told}: more than ${COMMONEST} claims have each of these, or a word like it`]
 }

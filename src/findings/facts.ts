@@ -17,6 +17,8 @@ export interface Facts {
   readonly contradictions: readonly ReportContradiction[]
   /** Absent where models proposed nothing. */
   readonly proposals?: ReportProposals
+  /** What was not looked at. */
+  readonly notices?: readonly string[]
 }
 
 /** A finding before its rule's severity is known. */

@@ -37,6 +37,7 @@ export function makeReport(facts: Facts, settled: readonly Finding[] | Settled):
     annotations: annotations.map((annotation) => toReportAnnotation(annotation, position)),
     findings,
     setAside,
+    ...(facts.notices && facts.notices.length > 0 ? {notices: facts.notices} : {}),
     problems: document.problems.map(({message, span}) => ({message, ...position(span.start)}))
   }
   return {version: 1, ...body, summary: summarise(body)}

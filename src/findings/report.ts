@@ -26,6 +26,8 @@ export interface Report {
   readonly setAside: readonly SetAside[]
   /** What the findings were held against; absent where they were not. */
   readonly against?: readonly Comparison[]
+  /** What was not looked at, so that nobody takes silence for an answer; absent where there is nothing to tell. */
+  readonly notices?: readonly string[]
   /** Input that could not be read; the rest was checked all the same. Any of these makes the exit code 2. */
   readonly problems: readonly ReportProblem[]
   readonly summary: Summary

@@ -47,6 +47,10 @@ export interface Report {
    */
   against?: Comparison[]
   /**
+   * What was not looked at, so that nobody takes silence for an answer; absent where there is nothing to tell.
+   */
+  notices?: string[]
+  /**
    * What could not be read; the rest was checked all the same. Any makes the exit code 2.
    */
   problems: ReportProblem[]

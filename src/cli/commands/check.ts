@@ -52,12 +52,24 @@ async function checkOnto(shelf: Shelf, paths: readonly string[], options: Option
   const asked = destinations.some(({format}) => format === 'github')
   const unsummed = asked ? await writeStepSummary(outlinesOf(checked), options, io) : []
   for (const line of judged.unused) io.stderr.write(`${line}\n`)
-  for (const line of [...judged.notes, ...notes, ...fixed.notes]) note(line, options, io)
+  for (const line of [...noticeLines(checked), ...judged.notes, ...notes, ...fixed.notes]) note(line, options, io)
   const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
   const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed, ...fixed.problems]
   const code = endWith(wrong, passed, options, io)
   return unread.length > 0 ? 2 : code
+}
+
+/** Documents whose notices are told one by one; of the rest, how many there are. */
+const NOTICED = 3
+
+/** What was not looked at: the reports tell it too, but who sees only a verdict has to know. */
+function noticeLines(checked: readonly Kept[]): string[] {
+  const told = checked.flatMap(({path, outline: {notices = []}}) => notices.map((notice) => `${path}: ${notice}`))
+  const left = told.length - NOTICED
+  return left <= 0
+    ? told
+    : [...told.slice(0, NOTICED), `${left} more ${left === 1 ? 'notice' : 'notices'} like these, see \`--format json\``]
 }
 
 const isFixing = ({fix, fixDryRun}: Options): boolean => fix === true || fixDryRun === true
