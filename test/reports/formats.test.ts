@@ -231,8 +231,11 @@ describe('junit', () => {
     })
     expect(faults(element('testsuite', {tests: 'many'}))).toEqual([
       'testsuite@name is missing',
+      'testsuite@failures is missing',
+      'testsuite@errors is missing',
       'testsuite@tests is many'
     ])
+    expect(faults(element('testcase', {name: 'line 3', file: 'harbour.md'}))).toEqual(['testcase@file is unknown'])
     expect(faults(element('result', {}))).not.toEqual([])
   })
 

@@ -1,5 +1,5 @@
-// The form of JUnit files that build servers agree on (after the schema of Jenkins' xUnit plugin, junit-10.xsd, with `file`
-// and `line` as GitLab and CircleCI read them). There is no official one.
+// The form of JUnit files that build servers agree on, after the strictest of them: junit-10.xsd of Jenkins' xUnit plugin, which
+// refuses a file that is not valid. There is no official one. The order of children is free there.
 export interface XmlRule {
   readonly required: readonly string[]
   readonly attributes: Readonly<Record<string, RegExp>>
@@ -8,25 +8,44 @@ export interface XmlRule {
 
 const TEXT = /^[^\n]*$/
 const NUMBER = /^\d+$/
+const SECONDS = /^[\d,]*(?:\.\d*)?$/
+
+const OUTCOME: XmlRule = {required: [], attributes: {type: TEXT, message: TEXT}, children: []}
 
 export const JUNIT: Readonly<Record<string, XmlRule>> = {
   testsuites: {
     required: [],
-    attributes: {name: TEXT, tests: NUMBER, failures: NUMBER, errors: NUMBER, disabled: NUMBER},
+    attributes: {name: TEXT, time: SECONDS, tests: NUMBER, failures: NUMBER, errors: NUMBER},
     children: ['testsuite']
   },
   testsuite: {
-    required: ['name'],
-    attributes: {name: TEXT, tests: NUMBER, failures: NUMBER, errors: NUMBER, skipped: NUMBER},
-    children: ['testcase', 'system-out', 'system-err', 'properties']
+    required: ['name', 'tests', 'failures', 'errors'],
+    attributes: {
+      name: TEXT,
+      tests: NUMBER,
+      failures: NUMBER,
+      errors: NUMBER,
+      skipped: NUMBER,
+      time: SECONDS,
+      group: TEXT,
+      timestamp: TEXT,
+      hostname: TEXT,
+      id: TEXT,
+      package: TEXT,
+      file: TEXT,
+      log: TEXT,
+      url: TEXT
+    },
+    children: ['testsuite', 'testcase', 'system-out', 'system-err', 'properties']
   },
   testcase: {
     required: ['name'],
-    attributes: {name: TEXT, classname: TEXT, file: TEXT, line: NUMBER},
+    attributes: {name: TEXT, time: TEXT, classname: TEXT, group: TEXT},
     children: ['skipped', 'error', 'failure', 'system-out', 'system-err']
   },
-  skipped: {required: [], attributes: {type: TEXT, message: TEXT}, children: []},
-  failure: {required: [], attributes: {type: TEXT, message: TEXT}, children: []},
-  error: {required: [], attributes: {type: TEXT, message: TEXT}, children: []},
-  'system-out': {required: [], attributes: {}, children: []}
+  skipped: OUTCOME,
+  failure: OUTCOME,
+  error: OUTCOME,
+  'system-out': {required: [], attributes: {}, children: []},
+  'system-err': {required: [], attributes: {}, children: []}
 }
