@@ -1,6 +1,8 @@
 // The language server, driven by a client that speaks the protocol: open, edit, hover, act, close.
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {afterEach, describe, expect, it} from 'vitest'
@@ -58,10 +60,18 @@ class Client {
     })
   }
 
-  static async start(folder: string): Promise<Client> {
+  static start(folder: string): Promise<Client> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()]
     void serve(toServer, toClient, folder)
-    const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
+    return Client.over(toClient, toServer, folder)
+  }
+
+  static async over(
+    fromServer: NodeJS.ReadableStream,
+    toServer: NodeJS.WritableStream,
+    folder: string
+  ): Promise<Client> {
+    const connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer))
     connection.listen()
     const workspaceFolders = [{uri: pathToFileURL(folder).href, name: 'marrow'}]
     await connection.sendRequest('initialize', {processId: null, rootUri: null, capabilities: {}, workspaceFolders})
@@ -98,6 +108,11 @@ class Client {
   async close(): Promise<Diagnostic[]> {
     await this.connection.sendNotification('textDocument/didClose', {textDocument: {uri: this.uri}})
     return this.next()
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown')
+    await this.connection.sendNotification('exit')
   }
 
   private async next(): Promise<Diagnostic[]> {
@@ -206,5 +221,24 @@ describe('the language server', {timeout: 30_000}, () => {
       const told = await client.open(PAGE)
       expect(told.length).toBeGreaterThan(0)
       for (const {code} of told) expect(code).toBe('unreadable')
+    }))
+
+  it('does all of it as a process of its own, over standard input and output', () =>
+    inFolder({'harbour.md': PAGE, 'annotations/harbour.claims.yaml': ANNOTATIONS}, async (folder) => {
+      const server = spawn(process.execPath, [resolve('dist/cli/main.js'), 'lsp', '--stdio'], {
+        cwd: folder,
+        stdio: ['pipe', 'pipe', 'pipe']
+      })
+      const ended = once(server, 'exit')
+      const client = await Client.over(server.stdout, server.stdin, folder)
+      expect(printed(await client.open(PAGE))).toEqual(['3:39 unsourced-claim 1'])
+      const [first, clash] = await client.edit(PAGE + LATER)
+      expect(clash?.code).toBe('contradiction')
+      expect(await client.hover(6, 3)).toContain('contradiction: line 3 says “A mooring permit lasts 15 days.”')
+      const ignore = (await client.actions(first as Diagnostic)).find(({title}) => title.startsWith('Ignore'))
+      const after = apply(PAGE + LATER, ignore?.edit?.changes?.[client.uri] ?? [])
+      expect(printed(await client.edit(after))).toEqual(['8:1 contradiction 1', '8:1 unsourced-claim 1'])
+      await client.stop()
+      expect((await ended)[0]).toBe(0)
     }))
 })
