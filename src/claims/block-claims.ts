@@ -4,9 +4,11 @@ import type {Block, Section} from '../document/document.js'
 import {type PlainText, slicePlain, sourceSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
 import type {Claim} from './claim.js'
+
 import {type Class, classify, type Register} from './classify.js'
 import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
+import type {Nouns} from './context/fuller.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import type {PageFrame} from './context/page-frame.js'
 import {type Referent, referentsIn} from './context/referents.js'
@@ -30,13 +32,15 @@ export interface Context {
   readonly section: Section
   readonly frame: PageFrame
   readonly register: Register
+  /** What the page has named more fully than the next sentence does. */
+  readonly nouns: Nouns
   /** Words of the question. */
   readonly about: readonly Concept[]
   /** What the pronoun of the next sentence can stand for. */
   readonly memory: Memory
 }
 
-const parsePlain = (plain: PlainText): Parsed =>
+export const parsePlain = (plain: PlainText): Parsed =>
   parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
 
 /** As `wordsOf`; a table may have empty heads. */
@@ -83,12 +87,12 @@ function isOpen({parsed, part, antecedent, lent}: Statement, referents: readonly
   return dangles(parsed, start) && !referents.some(({at}) => parsed.tokens[at]?.start === start)
 }
 
-function draft({source, section, frame}: Context, s: Statement): Draft {
+function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
   const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
   const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
   const referents = referentsIn(s.parsed, s.part)
-  const {text, inserts} = compose({...s, referents}, frame)
+  const {text, inserts} = compose({...s, referents, fuller: nouns.fullerIn(s.parsed, s.part)}, frame)
   return {
     text: finish(text),
     quote: quoteOf(source, spans),
@@ -158,7 +162,9 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
   const parts = statedBy(parsed, kind)
   const lent = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
-  return parts.map((stated) => draft(context, {parsed, ...stated, reading, lent, antecedent}))
+  const drafts = parts.map((stated) => draft(context, {parsed, ...stated, reading, lent, antecedent}))
+  context.nouns.meet(parsed)
+  return drafts
 }
 
 /** The paragraph or item that leads into this one, as words to copy and as a topic. */
@@ -186,7 +192,7 @@ function cellDrafts(context: Context, block: Block): Draft[] {
     column
   })
   const kind: Class = BARE_CELL.test(parsed.text.trim()) ? FILLER : FACT
-  const lent = lentByTable(cell)
+  const lent = lentByTable(cell, context.source)
   return [draft(context, {parsed, part: [{start: 0, end: parsed.text.length}], reading, kind, lent, antecedent: null})]
 }
 

@@ -1,10 +1,12 @@
 // Document -> claims.
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
-import {blockDrafts, type Draft, wordsOf} from './block-claims.js'
+import {blockDrafts, type Draft, parsePlain, wordsOf} from './block-claims.js'
 import type {Claim} from './claim.js'
 import {Memory} from './context/antecedents.js'
-import {readPageFrame} from './context/page-frame.js'
+import {type Names, Nouns, namesIn} from './context/fuller.js'
+import {isLowered, readPageFrame} from './context/page-frame.js'
+import {parseSentence} from './read/parsed.js'
 import {readRegister} from './register.js'
 
 /** Ids from the words and the question; a second claim with the same words under the same question gets `-2`. */
@@ -18,13 +20,24 @@ function identify(drafts: readonly Draft[], questions: ReadonlyMap<string, strin
   })
 }
 
+/** What the title names; its capitals make no names of words that the page also writes small. */
+function titleNames({title, source}: Document): Names {
+  const at = title === null ? -1 : source.indexOf(title)
+  if (title === null || at < 0) return new Map()
+  const parsed = parseSentence(title, (start, end) => ({start: at + start, end: at + end}))
+  return namesIn(parsed, (word) => isLowered(word, source))
+}
+
 /** The claims of a document in source order. Never throws; a document without sentences has none. */
 export function splitClaims(document: Document): Claim[] {
   const frame = readPageFrame(document)
   const register = readRegister(document)
+  const title = titleNames(document)
   const drafts = document.sections.flatMap((section) => {
     const about = section.question ? wordsOf(section.question) : []
-    const context = {source: document.source, section, frame, register, about, memory: new Memory()}
+    const question = section.question ? [namesIn(parsePlain(section.question))] : []
+    const nouns = new Nouns([...question, title])
+    const context = {nouns, source: document.source, section, frame, register, about, memory: new Memory()}
     return section.blocks.flatMap((block, index) => blockDrafts(context, block, index))
   })
   const questions = new Map(document.sections.map((s) => [s.id, s.question?.text ?? s.headingPath.join(' > ')]))

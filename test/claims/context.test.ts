@@ -75,10 +75,38 @@ describe('a table', () => {
     const table = '| Plan | Price | Visits |\n| --- | --- | --- |\n| Team | $9 | 4 |\n'
     expect(texts(`## Which plans are there?\n\n${table}`)).toEqual(['Team plan: Price: $9.', 'Team plan: Visits: 4.'])
   })
+  it('calls a row as the page does', () => {
+    const table = '| Plan | Visits |\n| --- | --- |\n| Team | 4 |\n\nThe desk sells the Team plan.\n'
+    expect(texts(`## Which plans are there?\n\n${table}`)[0]).toBe('The Team plan: Visits: 4.')
+  })
   it('names rows of figures by the corner', () => {
     const table = '| Grade level | Latest pick-up |\n| --- | --- |\n| 6 to 8 | 7:40 a.m. |\n'
     expect(texts(`## When?\n\n${table}`)).toEqual(['Grade level 6 to 8: Latest pick-up: 7:40 a.m.'])
   })
+})
+
+describe('a noun that the page has named more fully', () => {
+  it('is named by the question', () =>
+    expect(answer('How long are roster entries kept?', 'Entries are kept for a year.')).toEqual([
+      'Roster entries are kept for a year.'
+    ]))
+  it('is named by the title, whose capitals make no names', () => {
+    const page =
+      '# Night Gate Keys\n\n## Who pays?\n\nThe gate is open at night. Old keys are gone. A keeper has the key.\n'
+    expect(texts(page).at(-1)).toBe('A keeper has the night gate key.')
+  })
+  it('is named by the sentence before, where it is pointed at', () =>
+    expect(texts('Brindle runs a gate records network. The network is old. A network is dear.')).toEqual([
+      'Brindle runs a gate records network.',
+      'The gate records network is old.',
+      'A network is dear.'
+    ]))
+  it.each([
+    ['two names', 'Brindle has a gate key and a yard key. The key is old.', 'The key is old.'],
+    ['a number', 'The roster shows visit days. The 7 days are full.', 'The 7 days are full.'],
+    ['somebody whose it is', "Brindle lost the clerk's key. The key is old.", 'The key is old.'],
+    ['a sentence further up', 'Brindle has a gate key. Rain fell. The key is old.', 'The key is old.']
+  ])('is left alone: %s', (_, text, told) => expect(texts(text).at(-1)).toBe(told))
 })
 
 describe('"it" that stands for nothing', () => {

@@ -5,6 +5,7 @@ import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
 import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
+import type {Fuller} from './fuller.js'
 import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
 import type {Referent} from './referents.js'
@@ -25,6 +26,9 @@ const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
 
 /** What may begin with a capital only because it began a sentence. */
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
+
+/** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
+const small = (words: string): string => words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -52,6 +56,16 @@ class Composer {
       const plain = words.start > 0 || (!OPENS.has(first.pos) && first.plural !== true) || /^\p{Lu}{2}/u.test(text)
       const copied = plain ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
       this.edits.set(at, {words: copied, insert: {text, from: this.parsed.place(first.start, last.end)}})
+    }
+  }
+
+  /** "camera" in front of "recording", where the page says so. */
+  complete(fuller: readonly Fuller[]): void {
+    for (const {at, insert} of fuller) {
+      const token = this.parsed.tokens[at]
+      if (!token || this.edits.has(at)) continue
+      const noun = at === 0 ? token.text.toLowerCase() : token.text
+      this.edits.set(at, {words: `${small(insert.text)} ${noun}`, insert})
     }
   }
 
@@ -155,6 +169,7 @@ export interface Needy {
   readonly antecedent: Antecedent | null
   readonly referents: readonly Referent[]
   readonly lent: Lent
+  readonly fuller: readonly Fuller[]
 }
 
 export function compose(statement: Needy, frame: PageFrame): Composed {
@@ -162,6 +177,7 @@ export function compose(statement: Needy, frame: PageFrame): Composed {
   composer.resolve(statement.antecedent)
   composer.restore(statement.referents)
   composer.name()
+  composer.complete(statement.fuller)
   return framed(lent(composer.part(statement.part), statement.lent), frame)
 }
 

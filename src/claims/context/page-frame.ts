@@ -51,7 +51,7 @@ const BODIES = new Set(
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Written in lower case in running text; addresses ("kestrel.example") do not count. */
-const isLowered = (word: string, source: string): boolean =>
+export const isLowered = (word: string, source: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}./@_-])${literal(word.toLowerCase())}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'u').test(source)
 
 const isBody = (word: string): boolean => BODIES.has(word.toLowerCase())

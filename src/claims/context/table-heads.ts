@@ -23,9 +23,22 @@ function rowNames({rowHead, cornerHead}: TableCell): Insert[] {
   return [copied(rowHead, `${row}:`)]
 }
 
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** "the Team plan", as the page calls what the row is about. */
+function asCalled(names: readonly Insert[], source: string): readonly Insert[] {
+  const words = names
+    .map((n) => n.text)
+    .join(' ')
+    .replace(/:$/, '')
+  const found = words === '' ? null : new RegExp(`\\bthe ${literal(words)}\\b`, 'i').exec(source)
+  if (!found) return names
+  return [{text: `${found[0]}:`, from: {start: found.index, end: found.index + found[0].length}}]
+}
+
 /** In front of a cell: row, then column. */
-export function lentByTable(cell: TableCell): Lent {
+export function lentByTable(cell: TableCell, source: string): Lent {
   const column = head(cell.columnHead.text)
   const columns = column === '' ? [] : [copied(cell.columnHead, `${column}:`)]
-  return {lead: [...rowNames(cell), ...columns], tail: [], joined: false}
+  return {lead: [...asCalled(rowNames(cell), source), ...columns], tail: [], joined: false}
 }

@@ -1,0 +1,137 @@
+// What a page has named more fully: under "How long are camera recordings kept?" a "recording" is a camera recording, and
+// "the network" behind "a data network" is that one. The words in front of the noun are copied, nothing else.
+import type {Insert} from '../claim.js'
+import type {Parsed} from '../read/parsed.js'
+import type {Part} from '../split-sentence.js'
+import {verbReading} from '../tagging/lemma.js'
+import type {Token} from '../tagging/token.js'
+
+/** A noun and the words that stand in front of it elsewhere. */
+export interface Fuller {
+  /** Index of the noun. */
+  readonly at: number
+  readonly insert: Insert
+}
+
+/** What stands in front of a noun, by its dictionary form; null where it was named in two ways. */
+export type Names = ReadonlyMap<string, Insert | null>
+
+const NARROWS = new Set(['noun', 'name', 'adjective'])
+const POINTS = /^(?:the|this|that|these|those)$/
+
+/** These order or compare; they narrow no kind of thing. */
+const ORDERS = new Set(
+  'other same such own new more most many several certain different various last next first second third main only following specific similar additional further previous current whole full'.split(
+    ' '
+  )
+)
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+(?:ourth|fth|ixth|enth|ghth|inth|ieth))$/
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
+
+/** The last noun of a run of nouns. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  isNoun(tokens[at]) && !(tokens[at]?.after === '' && isNoun(tokens[at + 1]))
+
+/** Written in capitals in a title, yet no name. */
+type IsCommon = (word: string) => boolean
+
+/** "a scolding judge": no kind of judge, whatever its tag. */
+const isParticiple = ({lower}: Token): boolean => {
+  const form = verbReading(lower)?.form
+  return form === 'gerund' || form === 'past' || form === 'participle'
+}
+
+/** "law enforcement data" of "a law enforcement data network"; null where the word in front of the noun is no noun itself. */
+function narrowing({tokens, text, place}: Parsed, head: number, isCommon: IsCommon): Insert | null {
+  let start = head
+  while (NARROWS.has(tokens[start - 1]?.pos ?? '') && tokens[start - 1]?.after === '') start -= 1
+  const words = tokens.slice(start, head)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || !isNoun(last) || isParticiple(last) || words.some((t) => ORDERS.has(t.lower))) return null
+  if (words.some((t) => ORDINAL.test(t.lower) || (/['’]s$/.test(t.text) && t.pos === 'name'))) return null
+  if (words.some((t) => t.pos === 'name' && !isCommon(t.lower) && !/^\p{Lu}{2,}$/u.test(t.text))) return null
+  return {text: text.slice(first.start, last.end), from: place(first.start, last.end)}
+}
+
+/** The nouns of a question, title or sentence that it narrows by other nouns. */
+export function namesIn(parsed: Parsed, isCommon: IsCommon = () => false): Names {
+  const names = new Map<string, Insert | null>()
+  parsed.tokens.forEach((token, at) => {
+    const common = token.pos === 'noun' || isCommon(token.lower)
+    const insert = common && isHead(parsed.tokens, at) ? narrowing(parsed, at, isCommon) : null
+    if (!insert) return
+    const known = names.get(token.lemma)
+    const twice = known !== undefined && known?.text.toLowerCase() !== insert.text.toLowerCase()
+    names.set(token.lemma, twice ? null : insert)
+  })
+  return names
+}
+
+/** A noun with nothing in front but what opens its phrase: no number ("seven days") and no word that narrows it. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1]
+  if (tokens[at]?.pos !== 'noun' || !isHead(tokens, at)) return false
+  if (left?.after !== '') return true
+  const narrowed = NARROWS.has(left.pos) || (left.pos === 'verb' && left.form !== 'base') || left.pos === 'number'
+  return !narrowed && left.lower !== 'per' && left.lower !== 'of'
+}
+
+/** A noun that the sentences have named more fully; null where they named two. */
+interface Met {
+  readonly insert: Insert | null
+  /** Number of the sentence that spoke of it last. */
+  readonly last: number
+}
+
+/** What a page has named so far: by its title and the question for good, by a sentence as long as the next ones speak of it. */
+export class Nouns {
+  private readonly met = new Map<string, Met>()
+  private sentence = 0
+
+  constructor(private readonly lasting: readonly Names[]) {}
+
+  /** Only what is pointed at ("the network") was named by a sentence; what the title names is meant by the bare noun too. */
+  private nameOf(token: Token, left: Token | undefined): Insert | null {
+    const met = left?.after === '' && POINTS.test(left.lower) ? this.met.get(token.lemma) : undefined
+    const recent = met && met.last === this.sentence ? met.insert : null
+    return recent ?? this.lasting.find((names) => names.has(token.lemma))?.get(token.lemma) ?? null
+  }
+
+  /** The nouns of a part that were named more fully elsewhere, unless the part says those words itself. */
+  fullerIn({tokens}: Parsed, part: Part): Fuller[] {
+    const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
+    const said = new Set(tokens.filter(inside).map((t) => t.lower))
+    return tokens.flatMap((token, at) => {
+      const insert = inside(token) && isBare(tokens, at) ? this.nameOf(token, tokens[at - 1]) : null
+      return insert &&
+        !insert.text
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => said.has(word))
+        ? [{at, insert}]
+        : []
+    })
+  }
+
+  /** Called behind each sentence. */
+  meet(parsed: Parsed): void {
+    this.sentence += 1
+    const names = namesIn(parsed)
+    for (const [at, token] of parsed.tokens.entries()) {
+      if (!isNoun(token) || !isHead(parsed.tokens, at)) continue
+      const known = this.met.get(token.lemma)
+      const named = names.get(token.lemma)
+      // "the girl's picture": somebody's is no kind of it.
+      const insert = named && /['’]s?(?: |$)/.test(named.text) ? null : named
+      const other = insert === undefined && !isBare(parsed.tokens, at)
+      const same = !known || insert === undefined || known.insert?.text === insert?.text
+      if (insert === undefined && !known) continue
+      this.met.set(token.lemma, {
+        insert: other || !same ? null : (insert ?? known?.insert ?? null),
+        last: this.sentence
+      })
+    }
+  }
+}
