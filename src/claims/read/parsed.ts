@@ -30,7 +30,7 @@ function withoutStrayVerbs(tokens: readonly Token[], clauses: readonly Clause[])
       left?.after === '' &&
       NOMINAL.has(left.pos)
     return stray && !clauses.some(({verb}) => at >= verb.start && at < verb.end)
-      ? withForms({...token, pos: 'noun'})
+      ? {...token, ...withForms({...token, pos: 'noun'})}
       : token
   })
 }

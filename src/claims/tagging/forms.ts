@@ -28,16 +28,18 @@ export const AUXILIARIES: Readonly<Record<string, string>> = {
   "n't": 'not'
 }
 
+/** "MOUs" is many. */
+const isAcronyms = (text: string): boolean => text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
+
 /** Adds what depends on the class: lemma, verb form, number. Called again by a repair that changes the class. */
-export function withForms(bare: Bare): Token {
-  const {lower, pos} = bare
+export function withForms({text, lower, pos, start, end, before, after}: Bare): Token {
   if (pos === 'verb') {
-    const reading = verbReading(lower)
-    return {...bare, lemma: reading?.lemma ?? lower, form: reading?.form ?? 'base'}
+    const {lemma, form} = verbReading(lower) ?? {lemma: lower, form: 'base'}
+    return {text, lower, pos, start, end, before, after, lemma, form}
   }
   if (pos === 'noun' || pos === 'name') {
-    const plural = isPlural(lower)
-    return {...bare, lemma: /^\p{Lu}{2,}s$/u.test(bare.text) ? lower.slice(0, -1) : singular(lower), plural}
+    const lemma = isAcronyms(text) ? lower.slice(0, -1) : singular(lower)
+    return {text, lower, pos, start, end, before, after, lemma, plural: isPlural(lower)}
   }
-  return {...bare, lemma: AUXILIARIES[lower] ?? lower}
+  return {text, lower, pos, start, end, before, after, lemma: AUXILIARIES[lower] ?? lower}
 }

@@ -1,6 +1,7 @@
 // Dictionary forms. Verbs are checked against WordNet's list, so that "used" is "use" and "barred" is "bar"; nouns by rule.
 import {irregularVerb} from '../lexicon/irregular-verbs.js'
 import {VERBS, VERBS_ONLY} from '../lexicon/wordnet-verbs.js'
+import {perWord} from './per-word.js'
 import type {VerbForm} from './token.js'
 
 const onlyVerbs: ReadonlySet<string> = new Set(VERBS_ONLY.trim().split(/\s+/))
@@ -41,21 +42,13 @@ function regular(lower: string): VerbReading | undefined {
   return undefined
 }
 
-const cache = new Map<string, VerbReading | null>()
-
 /** The verb that a word form can be, whatever it is in its sentence; undefined where it is none. */
-export function verbReading(lower: string): VerbReading | undefined {
-  const known = cache.get(lower)
-  if (known !== undefined) return known ?? undefined
+export const verbReading = perWord((lower): VerbReading | undefined => {
   const irregular = irregularVerb(lower)
-  const reading = irregular
-    ? {lemma: irregular.base, form: irregular.form}
-    : verbs.has(lower) && !lower.endsWith('ed')
-      ? {lemma: lower, form: 'base' as const}
-      : (regular(lower) ?? (verbs.has(lower) ? {lemma: lower, form: 'base' as const} : undefined))
-  cache.set(lower, reading ?? null)
-  return reading
-}
+  if (irregular) return {lemma: irregular.base, form: irregular.form}
+  const base = verbs.has(lower) ? {lemma: lower, form: 'base' as const} : undefined
+  return lower.endsWith('ed') ? (regular(lower) ?? base) : (base ?? regular(lower))
+})
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   `children child,people person,men man,women woman,feet foot,teeth tooth,mice mouse,lives life,wives wife,knives knife,halves half,shelves shelf,selves self
@@ -70,7 +63,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 const SINGULAR_S =
   /(?:ss|us|is|ness|sis|ous|^(?:[a-z]?gas|atlas|bias|canvas|alias|texas|[a-z]*kansas|christmas|pancreas|whereas|overseas|pyjamas|pajamas|honduras|bahamas|dallas|vegas)|(?:phys|econom|polit|mathemat|eth|athlet|electron|statist|logist|analyt|genet|linguist|mechan|optic|acoust|robot)(?:ics)?(?<=ics))$/
 
-export function singular(lower: string): string {
+export const singular = perWord((lower) => {
   const irregular = IRREGULAR_PLURALS.get(lower)
   if (irregular !== undefined) return irregular
   if (lower.length < 4 || SINGULAR_S.test(lower)) return lower
@@ -78,7 +71,8 @@ export function singular(lower: string): string {
   if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('s')) return lower.slice(0, -1)
   return lower
-}
+})
 
-export const isPlural = (lower: string): boolean =>
-  singular(lower) !== lower || ['people', 'police', 'data', 'media'].includes(lower)
+const MANY: ReadonlySet<string> = new Set(['people', 'police', 'data', 'media'])
+
+export const isPlural = (lower: string): boolean => singular(lower) !== lower || MANY.has(lower)

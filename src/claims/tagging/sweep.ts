@@ -1,94 +1,18 @@
-// compromise's last step: 570 patterns over each clause. It looks up every word of every pattern in the clause; here
-// the words of the clause are looked up in an index of the patterns. Found are the same patterns in the same order, which
+// compromise's last step: 570 patterns over each clause. It looks up every word of every pattern in the clause; here the
+// words of the clause are looked up in an index of the patterns. Found are the same patterns in the same order, which
 // matters because a later one overrides an earlier one.
-import type {Term, World} from './world.js'
-
-/** One part of a pattern: `#Noun`, `the`, `(a|b)`. */
-interface Part {
-  readonly word?: string
-  readonly use?: string
-  readonly fuzzy?: boolean
-  readonly tag?: string
-  readonly switch?: string
-  readonly fastOr?: ReadonlySet<string>
-  readonly optional?: boolean
-  readonly negative?: boolean
-  readonly greedy?: boolean
-  readonly anything?: boolean
-}
-
-interface Pattern {
-  readonly match: string
-  readonly regs: readonly Part[]
-  /** Words and `#Tags` that all have to occur, and others of which `minWant` have to. */
-  readonly needs: readonly string[]
-  readonly wants: readonly string[]
-  readonly minWant: number
-  readonly minWords: number
-  readonly ifNo?: readonly string[]
-}
-
-/** compromise's own index: pattern by word or tag. */
-export interface Net {
-  readonly hooks: Readonly<Record<string, readonly Pattern[]>>
-  readonly always: readonly Pattern[]
-}
-
-interface Entry {
-  readonly pattern: Pattern
-  /** Where compromise would come upon it, in order: by which key and when. The first key that occurs decides. */
-  readonly places: readonly {readonly key: string; readonly order: number}[]
-  /** Neighbouring parts that each take exactly one word. */
-  readonly run: readonly Part[]
-}
-
-const isPlain = (part: Part): boolean =>
-  !part.optional &&
-  !part.negative &&
-  !part.greedy &&
-  !part.anything &&
-  !part.use &&
-  !part.fuzzy &&
-  (part.word ?? part.tag ?? part.switch ?? part.fastOr) !== undefined
-
-function longestRun(parts: readonly Part[]): readonly Part[] {
-  let best: readonly Part[] = []
-  let run: Part[] = []
-  for (const part of parts) {
-    run = isPlain(part) ? [...run, part] : []
-    if (run.length > best.length) best = run
-  }
-  return best
-}
-
-/** Of the keys that have to occur the one that fewest patterns share; without any, all that may. */
-const keysOf = ({needs, wants}: Pattern, hooks: Net['hooks']): readonly string[] => {
-  const [first, ...rest] = needs
-  if (first === undefined) return wants
-  const shared = (key: string): number => hooks[key]?.length ?? 0
-  return [rest.reduce((rarest, key) => (shared(key) < shared(rarest) ? key : rarest), first)]
-}
-
-type Index = ReadonlyMap<string, readonly Entry[]>
-
-function indexOf({hooks}: Net): Index {
-  const places = new Map<string, {pattern: Pattern; places: {key: string; order: number}[]}>()
-  let order = 0
-  for (const [key, patterns] of Object.entries(hooks)) {
-    for (const pattern of patterns) {
-      // Two patterns of the same words: compromise only ever gets to the first.
-      const known = places.get(pattern.match) ?? {pattern, places: []}
-      known.places.push({key, order: order++})
-      places.set(pattern.match, known)
-    }
-  }
-  const index = new Map<string, Entry[]>()
-  for (const known of places.values()) {
-    const entry = {...known, run: longestRun(known.pattern.regs)}
-    for (const key of new Set(keysOf(known.pattern, hooks))) index.set(key, [...(index.get(key) ?? []), entry])
-  }
-  return index
-}
+import {
+  type Entry,
+  type Index,
+  indexOf,
+  type Key,
+  type Net,
+  type Part,
+  type Pattern,
+  type Range,
+  type Slot
+} from './pattern-index.js'
+import type {Pointer, Term, World} from './world.js'
 
 const indexes = new WeakMap<Net, Index>()
 
@@ -98,74 +22,172 @@ function indexFor(net: Net): Index {
   return index
 }
 
-function isPossible(
-  {needs, wants, minWant, minWords, ifNo}: Pattern,
-  has: ReadonlySet<string>,
-  words: number
-): boolean {
-  if (words < minWords) return false
-  for (const key of needs) if (!has.has(key)) return false
-  if (ifNo) for (const key of ifNo) if (has.has(key)) return false
-  let wanted = 0
-  for (const key of wants) if (has.has(key)) wanted++
-  return wants.length === 0 || wanted >= minWant
+/** A clause with the keys of its words. */
+interface Piece {
+  readonly terms: readonly Term[]
+  readonly keys: readonly (readonly Key[])[]
+  /** The keys by which compromise says that a word occurs: the word as printed is none of them. */
+  readonly has: ReadonlySet<Key>
+  /** Half of a contraction: patterns may skip words there. */
+  readonly contracted: boolean
 }
 
-function fits(term: Term, {word, tag, switch: either, fastOr}: Part): boolean {
+function keysOf(term: Term, {words, tags, switches}: Index['keys'], has: Set<Key>): Key[] {
+  const found: Key[] = []
+  const add = (key: Key | undefined): void => {
+    if (key === undefined) return
+    found.push(key)
+    has.add(key)
+  }
+  const {normal, text, machine, implicit, root, alias} = term
+  if (normal !== '') add(words.get(normal))
+  if (implicit) add(words.get(implicit))
+  if (machine) add(words.get(machine))
+  if (root) add(words.get(root))
+  if (alias) for (const word of alias) add(words.get(word))
+  if (term.switch) add(switches.get(term.switch))
+  for (const tag of term.tags) add(tags.get(tag))
+  const printed = text === normal ? undefined : words.get(text)
+  if (printed !== undefined) found.push(printed)
+  return found
+}
+
+function pieceOf(terms: readonly Term[], {keys}: Index): Piece {
+  const has = new Set<Key>()
+  return {
+    terms,
+    keys: terms.map((term) => keysOf(term, keys, has)),
+    has,
+    contracted: terms.some(({implicit}) => implicit)
+  }
+}
+
+function isPossible({pattern, needs, wants, ifNo}: Entry, {has, terms}: Piece): boolean {
+  if (terms.length < pattern.minWords) return false
+  for (const key of needs) if (!has.has(key)) return false
+  for (const key of ifNo) if (has.has(key)) return false
+  if (wants.length === 0) return true
+  let wanted = 0
+  for (const key of wants) if (has.has(key)) wanted++
+  return wanted >= pattern.minWant
+}
+
+function mayTake({all, first, last}: Slot, {keys}: Piece, at: number): boolean {
+  const own = keys[at]
+  if (own === undefined || (first && at !== 0) || (last && at !== keys.length - 1)) return false
+  for (const list of all) if (!list.some((key) => own.includes(key))) return false
+  return true
+}
+
+/** Can the run stand there? */
+function mayStand(run: readonly Slot[], piece: Piece, from: number): boolean {
+  if (piece.contracted) return true
+  for (const [part, slot] of run.entries()) if (!mayTake(slot, piece, from + part)) return false
+  return true
+}
+
+/** The words that may stand right behind: in a contraction also the one behind its other half. */
+const behind = ({terms}: Piece, at: number): readonly number[] => (terms[at]?.implicit ? [at + 1, at + 2] : [at + 1])
+
+/** The patterns that may match in a piece, with the places where their runs may stand, in order. */
+class Search {
+  readonly found = new Map<Entry, number[]>()
+
+  constructor(
+    private readonly piece: Piece,
+    private readonly index: Index
+  ) {}
+
+  search(): void {
+    for (const key of this.piece.has) for (const entry of this.index.singles.get(key) ?? []) this.meet(entry, 0)
+    for (const [at, keys] of this.piece.keys.entries()) {
+      for (const key of keys) {
+        const follow = this.index.pairs.get(key)
+        if (follow) this.lookBehind(follow, at)
+      }
+    }
+  }
+
+  private lookBehind(follow: ReadonlyMap<Key, readonly Entry[]>, at: number): void {
+    for (const next of behind(this.piece, at)) {
+      for (const key of this.piece.keys[next] ?? [])
+        for (const entry of follow.get(key) ?? []) this.meet(entry, at - entry.anchor)
+    }
+  }
+
+  private meet(entry: Entry, from: number): void {
+    const known = this.found.get(entry)
+    if ((known && entry.whole === null) || !mayStand(entry.run, this.piece, from)) return
+    if (known) known.push(from)
+    else if (isPossible(entry, this.piece)) this.found.set(entry, [from])
+  }
+}
+
+/** As compromise decides whether a word takes a part. */
+function takes(term: Term, {word, tag, switch: either, fastOr, choices, operator}: Part): boolean {
   if (word !== undefined) {
     return term.machine === word || term.normal === word || term.text === word || (term.alias?.includes(word) ?? false)
   }
   if (tag !== undefined) return term.tags.has(tag)
   if (either !== undefined) return term.switch === either
   const known = term.root || term.implicit || term.machine || term.normal
-  return fastOr?.has(known) || fastOr?.has(term.text) || false
+  if (fastOr) return fastOr.has(known) || fastOr.has(term.text)
+  const one = ([only]: readonly Part[]): boolean => only !== undefined && takes(term, only)
+  return operator === 'and' ? (choices ?? []).every(one) : (choices ?? []).some(one)
 }
 
-/** Do the words of the run stand together anywhere? Halves of a contraction may be skipped, so nothing is ruled out there. */
-function standsTogether(run: readonly Part[], piece: readonly Term[]): boolean {
-  if (run.length < 2) return true
-  for (let at = 0; at < piece.length; at++) {
-    let fitting = 0
-    for (const part of run) {
-      const term = piece[at + fitting]
-      if (term?.implicit) return true
-      if (term === undefined || !fits(term, part)) break
-      fitting++
-    }
-    if (fitting === run.length) return true
+/** The places of a pattern whose parts take one word each; none begins within the one before. */
+function pointersIn(entry: Entry, {from, to}: Range, starts: readonly number[], {terms}: Piece): Pointer[] {
+  const {regs} = entry.pattern
+  const pointers: Pointer[] = []
+  let free = 0
+  for (const start of starts) {
+    const stands = start >= free && regs.every((part, at) => takesAt(terms[start + at], part))
+    if (!stands) continue
+    free = start + regs.length
+    pointers.push([0, start + from, start + to])
   }
-  return false
+  return pointers
 }
 
-const orderOf = ({places}: Entry, has: ReadonlySet<string>): number =>
+const takesAt = (term: Term | undefined, part: Part): boolean => term !== undefined && takes(term, part)
+
+const orderOf = ({places}: Entry, {has}: Piece): number =>
   places.find(({key}) => has.has(key))?.order ?? Number.POSITIVE_INFINITY
 
-function patternsFor(piece: readonly Term[], has: ReadonlySet<string>, index: Index): Pattern[] {
-  const found: {readonly entry: Entry; readonly order: number}[] = []
-  for (const key of has) {
-    for (const entry of index.get(key) ?? []) {
-      if (!isPossible(entry.pattern, has, piece.length) || !standsTogether(entry.run, piece)) continue
-      // Under one key it stands once, under several (any of its words will do) it may come again.
-      if (entry.pattern.needs.length === 0 && found.some((known) => known.entry === entry)) continue
-      found.push({entry, order: orderOf(entry, has)})
-    }
+/** What compromise's tagger takes: a pattern with a place. */
+const placed = (pattern: Pattern, pointers: readonly Pointer[], n: number): object[] =>
+  pointers.map(([, ...place]) => ({...pattern, pointer: [n, ...place]}))
+
+interface Match {
+  readonly entry: Entry
+  readonly pointers: readonly Pointer[]
+}
+
+/** The patterns that occur in a piece, in compromise's order. */
+function matches(piece: Piece, index: Index, match: World['methods']['one']['match']): Match[] {
+  const search = new Search(piece, index)
+  search.search()
+  const found: Match[] = []
+  for (const [entry, starts] of search.found) {
+    const {whole, pattern} = entry
+    const pointers =
+      whole && !piece.contracted ? pointersIn(entry, whole, starts, piece) : match([piece.terms], pattern).ptrs
+    if (pointers.length > 0) found.push({entry, pointers})
   }
-  return found.sort((a, b) => a.order - b.order).map(({entry}) => entry.pattern)
+  found.sort((a, b) => orderOf(a.entry, piece) - orderOf(b.entry, piece))
+  return found
 }
 
 /** Looks for every pattern in every piece, then tags what was found. */
 export function sweep(pieces: readonly (readonly Term[])[], net: Net, world: World): void {
-  const {cacheDoc, match, bulkTagger} = world.methods.one
+  const {match, bulkTagger} = world.methods.one
   const index = indexFor(net)
-  const found: object[] = []
-  for (const [n, has] of cacheDoc(pieces).entries()) {
-    const piece = pieces[n] ?? []
-    for (const pattern of [...patternsFor(piece, has, index), ...net.always]) {
-      for (const pointer of piece.length < pattern.minWords ? [] : match([piece], pattern).ptrs) {
-        pointer[0] = n
-        found.push({...pattern, pointer})
-      }
-    }
-  }
+  const found = pieces.flatMap((terms, n) => [
+    ...matches(pieceOf(terms, index), index, match).flatMap(({entry, pointers}) => placed(entry.pattern, pointers, n)),
+    ...net.always.flatMap((pattern) =>
+      terms.length < pattern.minWords ? [] : placed(pattern, match([terms], pattern).ptrs, n)
+    )
+  ])
   bulkTagger(found, pieces, world)
 }

@@ -4,6 +4,7 @@ import {closedClass} from '../lexicon/closed-classes.js'
 import {startsWithNumber} from '../lexicon/numbers.js'
 import {AUXILIARIES, withForms} from './forms.js'
 import {verbReading} from './lemma.js'
+import {perWord} from './per-word.js'
 import {repair} from './repairs/repair.js'
 import type {Pos, Token} from './token.js'
 import {type Word, wordsOfSentence} from './words.js'
@@ -11,37 +12,54 @@ import {type Word, wordsOfSentence} from './words.js'
 const isNumber = (lower: string): boolean =>
   /^[-−]?(?:us|c|a)?[$€£]?\d|^[½¼¾⅓⅔]$/.test(lower) || startsWithNumber(lower)
 
+/** What a word is by its letters alone. */
+interface Printed {
+  readonly lower: string
+  /** Its class where that is known whatever the sentence says. */
+  readonly closed: Pos | null
+  readonly number: boolean
+  readonly verb: boolean
+  readonly capital: boolean
+  readonly capitals: boolean
+  readonly adverb: boolean
+  /** "unsigned" */
+  readonly undone: boolean
+}
+
+const printedAs = perWord((text): Printed => {
+  const printed = text.toLowerCase().replaceAll('’', "'")
+  const lower = printed.replace(/(?<=.)'s$|s'$/, (m) => (m === "s'" ? 's' : ''))
+  const closed = closedClass(printed) ?? (printed === "n't" ? 'not' : null)
+  // Acronyms are names even where they spell a word ("IT", "US", "WHO").
+  const acronym = /^\p{Lu}{2,}$/u.test(text) && printed !== 'i' && printed.length > 1
+  return {
+    lower,
+    closed: acronym ? null : closed,
+    number: isNumber(lower),
+    verb: verbReading(lower) !== undefined && !text.includes('-'),
+    capital: /^\p{Lu}/u.test(text),
+    capitals: /^\p{Lu}{2,}/u.test(text),
+    adverb: lower.endsWith('ly') && lower.length > 4,
+    undone: /^un.+ed$/.test(lower) && verbReading(lower.slice(2))?.form === 'past'
+  }
+})
+
 const VERB_TAGS = ['Verb', 'PastTense', 'PresentTense', 'Infinitive', 'Gerund', 'Participle']
 
-function openClass(word: Word, lower: string, first: boolean): Pos {
-  if (isNumber(lower)) return 'number'
-  const {tags} = word
-  if (VERB_TAGS.some((tag) => tags.has(tag)) && verbReading(lower) && !word.text.includes('-')) return 'verb'
-  if (!first && /^\p{Lu}/u.test(word.text)) return 'name'
-  if (/^\p{Lu}{2,}/u.test(word.text)) return 'name'
-  if (tags.has('Adverb') || (lower.endsWith('ly') && lower.length > 4 && !tags.has('Noun'))) return 'adverb'
-  if (/^un.+ed$/.test(lower) && verbReading(lower.slice(2))?.form === 'past') return 'adjective'
-  if (tags.has('Adjective') || tags.has('Comparable')) return 'adjective'
-  if (tags.has('ProperNoun') && /^\p{Lu}/u.test(word.text)) return 'name'
-  return 'noun'
+function openClass({tags}: Word, printed: Printed, first: boolean): Pos {
+  if (printed.number) return 'number'
+  if (printed.verb && VERB_TAGS.some((tag) => tags.has(tag))) return 'verb'
+  if (printed.capital && (!first || printed.capitals)) return 'name'
+  if (tags.has('Adverb') || (printed.adverb && !tags.has('Noun'))) return 'adverb'
+  if (printed.undone || tags.has('Adjective') || tags.has('Comparable')) return 'adjective'
+  return printed.capital && tags.has('ProperNoun') ? 'name' : 'noun'
 }
 
 function toToken(word: Word, index: number): Token {
-  const lower = word.text.toLowerCase().replaceAll('’', "'")
-  const bare = lower.replace(/(?<=.)'s$|s'$/, (m) => (m === "s'" ? 's' : ''))
-  const closed = closedClass(lower) ?? (lower === "n't" ? 'not' : undefined)
-  // Acronyms are names even where they spell a word ("IT", "US", "WHO").
-  const acronym = /^\p{Lu}{2,}$/u.test(word.text) && lower !== 'i' && lower.length > 1
-  const pos = closed && !acronym ? closed : openClass(word, bare, index === 0)
-  return withForms({
-    text: word.text,
-    lower: bare,
-    pos,
-    start: word.start,
-    end: word.end,
-    before: word.before,
-    after: word.after
-  })
+  const {text, start, end, before, after} = word
+  const printed = printedAs(text)
+  const pos = printed.closed ?? openClass(word, printed, index === 0)
+  return withForms({text, lower: printed.lower, pos, start, end, before, after})
 }
 
 const MODAL_STEMS: ReadonlySet<string> = new Set(['ca', 'wo', 'sha'])

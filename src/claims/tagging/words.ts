@@ -19,6 +19,7 @@ const CONTRACTED = /^(.+?)(['’](?:ll|re|ve|m|d))$/i
 const WITH_VERB = /^(it|he|she|that|there|here|what|who|where)(['’]s)$/i
 
 function split(word: Word): Word[] {
+  if (!/['’]|^cannot$/i.test(word.text)) return [word]
   if (/^cannot$/i.test(word.text)) return parts(word, 3)
   const match = NEGATIVE.exec(word.text) ?? CONTRACTED.exec(word.text) ?? WITH_VERB.exec(word.text)
   return match?.[1] ? parts(word, match[1].length) : [word]
@@ -29,7 +30,7 @@ const parts = (word: Word, at: number): Word[] => [
   {...word, text: word.text.slice(at), start: word.start + at, before: ''}
 ]
 
-const punctuation = (between: string): string => between.replace(/\s+/g, '')
+const punctuation = (between: string): string => (between === '' || between === ' ' ? '' : between.replace(/\s+/g, ''))
 
 /** A lone dash or comma is no word: it belongs to the gap. */
 const isWord = (term: Term): boolean => /[\p{L}\p{N}§$€£%&]/u.test(term.text)

@@ -91,13 +91,17 @@ const REPAIRS: readonly Repair[] = [
 const retagged = ({text, lower, start, end, before, after}: Token, pos: Pos): Token =>
   withForms({text, lower, pos, start, end, before, after})
 
-const apply = (fix: Repair, tokens: readonly Token[]): Token[] =>
-  tokens.map((token, at) => {
-    const pos = fix(token, at, tokens)
-    return pos === undefined || pos === token.pos ? token : retagged(token, pos)
-  })
+/** All words as the repair finds them; mostly it changes none. */
+function apply(fix: Repair, tokens: readonly Token[]): readonly Token[] {
+  let repaired = tokens
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const pos = token && fix(token, at, tokens)
+    if (token && pos !== undefined && pos !== token.pos) repaired = repaired.with(at, retagged(token, pos))
+  }
+  return repaired
+}
 
 export function repair(tagged: readonly Token[]): Token[] {
-  const tokens = REPAIRS.reduce((sofar, fix) => apply(fix, sofar), [...tagged])
-  return rescueFinite(tokens)
+  return rescueFinite(REPAIRS.reduce((sofar, fix) => apply(fix, sofar), tagged))
 }

@@ -141,5 +141,5 @@ export function rescueFinite(tokens: readonly Token[]): Token[] {
     firstSegment(tokens).some(standsAlone) || is(tokens[0], 'subordinator', 'preposition') ? storesAnd : costs
   const last = tokens.some(standsAlone) ? -1 : tokens.findIndex((t, i) => lapses(t, i, tokens) !== undefined)
   const at = last >= 0 ? last : tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
-  return tokens.map((t, i) => (i === at ? withForms({...t, pos: 'verb'}) : t))
+  return tokens.map((t, i) => (i === at ? {...t, ...withForms({...t, pos: 'verb'})} : t))
 }
