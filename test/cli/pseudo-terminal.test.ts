@@ -32,9 +32,9 @@ const QUESTION = 'a accept, r reject'
 const COMMAND = `"${process.execPath}" "${resolve('dist/cli/main.js')}" triage ferries.md --by dana --at 2026-11-24; echo "exit $?"; stty -a`
 
 /** The two families of `script` take a command in different ways. */
-const ARGV: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['-qec', COMMAND, '/dev/null'],
-  darwin: ['-q', '/dev/null', 'sh', '-c', COMMAND]
+const ON_TERMINAL: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['script', '-qec', COMMAND, '/dev/null'],
+  darwin: ['script', '-q', '/dev/null', 'sh', '-c', COMMAND]
 }
 
 /** What to type, each after its words have come up once more. */
@@ -42,7 +42,8 @@ type Typed = readonly (readonly [string, string])[]
 
 /** Everything that the terminal showed. */
 function onTerminal(cwd: string, typed: Typed): Promise<string> {
-  const child = spawn('script', ARGV[process.platform] ?? [], {cwd, env: {...process.env, TERM: 'xterm'}})
+  const [program = '', ...argv] = ON_TERMINAL[process.platform] ?? []
+  const child = spawn(program, argv, {cwd, env: {...process.env, TERM: 'xterm'}})
   let shown = ''
   let read = 0
   const waiting = [...typed]
@@ -68,7 +69,7 @@ const statesIn = (cwd: string): string[] =>
 const inTown = <T>(use: (cwd: string) => Promise<T>): Promise<T> =>
   inFolder({'ferries.md': PAGE, [FILE]: annotations, 'claimlint.config.json': '{}'}, use)
 
-describe.runIf(ARGV[process.platform])('triage on a pseudo-terminal', {timeout: 120_000}, () => {
+describe.runIf(ON_TERMINAL[process.platform])('triage on a pseudo-terminal', {timeout: 120_000}, () => {
   it('takes single keys, shows the reason as it is typed, and undoes', () =>
     inTown(async (cwd) => {
       const shown = await onTerminal(cwd, [

@@ -6,8 +6,7 @@ export const PROPOSALS = `
 .proposal .side blockquote { font-size: 1.05rem; }
 .proposal .side:only-child { grid-column: 1 / -1; padding-right: 0; }
 .proposal .reason { border-top: 1px dashed var(--rule); margin-top: 1.1rem; padding-top: 0.8rem; font-size: 0.88rem; color: var(--quiet); overflow-wrap: anywhere; }
-.proposal .reason dd { margin-bottom: 0.3rem; }
-.proposal .list, .proposal .quote { color: var(--ink); }
+.proposal .reason dd { margin-bottom: 0.3rem; color: var(--ink); }
 .proposal .list li { padding-left: 0.9rem; text-indent: -0.9rem; }
 .proposal .list li::before { content: "\\2013"; display: inline-block; width: 0.9rem; text-indent: 0; color: var(--quiet); }
 .proposal .quote q { font: 1.05rem/1.45 var(--serif); }
