@@ -1,5 +1,5 @@
 // JSON Schema as plain words: every breach of a schema with the place in the value. Used for each file that people write.
-import type {AnySchemaObject, ErrorObject, ValidateFunction} from 'ajv'
+import type {AnySchemaObject, ErrorObject, Options, ValidateFunction} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import {schemaMessage} from './schema-message.js'
@@ -27,8 +27,21 @@ const SILENT: ReadonlySet<string> = new Set(['if', 'propertyNames', 'discriminat
 
 const speaks = ({keyword}: ErrorObject): boolean => !SILENT.has(keyword)
 
-function compile(schema: AnySchemaObject): ValidateFunction {
-  const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true, discriminator: true})
+/** Tells only whether a value is right: compiled in a third of the time, and nearly every value is right. */
+const BRIEFLY: Options = {
+  discriminator: true,
+  strict: false,
+  validateSchema: false,
+  meta: false,
+  inlineRefs: false,
+  messages: false,
+  code: {optimize: false}
+}
+
+const IN_WORDS: Options = {allErrors: true, verbose: true, allowUnionTypes: true, discriminator: true}
+
+function compile(schema: AnySchemaObject, options: Options): ValidateFunction {
+  const ajv = new Ajv2020(options)
   // The package is CommonJS: bundlers and Node disagree on what its default import is, but both have `default` on it.
   ajvFormats.default(ajv)
   return ajv.compile(schema)
@@ -39,9 +52,12 @@ function compile(schema: AnySchemaObject): ValidateFunction {
  * when it is first asked: a run needs few of them, and each takes longer than reading a page.
  */
 export function validator(schema: AnySchemaObject): (value: unknown) => SchemaProblem[] {
+  let brief: ValidateFunction | null = null
   let check: ValidateFunction | null = null
   return (value) => {
-    check ??= compile(schema)
+    brief ??= compile(schema, BRIEFLY)
+    if (brief(value)) return []
+    check ??= compile(schema, IN_WORDS)
     return check(value) ? [] : (check.errors ?? []).filter(speaks).map(toProblem)
   }
 }
