@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {systemErrorWords} from './system-error.js'
 
-/** Characters. Reports of some hundred pages; a project of that size never touches the disk. */
-const ROOM = 32_000_000
+/** Characters. Reports of some hundred pages; a project of usual size never touches the disk. */
+const ROOM = 16_000_000
 
 export interface Shelf {
   /** Gives a function that reads the text back, as often as wanted until the shelf is closed. Lone surrogates are lost. */

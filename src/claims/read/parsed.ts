@@ -15,8 +15,8 @@ export interface Parsed {
 
 const cache = new Map<string, Pick<Parsed, 'tokens' | 'clauses'>>()
 
-/** Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. Cleared before it grows large. */
-const CACHE_SIZE = 20_000
+/** Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. Cleared before it grows large: each takes some 5 KB. */
+const CACHE_SIZE = 5_000
 
 const NOMINAL = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
 
