@@ -15,7 +15,10 @@ export interface Parsed {
 
 const cache = new Map<string, Pick<Parsed, 'tokens' | 'clauses'>>()
 
-/** Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. Cleared before it grows large: each takes some 5 KB. */
+/**
+ * Sentences recur (labels, boilerplate, both sides of a comparison); each is tagged once. One takes some 5 KB, so they are
+ * forgotten together before they grow large.
+ */
 const CACHE_SIZE = 5_000
 
 const NOMINAL = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
