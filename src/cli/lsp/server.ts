@@ -24,10 +24,13 @@ import {diagnosticsOf, problemDiagnostic} from './diagnostics.js'
 import {hoverText} from './hover.js'
 
 /** Keys of one burst of typing make one check. Longer, and findings would come late: a long page takes most of 300 ms. */
-const PAUSE = 15
+const PAUSE = 5
 
-/** After a text was opened nobody types for as long as this; the first edit of a session is prepared then. */
+/** After a text was opened nobody types for as long as this; the first edits of a session are prepared then. */
 const IDLE = 150
+
+/** Checks until everything that edits need is loaded and compiled. */
+const PREPARED = 3
 
 interface Known {
   readonly version: number
@@ -65,30 +68,32 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     }
   }
 
-  const soon = (uri: string, pause: number, act: () => Promise<void>): void => {
-    clearTimeout(waiting.get(uri))
+  let prepared = 0
+  let idle: ReturnType<typeof setTimeout> | undefined
+  /** The first texts that differ from the recorded one take far longer than later ones: nobody should wait for them. */
+  const prepareSoon = (document: TextDocument): void => {
+    clearTimeout(idle)
+    if (prepared === PREPARED) return
+    idle = setTimeout(async () => {
+      const edited = document.getText().replace('. ', ` ${'once '.repeat(++prepared)}. `)
+      await checkText(edited, fileURLToPath(document.uri), root, memory).catch((bug) =>
+        connection.console.error(bugWords(bug))
+      )
+      prepareSoon(document)
+    }, IDLE)
+  }
+
+  const lookSoon = (document: TextDocument): void => {
+    clearTimeout(idle)
+    clearTimeout(waiting.get(document.uri))
     waiting.set(
-      uri,
-      setTimeout(() => void act(), pause)
+      document.uri,
+      setTimeout(async () => {
+        await look(document)
+        if (known.has(document.uri)) prepareSoon(document)
+      }, PAUSE)
     )
   }
-
-  let prepared = false
-  /** The first text that differs from the recorded one takes far longer than the next: nobody should wait for it. */
-  const prepare = async (document: TextDocument): Promise<void> => {
-    prepared = true
-    const edited = document.getText().replace('. ', ' once. ')
-    await checkText(edited, fileURLToPath(document.uri), root, memory).catch((bug) =>
-      connection.console.error(bugWords(bug))
-    )
-  }
-
-  const lookSoon = (document: TextDocument): void =>
-    soon(document.uri, PAUSE, async () => {
-      await look(document)
-      const latest = known.get(document.uri)?.version === documents.get(document.uri)?.version
-      if (!prepared && latest && known.has(document.uri)) soon(document.uri, IDLE, () => prepare(document))
-    })
 
   let canWatch = false
   connection.onInitialize(({workspaceFolders, capabilities}) => {
@@ -123,6 +128,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     for (const document of documents.all()) lookSoon(document)
   })
   documents.onDidClose(({document: {uri, version}}) => {
+    clearTimeout(idle)
     clearTimeout(waiting.get(uri))
     known.delete(uri)
     tell(uri, version, [])
