@@ -2,8 +2,10 @@
 import {describe, expect, it} from 'vitest'
 import {splitClaims} from '../../src/claims/split-claims.js'
 import {readDocument} from '../../src/document/read-document.js'
+import type {Backend} from '../../src/proposals/backend.js'
 import {estimate} from '../../src/proposals/estimate.js'
 import {numbered, pageGroups, printClaims} from '../../src/proposals/page-groups.js'
+import {propose} from '../../src/proposals/propose.js'
 import {verifyClaims, verifyVerdicts} from '../../src/proposals/verify.js'
 import {sourceOf} from './hand-answers.js'
 
@@ -121,4 +123,38 @@ it('an estimate without prices has no cost, and doubles with the text', () => {
   expect(estimate([request], null)).toMatchObject({requests: 1, cost: null})
   const [one, two] = [[request], [request, request]].map((all) => estimate(all, {in: 1, out: 2}).cost ?? 0)
   expect(two).toBeCloseTo((one ?? 0) * 2, 6)
+})
+
+describe('the second question about a page that does not fit', () => {
+  const source = sourceOf('ferry-line')
+  const long = readDocument(source, {path: 'ferry-line.md'})
+  const page = {document: long, claims: splitClaims(long), sources: []}
+  const all = numbered(page.claims)
+
+  /** Answers each first question with the first two claims that it shows, and keeps the second ones. */
+  async function secondPrompts(budget: number): Promise<string[]> {
+    const second: string[] = []
+    const backend: Backend = {
+      name: 'reader',
+      ask: async ({prompt, user}) => {
+        if (prompt.startsWith('counter')) second.push(user)
+        const [first, other] = [...user.matchAll(/^\[(\d+)\]/gm)].map(([, number]) => Number(number))
+        const text = JSON.stringify({pairs: [{first, second: other, clash: 'other'}], answers: []})
+        return {kind: 'answered', by: 'reader', at: '2026-11-24', text}
+      }
+    }
+    await propose(page, backend, {kind: 'contradictions', runs: 1, budget, concurrency: 1, threshold: null})
+    return second
+  }
+
+  it.each([400, 12_000])('shows the claims of each pair within %i tokens', async (budget) => {
+    const prompts = await secondPrompts(budget)
+    expect(prompts.length).toBe(pageGroups(long, all, budget).length)
+    for (const prompt of prompts) {
+      const shown = new Set([...prompt.matchAll(/^\[(\d+)\]/gm)].map(([, number]) => number))
+      const [, first, second] = /^Pair 1: \[(\d+)\] and \[(\d+)\]$/m.exec(prompt) ?? []
+      expect([shown.has(first), shown.has(second)]).toEqual([true, true])
+      expect(prompt.length / 4).toBeLessThan(budget + 50)
+    }
+  })
 })
