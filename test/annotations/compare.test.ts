@@ -28,8 +28,8 @@ const minor = casesIn('minor.md')
 
 describe('compareTexts', () => {
   it('has cases', () => {
-    expect(material.length).toBeGreaterThan(50)
-    expect(minor.length).toBeGreaterThan(25)
+    expect(material.length).toBeGreaterThan(100)
+    expect(minor.length).toBeGreaterThan(60)
   })
 
   it.each(material)('material: $name', ({before, after, said}) => {

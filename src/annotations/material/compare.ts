@@ -1,9 +1,14 @@
 // Did an edit change what a passage says? Minor has to be proven; whatever this cannot prove is material, and it says why in
 // words. It knows nothing of places: text in, judgement out.
 import {diffArrays} from 'diff'
-import {CASE_MATTERS, DIRECTIONS, KINDS, type Kind, OWN_NEGATION, PERSONS} from './lexicon.js'
+import {closedClass} from '../../claims/lexicon/closed-classes.js'
+import {inOldOrder} from './enumerations.js'
+import {ADVERSE, CASE_MATTERS, DIRECTIONS, KINDS, type Kind, OWN_NEGATION, PERSONS} from './lexicon.js'
+import {namesTurned} from './names-turned.js'
+import {plainForms} from './plain-forms.js'
 import {mendSlips, oneSpelling, sameWord} from './same-word.js'
 import {namesIn, type Token, tokensOf} from './tokens.js'
+import {turns} from './turns.js'
 
 export interface Change {
   readonly material: boolean
@@ -153,7 +158,18 @@ function replaced({removed, added}: Hunk, moved: ReadonlySet<string>): Wording {
   return {changes: [], harmless: [...harmless, ...(left > 0 ? [said(gone, come)] : [])], left}
 }
 
-/** "by" for "to", "they" for "you". */
+const isPreposition = ({kind, value}: Token): boolean =>
+  kind === 'small' && (value === 'to' || closedClass(value) === 'preposition')
+
+/** "off" for "on", "down" for "up". */
+function adverse({removed, added}: Hunk): string[] {
+  const [was, is] = [removed.find(isPreposition), added.find(isPreposition)]
+  return was && is && was.value !== is.value && (ADVERSE.has(was.value) || ADVERSE.has(is.value))
+    ? [said([was], [is])]
+    : []
+}
+
+/** "from" for "to", "they" for "you". */
 function smallChanges({removed, added}: Hunk): string[] {
   return [DIRECTIONS, PERSONS].flatMap((set) => {
     const [gone, come] = [removed, added].map((tokens) =>
@@ -186,14 +202,15 @@ const asks = (text: string): boolean => /\?["'”’)\]*_\s]*$/.test(text)
 const unique = (changes: readonly string[]): string[] => [...new Set(changes)]
 
 const slipsOf = (before: string, after: string): {before: string; after: string; slips: string[]} => {
-  const [was, is] = [mendSlips(before, after), mendSlips(after, before)]
+  const today = inOldOrder(before, after)
+  const [was, is] = [mendSlips(before, today), mendSlips(today, before)]
   const slips = [...was.slips, ...is.slips.map(([wrong, right]) => [right, wrong] as const)]
   return {before: was.text, after: is.text, slips: slips.map(([from, to]) => `\`${from}\` became \`${to}\``)}
 }
 
 /** Any text against its edited form, both as they stand in the source. */
 export function compareTexts(old: string, today: string): Change {
-  const {before, after, slips} = slipsOf(old, today)
+  const {before, after, slips} = slipsOf(plainForms(old), plainForms(today))
   const names = new Set([...namesIn(before), ...namesIn(after)])
   const [was, is] = [tokensOf(before, names), tokensOf(after, names)]
   const hunks = hunksOf(
@@ -208,9 +225,10 @@ export function compareTexts(old: string, today: string): Change {
   const weighty = unique(weightyChanges(was, is, ALL))
   const material = [
     ...weighty,
-    ...(weighty.length > 0 ? [] : misplaced(was, is)),
+    ...(weighty.length > 0 ? [] : [...misplaced(was, is), ...turns(was, is), ...namesTurned(was, is)]),
     ...caseChanges(was, is),
     ...hunks.flatMap(smallChanges),
+    ...hunks.flatMap(adverse),
     ...wordings.flatMap(({changes}) => changes),
     ...(moved.length >= FEWEST_SWAPPED ? [`${named(moved)} changed places`] : []),
     ...(asks(before) === asks(after) ? [] : [asks(after) ? 'it became a question' : 'it is no longer a question'])
@@ -245,7 +263,19 @@ export function compareHeadings(before: string, after: string): Change {
 
 /** What, standing beside a quote in its sentence, can turn the quote around. */
 const BESIDE: Readonly<Record<'before' | 'after', ReadonlySet<string>>> = {
-  before: new Set<Kind>(['negation', 'modal', 'quantifier', 'limit', 'exception', 'condition', 'hedge', 'citation']),
+  before: new Set<Kind>([
+    'number',
+    'unit',
+    'date',
+    'negation',
+    'modal',
+    'quantifier',
+    'limit',
+    'exception',
+    'condition',
+    'hedge',
+    'citation'
+  ]),
   after: new Set<Kind>(['negation', 'exception', 'condition'])
 }
 

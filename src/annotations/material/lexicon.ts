@@ -40,6 +40,9 @@ const GROUPS: Groups = [
   ['limit', 'exactly|precisely'],
   ['limit', 'quite'],
   ['limit', 'alone'],
+  ['limit', 'minus'],
+  ['limit', 'plus or minus'],
+  ['limit', 'left|remaining'],
   ['negation', "not|n't"],
   ['negation', 'no longer'],
   ['negation', 'no|none'],
@@ -56,6 +59,12 @@ const GROUPS: Groups = [
   ['negation', 'deny|denies|denied|denying'],
   ['negation', 'prevent|prevents|prevented|preventing'],
   ['negation', 'cease|ceases|ceased'],
+  ['negation', 'stop|stops|stopped|stopping'],
+  ['negation', 'refuse|refuses|refused|refusing'],
+  ['negation', 'decline|declines|declined|declining'],
+  ['negation', 'avoid|avoids|avoided|avoiding'],
+  ['negation', 'ignore|ignores|ignored|ignoring'],
+  ['negation', 'omit|omits|omitted|omitting'],
   ['modal', 'may'],
   ['modal', 'might'],
   ['modal', 'can|be able to|is able to|are able to'],
@@ -81,6 +90,8 @@ const GROUPS: Groups = [
   ['quantifier', 'a few'],
   ['quantifier', 'several'],
   ['quantifier', 'much'],
+  ['quantifier', 'little'],
+  ['quantifier', 'a little|a bit'],
   ['quantifier', 'always|at all times'],
   ['quantifier', 'often|frequently'],
   ['quantifier', 'usually|normally|typically|generally'],
@@ -105,16 +116,29 @@ const GROUPS: Groups = [
   ['condition', 'subject to'],
   ['condition', 'depending on'],
   ['condition', 'otherwise'],
-  ['comparison', 'more|higher|greater|larger|bigger|better'],
-  ['comparison', 'less|fewer|lower|smaller|worse'],
-  ['comparison', 'longer|later|older'],
-  ['comparison', 'shorter|earlier|sooner|younger'],
+  ['comparison', 'more|higher|greater|larger|bigger'],
+  ['comparison', 'better'],
+  ['comparison', 'less|fewer|lower|smaller'],
+  ['comparison', 'worse'],
+  ['comparison', 'longer'],
+  ['comparison', 'later'],
+  ['comparison', 'older'],
+  ['comparison', 'shorter'],
+  ['comparison', 'earlier|sooner'],
+  ['comparison', 'younger'],
   ['comparison', 'faster|quicker'],
   ['comparison', 'slower'],
-  ['comparison', 'maximum|highest|greatest|largest|biggest|best'],
-  ['comparison', 'minimum|least|lowest|smallest|worst'],
-  ['comparison', 'longest|latest|oldest|last'],
-  ['comparison', 'shortest|earliest|youngest'],
+  ['comparison', 'maximum|highest|greatest|largest|biggest'],
+  ['comparison', 'best'],
+  ['comparison', 'minimum|least|lowest|smallest'],
+  ['comparison', 'worst'],
+  ['comparison', 'longest'],
+  ['comparison', 'latest'],
+  ['comparison', 'oldest'],
+  ['comparison', 'last'],
+  ['comparison', 'shortest'],
+  ['comparison', 'earliest'],
+  ['comparison', 'youngest'],
   ['comparison', 'same|equal|identical'],
   ['comparison', 'different|differing'],
   ['hedge', 'maybe|perhaps|possibly'],
@@ -127,6 +151,8 @@ const GROUPS: Groups = [
   ['time', 'did'],
   ['time', 'used to'],
   ['time', 'no later|not yet'],
+  ['time', 'still'],
+  ['time', 'formerly|previously'],
   ['relation', 'before|prior to'],
   ['relation', 'after|following the'],
   ['relation', 'since'],
@@ -160,7 +186,22 @@ const GROUPS: Groups = [
   ['scope', 'daily'],
   ['scope', 'hourly'],
   ['scope', 'gross'],
-  ['scope', 'net']
+  ['scope', 'net'],
+  ['scope', 'registered'],
+  ['scope', 'licensed|licenced'],
+  ['scope', 'certified'],
+  ['scope', 'eligible'],
+  ['scope', 'qualified'],
+  ['scope', 'commercial|commercially'],
+  ['scope', 'residential'],
+  ['scope', 'domestic'],
+  ['scope', 'foreign'],
+  ['scope', 'adult|adults'],
+  ['scope', 'juvenile|juveniles'],
+  ['scope', 'former'],
+  ['scope', 'paid'],
+  ['scope', 'unpaid'],
+  ['scope', 'undocumented']
 ]
 
 export interface Weight {
@@ -195,14 +236,23 @@ export function weightOf(words: string): Weight | undefined {
 
 /** Words that mean something else with a capital: a country, a month, an agency. */
 export const CASE_MATTERS: ReadonlySet<string> = new Set(
-  'us it who may march august aids polish will mark bill turkey china job nice reading mobile ice act'.split(' ')
+  'us it who may march august aids polish will mark bill turkey china job nice reading mobile ice act kb mb gb tb'.split(
+    ' '
+  )
 )
 
 /** One for another turns who does what to whom around. */
-export const DIRECTIONS: ReadonlySet<string> = new Set('by to from for off out into onto'.split(' '))
+export const DIRECTIONS: ReadonlySet<string> = new Set('to from for into onto'.split(' '))
+
+/** In place of any other preposition they turn a place or a movement around. */
+export const ADVERSE: ReadonlySet<string> = new Set('off out outside inside up down'.split(' '))
 
 /** One for another is another person. */
-export const PERSONS: ReadonlySet<string> = new Set('i you he she it we they me him her us them who'.split(' '))
+export const PERSONS: ReadonlySet<string> = new Set(
+  'i you he she it we they me him her us them who my your his our'.split(' ')
+)
 
 /** Verbs that deny what is their own object. */
-export const OWN_NEGATION: ReadonlySet<string> = new Set('fail lack deny prevent cease'.split(' '))
+export const OWN_NEGATION: ReadonlySet<string> = new Set(
+  'fail lack deny prevent cease stop refuse decline avoid ignore omit'.split(' ')
+)

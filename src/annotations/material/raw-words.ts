@@ -85,6 +85,7 @@ function uncontracted(text: string): string[] {
   if (lower === "won't") return ['will', 'not']
   if (lower === "shan't") return ['shall', 'not']
   if (lower.endsWith("n't")) return [lower.slice(0, -3), 'not']
+  if (lower.endsWith("'ve")) return [lower.slice(0, -3), 'have']
   if (lower.endsWith("'ll")) return [lower.slice(0, -3), 'will']
   if (/^(?:i|you|he|she|we|they|it)'(?:re|ve|m|d|s)$/.test(lower)) {
     const [person = '', rest = ''] = lower.split("'")

@@ -6,6 +6,10 @@ import {isWord} from './dictionary.js'
 /** British and American spelling, a hyphen, an apostrophe: each pair of forms is one word by rule. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/['’-]/g, ''],
+  [/ys(?=(?:e|ed|es|ing|er|ers)$)/, 'yz'],
+  [/grey/, 'gray'],
+  [/^programme(?=s?$)/, 'program'],
+  [/^(?<verb>learn|burn|spoil|dream|lean|leap)t$/, '$<verb>ed'],
   [/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz'],
   [/our(?=$|s$|ed$|ing$|able$|ite$)/, 'or'],
   [/(?<=[a-z])re$/, 'er'],

@@ -2,6 +2,7 @@
 import {closedClass} from '../../claims/lexicon/closed-classes.js'
 import {unitOf} from '../../claims/lexicon/units.js'
 import {stemOf} from '../anchoring/words.js'
+import {isWord} from './dictionary.js'
 import {LONGEST_PHRASE, weightOf} from './lexicon.js'
 import {readNumber} from './numbers.js'
 import {type Raw, rawIn, type Token} from './raw-words.js'
@@ -26,6 +27,9 @@ function unitValue(lower: string): string | null {
 }
 
 const SIGNS = /^[$€£¥]$/
+
+/** Of a measure the zeros at the end say nothing; of a version or a section they do. */
+const withoutZeros = (value: string): string => (/^\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value)
 
 /** The rest of a number: its unit, and a repetition in brackets as in "fifteen (15) days". */
 function afterNumber(raws: readonly Raw[], at: number, value: string): {units: Token[]; end: number} {
@@ -76,7 +80,9 @@ const number: Reader = (raws, at) => {
     .join(' ')
     .replace(/([$€£¥]) /, '$1')
     .replace(/ %/, '%')
-  return {tokens: [{kind: 'number', value: read.value, text}, ...currency, ...units], end}
+  const measured = currency.length + units.length > 0
+  const value = measured ? withoutZeros(read.value) : read.value
+  return {tokens: [{kind: 'number', value, text}, ...currency, ...units], end}
 }
 
 /** "about 15" is a limit, "about the harbour" is not. */
@@ -109,7 +115,32 @@ const phrase: Reader = (raws, at) => {
   return null
 }
 
-const READERS: readonly Reader[] = [whole, literal, approximation, number, monthOfMay, pointer, phrase]
+/** "signed by the owner", "by noon": who did it, or the last moment. "by signing" is only how. */
+const agent: Reader = (raws, at) => {
+  const [raw, next] = [raws[at], raws[at + 1]]
+  if (raw?.lower !== 'by' || raw.code || next?.lower.endsWith('ing')) return null
+  return {tokens: [{kind: 'relation', value: 'by', text: raw.text}], end: at + 1}
+}
+
+/** "in 15 days" is after them, "for 15 days" as long as they last. */
+const afterTime: Reader = (raws, at) => {
+  const raw = raws[at]
+  const [, unit] = raw?.lower === 'in' ? (number(raws, at + 1)?.tokens ?? []) : []
+  if (!raw || unit?.kind !== 'unit' || unitOf(unit.value)?.dimension !== 'time') return null
+  return {tokens: [{kind: 'relation', value: 'in', text: raw.text}], end: at + 1}
+}
+
+const READERS: readonly Reader[] = [
+  whole,
+  literal,
+  approximation,
+  number,
+  monthOfMay,
+  pointer,
+  phrase,
+  agent,
+  afterTime
+]
 
 /** `names` are words that one of the two texts prints as a name, so that a sentence may begin with one. */
 function wordToken({text, lower, first}: Raw, next: Raw | undefined, names: ReadonlySet<string>): Token {
@@ -117,7 +148,8 @@ function wordToken({text, lower, first}: Raw, next: Raw | undefined, names: Read
   const shout = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text)
   const nameFollows = next !== undefined && !next.first && !next.ready && /^\p{Lu}/u.test(next.text)
   if (closedClass(lower) && !(shout && !first)) return {kind: 'small', value: lower, text}
-  if (names.has(lower) || shout || (capital && (!first || nameFollows))) return {kind: 'name', value: lower, text}
+  if (names.has(lower) || shout || (capital && (!first || nameFollows || !isWord(lower))))
+    return {kind: 'name', value: lower, text}
   return {kind: 'word', value: stemOf(lower), text}
 }
 
