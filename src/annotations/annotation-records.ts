@@ -511,7 +511,7 @@ export interface ContradictionProposal {
    */
   pair: [string, string]
   /**
-   * Fingerprints of the two records when it was proposed, in the order of `pair`.
+   * Fingerprints of the words of the two records when it was proposed, in the order of `pair`.
    *
    * @minItems 2
    * @maxItems 2

@@ -781,7 +781,7 @@ export const annotationsSchema = {
           uniqueItems: true
         },
         fingerprints: {
-          description: 'Fingerprints of the two records when it was proposed, in the order of `pair`.',
+          description: 'Fingerprints of the words of the two records when it was proposed, in the order of `pair`.',
           type: 'array',
           prefixItems: [
             {
