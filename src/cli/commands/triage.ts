@@ -63,7 +63,7 @@ export async function triage(paths: readonly string[], options: TriageOptions, i
   } finally {
     keys.close()
   }
-  io.stdout.write(`${summary(session)}\n`)
+  if (waiting.length > 0 || wrong.length === 0) io.stdout.write(`${summary(session)}\n`)
   return endWith(wrong, true, options, io)
 }
 
