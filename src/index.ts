@@ -160,11 +160,13 @@ export {joinReports, summarise} from './findings/summarise.js'
 export {
   type Colours,
   csvRows,
+  githubProblems,
   REPORTERS,
   type Reporter,
   type ReporterName,
   type ReportSeries,
   type SummaryOptions,
+  summaryOfProblems,
   summaryTable
 } from './reports/index.js'
 export {type ProposalDetail, proposalDetails} from './reports/proposals.js'

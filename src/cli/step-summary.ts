@@ -1,6 +1,6 @@
 // GitHub Actions names a file; what a step appends to it is shown on the page of the run.
 import {appendFile} from 'node:fs/promises'
-import type {Problem, Reports} from '../index.js'
+import {type Problem, type Reports, summaryOfProblems} from '../index.js'
 import type {Io} from './io.js'
 import type {Options} from './options.js'
 import {printReports} from './print-reports.js'
@@ -8,11 +8,20 @@ import {systemErrorWords} from './system-error.js'
 
 const VARIABLE = 'GITHUB_STEP_SUMMARY'
 
-/** Nothing outside of GitHub Actions. Appends, since the steps of a job share the file. */
-export async function writeStepSummary(reports: Reports, options: Options, io: Io): Promise<Problem[]> {
+/** Nothing outside of GitHub Actions. Appends, since the steps of a job share the file. `unused` files come first. */
+export async function writeStepSummary(
+  reports: Reports,
+  unused: readonly Problem[],
+  options: Options,
+  io: Io
+): Promise<Problem[]> {
   const path = io.env[VARIABLE]
-  if (!path || reports.documents.length === 0) return []
-  const text = [...printReports(reports, {format: 'github-summary', file: path}, options, io)].join('')
+  if (!path || reports.documents.length + unused.length === 0) return []
+  const summary =
+    reports.documents.length === 0
+      ? []
+      : [...printReports(reports, {format: 'github-summary', file: path}, options, io)]
+  const text = [summaryOfProblems(unused), ...summary].join('')
   try {
     await appendFile(path, text)
     return []

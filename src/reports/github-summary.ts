@@ -2,6 +2,7 @@
 // nothing is cut without saying so. The service refuses a summary of more than 1 MiB altogether.
 import type {Report, Reports} from '../findings/report.js'
 import {coverageRows} from './coverage.js'
+import type {FileProblem} from './github.js'
 import {type Block, code, heading, type Inline, message, p, print, strong, t, table} from './markdown/nodes.js'
 import {type Listed, worstFirst} from './order.js'
 import {placeInFile} from './places.js'
@@ -89,6 +90,21 @@ const many = (reports: Reports): string =>
       )
     )
   ])
+
+/** What no report can tell, for the page of a run that without it would look as if there was nothing to say. */
+export function summaryOfProblems(problems: readonly FileProblem[]): string {
+  if (problems.length === 0) return ''
+  const row = ({file, line, message: what}: FileProblem): Inline[][] => [
+    [code([file, line].filter((part) => part !== undefined).join(':'))],
+    message(what)
+  ]
+  const head = [[t('File')], [t('What is wrong')]]
+  return print([
+    heading(2, t('Claims: not everything was checked')),
+    p(strong(count(problems.length, 'problem')), t(' with files kept documents out of this run.')),
+    table([head, ...problems.map(row)], [])
+  ])
+}
 
 export const githubSummary = {
   name: 'github-summary',

@@ -47,6 +47,22 @@ const unread = (reports: readonly Report[]): string[] =>
     )
   )
 
+/** A file beside the documents, with what is wrong with it. */
+export interface FileProblem {
+  readonly file: string
+  readonly line?: number
+  readonly message: string
+}
+
+/** What no report can tell: an annotation file with mistakes leaves its document out of the run. */
+export const githubProblems = (problems: readonly FileProblem[]): string =>
+  problems
+    .map(({file, line, message}) => {
+      const place = line === undefined ? '' : `,line=${line}`
+      return `::error file=${property(file)}${place},title=${property('claimlint: not checked')}::${data(capital(message))}\n`
+    })
+    .join('')
+
 function print(reports: readonly Report[]): string {
   const listed = worstFirst(reports)
   const problems = unread(reports)

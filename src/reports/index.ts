@@ -17,6 +17,8 @@ import {sarif} from './sarif.js'
 import type {ReportSeries} from './series.js'
 
 export {csvRows} from './csv-rows.js'
+export {githubProblems} from './github.js'
+export {summaryOfProblems} from './github-summary.js'
 export type {ReporterName} from './names.js'
 export type {Colours} from './pretty/colours.js'
 export {type SummaryOptions, summaryTable} from './pretty/summary-table.js'

@@ -22,6 +22,22 @@ describe('the step summary', () => {
       expect(written).toContain('**1 error, 0 warnings** in 1 document')
     }))
 
+  it('says what kept a document out of the run, and so do the annotations', () =>
+    inFolder({...PAGE, 'annotations/harbour.claims.yaml': 'schema: 1\ntarget: {file: harbour.md}\n'}, async (cwd) => {
+      const path = join(cwd, 'summary.md')
+      const {stdout, exit} = await run(['check', 'harbour.md', '--format', 'github'], {
+        cwd,
+        env: {GITHUB_STEP_SUMMARY: path}
+      })
+      expect(exit).toBe(2)
+      expect(stdout).toMatch(
+        /^::error file=annotations\/harbour\.claims\.yaml,line=1,title=claimlint%3A not checked::Expected a field `claims`/
+      )
+      const written = readFileSync(path, 'utf8')
+      expect(written).toContain('## Claims: not everything was checked')
+      expect(written).toContain('| `annotations/harbour.claims.yaml:1` | Expected a field `claims`, found none |')
+    }))
+
   it('is left alone by other formats', () =>
     inFolder({...PAGE, 'summary.md': ''}, async (cwd) => {
       const path = join(cwd, 'summary.md')

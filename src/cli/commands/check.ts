@@ -1,5 +1,5 @@
 // `claimlint check`: findings, and the gate.
-import {type ExitCode, failures} from '../../index.js'
+import {type ExitCode, failures, githubProblems} from '../../index.js'
 import {judgeByBaselines} from '../baselines.js'
 import {deliver, endWith, keepOver, note} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
@@ -48,14 +48,18 @@ async function checkOnto(shelf: Shelf, paths: readonly string[], options: Option
   const {checked: judgedByBaseline, ...judged} = await judgeByBaselines(read, options, io)
   const {checked, notes} = await compared(judgedByBaseline, options, io)
   const fixed = await repaired(files, options, io)
+  const unused = [...problems, ...judged.problems]
+  // Before the findings: the service shows the first ten errors of a step.
+  if (destinations.some(({format, file}) => format === 'github' && file === null))
+    io.stdout.write(githubProblems(unused))
   const unwritten = await deliver(destinations, (each) => printKept(checked, each, options, io), options, io)
   const asked = destinations.some(({format}) => format === 'github')
-  const unsummed = asked ? await writeStepSummary(outlinesOf(checked), options, io) : []
+  const unsummed = asked ? await writeStepSummary(outlinesOf(checked), unused, options, io) : []
   for (const line of judged.unused) io.stderr.write(`${line}\n`)
   for (const line of [...noticeLines(checked), ...judged.notes, ...notes, ...fixed.notes]) note(line, options, io)
   const passed = passesWithWords(checked, options, io) && !(options.strict && judged.unused.length > 0)
   const told = destinations.some(({format, file}) => format === 'pretty' && file === null)
-  const wrong = [...problems, ...judged.problems, ...(told ? [] : unread), ...unwritten, ...unsummed, ...fixed.problems]
+  const wrong = [...unused, ...(told ? [] : unread), ...unwritten, ...unsummed, ...fixed.problems]
   const code = endWith(wrong, passed, options, io)
   return unread.length > 0 ? 2 : code
 }
