@@ -94,7 +94,10 @@ function actRecurs(clause: ClauseReading, partner: ClauseReading, graded: Grade)
   if (!isEmpty(partner) && partner.act) return graded(act, partner.act) >= ONE_THING
   return speaksOf(
     act,
-    [...partner.phrases.filter(isCore).map((p) => p.head), ...outsidePhrases(partner)],
+    [
+      ...partner.phrases.filter(isCore).flatMap((p) => [p.head, ...p.modifiers]),
+      ...outsidePhrases(partner).filter((c) => c.kind !== 'verb')
+    ],
     ONE_THING,
     graded
   )
@@ -141,14 +144,14 @@ export function sameAct(
 ): SameAct | null {
   if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
   if (!actRecurs(clause, partner, graded)) return null
-  const near = coreOf(partner, other)
+  const [core, all] = [coreOf(partner, other), [...coreOf(partner, other), ...partner.theme]]
   if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   const found = themesOf(clause).flatMap((theme) => {
     const main = mainIn(clause, theme)
     if (
       theme.length < 2 ||
       !main ||
-      !speaksOf(main.head, near, ONE_THING, graded) ||
+      !speaksOf(main.head, isCore(main) ? core : all, ONE_THING, graded) ||
       narrowing(main, other.concepts).length > 0
     )
       return []

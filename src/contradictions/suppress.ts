@@ -1,4 +1,7 @@
 // Reasons to leave a pair alone or to call it a tension only. Each has a name, so that a report can say why nothing was said.
+import type {ClauseReading, Concept, Phrase} from '../claims/reading.js'
+import {ACTORS} from './acts.js'
+import {speaksOf} from './coverage.js'
 import {likeness} from './lexicon/likeness.js'
 import {type Side, VAGUE_LABELS} from './side.js'
 
@@ -15,6 +18,8 @@ export type Suppressor =
   | 'number'
   | 'pointing'
   | 'example'
+  | 'name'
+  | 'circumstance'
 
 /** Each in words for people. */
 export const SUPPRESSORS: Readonly<Record<Suppressor, string>> = {
@@ -29,7 +34,9 @@ export const SUPPRESSORS: Readonly<Record<Suppressor, string>> = {
   ordinal: 'one is about a first thing, the other about a further one',
   number: 'they name things by different numbers',
   pointing: 'one of them points at a thing that is named elsewhere',
-  example: 'one of them is a made-up case'
+  example: 'one of them is a made-up case',
+  circumstance: 'one of them opens with a circumstance that the other does not share',
+  name: 'each names something that the other does not'
 }
 
 type Test = (a: Side, b: Side) => boolean
@@ -73,17 +80,61 @@ function numbersDiffer(a: Side, b: Side): boolean {
   })
 }
 
-const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her'])
+const THIS = new Set(['this', 'that', 'these', 'those', 'such'])
+const ITS = new Set(['its', 'their'])
+/** Of a person a text goes on speaking from passage to passage. */
+const PERSONAL = new Set(['he', 'she', 'him', 'her'])
+/** In front of "this case" these tell when it holds; "the term of this lease" tells nothing. */
+const PLACING = new Set([null, 'in', 'with', 'for', 'on', 'under'])
+/** "The following", "the latter": named in front or behind, in their own passage. */
+const ASIDE = new Set(['follow', 'following', 'above', 'latter', 'former'])
+/** What all passages of a page point at. */
+const WHOLE_PAGE = new Set(
+  'page document guide leaflet policy site website service company country state city agreement'.split(' ')
+)
 
-/** "This address must not bounce", "Opens a new scope": which one, only its own passage tells. */
+const points = ({determiner, preposition, head, modifiers}: Phrase): boolean =>
+  (THIS.has(determiner ?? '') && PLACING.has(preposition) && !WHOLE_PAGE.has(head.lemma)) ||
+  ASIDE.has(head.lemma) ||
+  modifiers.some((m) => ASIDE.has(m.lemma))
+
+/** "This address must not bounce", "Opens a new scope", "keep its length short": which one, only its own passage tells. */
+function clausePoints({subject, pronoun, phrases, act, force, strength, span}: ClauseReading): boolean {
+  if ((pronoun !== null && !PERSONAL.has(pronoun)) || phrases.some(points)) return true
+  if (subject !== null) return ITS.has(subject.determiner ?? '')
+  const elliptical = act !== null && act.span.start === span.start && strength === 'strong' && force === 'asserted'
+  return elliptical || phrases.some((p) => ITS.has(p.determiner ?? ''))
+}
+
 const pointsElsewhere = ({claim}: Side): boolean =>
-  claim.reading.clauses.some(
-    ({kind, subject, act, force, strength, span}) =>
-      (kind === 'main' || kind === 'coordinate') &&
-      (subject === null
-        ? act !== null && act.span.start === span.start && strength === 'strong' && force === 'asserted'
-        : POINTING.has(subject.determiner ?? ''))
-  )
+  claim.reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'coordinate') && clausePoints(c))
+
+const ownNames = ({claim, concepts}: Side): string[] =>
+  concepts
+    .filter((c) => c.kind === 'name' && claim.spans.some((s) => s.start <= c.span.start && c.span.end <= s.end))
+    .map((c) => c.lemma)
+
+/** "IPv4 asks for 68", "IPv6 for 1,280": two things, if each passage has a name of its own. */
+export function namesDiffer(a: Side, b: Side): boolean {
+  const [left, right] = [ownNames(a), ownNames(b)]
+  const apart = (names: readonly string[], other: Side): boolean =>
+    names.some((n) => !other.concepts.some((c) => c.lemma === n))
+  return left.length > 0 && right.length > 0 && apart(left, b) && apart(right, a)
+}
+
+/** Words before the first clause: "With other destinations, the customer ...". A verb among them tells a purpose or a time. */
+function opening({claim}: Side): Concept[] {
+  const {clauses, concepts} = claim.reading
+  const start = Math.min(...clauses.map((c) => c.span.start))
+  const words = concepts.filter((c) => c.span.end <= start && claim.spans.some((s) => s.start <= c.span.start))
+  return words.some((c) => c.kind === 'verb') ? [] : words.filter((c) => c.kind === 'noun' && !ACTORS.has(c.lemma))
+}
+
+/** Likeness at which a circumstance is spoken of on the other side. */
+const SHARED = 0.7
+
+const underCircumstance = (own: Side, other: Side): boolean =>
+  opening(own).some((c) => !speaksOf(c, other.concepts, SHARED))
 
 /** These end the comparison. */
 const SILENT: readonly (readonly [Suppressor, Test])[] = [
@@ -102,6 +153,8 @@ const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['exception', either((s) => s.claim.reading.exception)],
   ['attribution', either((s) => s.claim.reading.attributed)],
   ['pointing', either(pointsElsewhere)],
+  ['name', namesDiffer],
+  ['circumstance', (a, b) => underCircumstance(a, b) || underCircumstance(b, a)],
   ['example', either((s) => s.claim.reading.example)]
 ]
 

@@ -19,11 +19,11 @@ function designationAt(parsed: Parsed, at: number): Designation | null {
   const {tokens} = parsed
   const [token, left] = [tokens[at], tokens[at - 1]]
   if (!token) return null
-  const mark = token.lower.replace(/^v(?=\d)/, '')
+  const mark = token.lower.replace(/^v(?=\d)|['’]s$/g, '')
   const named = isNoun(left) && left.after === '' && !left.plural && !PLACES.has(left.lemma)
   const naming = named && (left.pos === 'name' || NAMING_NOUNS.has(left.lemma) || NUMBERED.has(left.lemma))
   if (VERSION.test(token.lower)) return {noun: 'version', mark, span: placeOf(parsed, at, at + 1)}
-  if (!naming || !(NUMBER.test(token.lower) || LETTER.test(token.text))) return null
+  if (!naming || !(NUMBER.test(mark) || LETTER.test(token.text))) return null
   // "Rotterdam 2 hours before": a unit makes a value of the number.
   const next = tokens[at + 1]
   if (token.after === '' && isNoun(next)) return null

@@ -25,21 +25,22 @@ function decidedBy(tokens: readonly Token[], {verb, complement}: Clause): boolea
   return words.some((t) => t.lower === 'by') && !words.some((t) => t.pos === 'to')
 }
 
-/** "was rejected", "the panel declined", "reject the offer": what is done once, or is to be done, rules nothing. */
+/** "was rejected", "the server rejects it": what is done, once or to each, rules nothing; "is rejected" does. */
 const ONE_DECISION = new Set(
   'refuse reject decline accept admit recognise recognize welcome exclude restrict let'.split(' ')
 )
 
 const decides = (tokens: readonly Token[], {verb, subject}: Clause): boolean =>
-  ONE_DECISION.has(tokens[verb.main]?.lemma ?? '') && (verb.tense === 'past' || subject === null)
+  ONE_DECISION.has(tokens[verb.main]?.lemma ?? '') && (verb.tense === 'past' || subject === null || !verb.passive)
 
 /** "requires", "is banned", "is advised to": the main verb itself. */
 function mainVerb(tokens: readonly Token[], clause: Clause): ModeWord | null {
-  const {verb} = clause
+  const {verb, complement} = clause
   const main = tokens[verb.main]
   if (main?.pos !== 'verb') return null
   const mode = decidedBy(tokens, clause) || decides(tokens, clause) ? undefined : MODE_VERBS.get(main.lemma)
-  if (mode) return {at: verb.main, mode, weak: false}
+  if (mode && !(main.lemma === 'enable' && !tokens.slice(verb.end, complement.end).some((t) => t.pos === 'to')))
+    return {at: verb.main, mode, weak: false}
   // "is advised to sign", but "must be requested": without an act behind it the word is the act.
   return verb.passive && WEAK_DUTIES.has(main.lemma) && tokens[verb.end]?.pos === 'to'
     ? {at: verb.main, mode: 'obliged', weak: true}

@@ -20,10 +20,10 @@ const VIEW =
 const WHATEVER =
   /\b(?:whatever|whichever|wherever|regardless|irrespective|whether or not|no matter|in (?:all|every) cases?|in any case|under any circumstances|without exceptions?|no exceptions)\b/i
 const EXAMPLE =
-  /\b(?:for example|for instance|e\.g\.|by way of illustration|to illustrate|imagine|suppose|supposing|assume|assuming|let us say|let's say|in (?:this|the above|the following) example)(?![a-z])|^(?:say|example)\b/i
+  /\b(?:for example|for instance|e\.g\.|by way of illustration|to illustrate|imagine|suppose|supposing|assume|assuming|let us say|let's say|in (?:this|the above|the following) example)(?![a-z])|\b(?:for|of) say\b,?|^(?:say|example)\b/i
 const SAYS = new Set('argue contend claim allege suggest believe think feel hope fear speculate insist'.split(' '))
 const PLAN =
-  /\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
+  /(?:\bnot|n['’]t)\b[^,.;]+\byet\b|\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
 const PAST =
   /\b(?:formerly|previously|used to|no longer|until (?:19|20)\d\d|before (?:19|20)\d\d|in the past|at the time|originally|once (?:was|were|had)|it replaced|last year)\b/i
 

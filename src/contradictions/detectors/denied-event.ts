@@ -12,7 +12,9 @@ const ASSERTED_COVERED = 0.5
 const SHARED_WORDS = 2
 
 const asserts = (clause: ClauseReading): boolean =>
-  states(clause) && (clause.force === 'asserted' || clause.force === 'obliged' || clause.force === 'permitted')
+  states(clause) &&
+  clause.kind !== 'aside' &&
+  (clause.force === 'asserted' || clause.force === 'obliged' || clause.force === 'permitted')
 
 /** "Hot desks don't." denies something of the sentence before, not of its subject. */
 const saysWhat = (clause: ClauseReading): boolean => {
@@ -21,13 +23,17 @@ const saysWhat = (clause: ClauseReading): boolean => {
   return clause.theme.some((c) => !inSubject(c) && c.span.start > (clause.subject?.head.span.start ?? -1))
 }
 
+/** Said under a condition, or as what somebody checks, hopes or asserts. */
+const isSupposed = (side: Side, clause: ClauseReading): boolean =>
+  side.claim.reading.conditional || clause.kind === 'complement'
+
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   if (!saysWhat(d)) return null
   const act = sameAct(d, own, other, p, page, narrowerToo)
   if (!act || act.share < DENIED_COVERED || act.count < SHARED_WORDS) return null
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {
-    tier: inCase(own, d) || d.kind === 'complement' || p.kind === 'complement' ? 'tension' : tierOf(d, p),
+    tier: inCase(own, d) || isSupposed(own, d) || isSupposed(other, p) ? 'tension' : tierOf(d, p),
     own: actSpan(d),
     other: actSpan(p),
     message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,
@@ -63,7 +69,7 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const denied = own.claim.reading.clauses.filter((d) => d.force === 'denied')
+    const denied = own.claim.reading.clauses.filter((d) => d.force === 'denied' && d.kind !== 'aside')
     const asserted = other.claim.reading.clauses.filter(asserts)
     return firstClash(denied, asserted, (d, p) => clash(own, d, other, p, page))
   }

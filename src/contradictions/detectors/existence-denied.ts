@@ -12,9 +12,11 @@ const EXISTING = new Set(
 
 /** The noun whose existence a clause denies: "there is no N", "no N exists", "places no N". */
 function deniedPhrase(clause: ClauseReading): Phrase | null {
-  if (clause.force !== 'denied' || !states(clause)) return null
+  if (clause.force !== 'denied' || !states(clause) || (clause.act?.lemma === 'have' && !clause.subject)) return null
+  // "Any patterns have no effect" denies the effect.
   const denied = clause.phrases.find(
-    (p) => p.determiner === 'no' || p.determiner === 'neither' || p.determiner === 'any'
+    (p) =>
+      p.determiner === 'no' || p.determiner === 'neither' || (p.determiner === 'any' && p.head !== clause.subject?.head)
   )
   if (denied) return denied
   // "There are no specific agreements": the adjective may hide the determiner from the noun.
@@ -81,6 +83,7 @@ export default defineDetector({
   title: 'Said not to exist, yet spoken of',
   why: 'One passage says that there is no such thing, while another speaks of one that exists.',
   resolve: 'Find out whether it exists; name it with its date, or remove it.',
+  tolerates: ['name'],
   measured: {
     on: '2026-11-24',
     development: {right: 1, fired: 1, documents: 1, pairs: 0},

@@ -23,7 +23,7 @@ interface Holding {
 /** "T is issued by H", "H issues T", "H, to whom T belong". */
 function holding(clause: ClauseReading): Holding | null {
   const verb = clause.act
-  if (!verb || !ONE_VALUED.has(verb.lemma) || clause.force !== 'asserted') return null
+  if (!verb || !ONE_VALUED.has(verb.lemma) || clause.force !== 'asserted' || clause.kind === 'subordinate') return null
   const object = clause.phrases.find((p) => p.role === 'object' && p.head !== clause.subject?.head)
   const by = clause.phrases.find((p) => p.preposition === 'by')
   const [holder, thing] = clause.passive ? [by, clause.subject] : [clause.subject, object]
@@ -87,6 +87,7 @@ export default defineDetector({
   title: 'Two holders of one role',
   why: 'A thing is issued, run or owned by one body at a time; two passages name different ones.',
   resolve: 'Find out which body it is, or say since when or for which part each holds it.',
+  tolerates: ['name'],
   measured: {
     on: '2026-11-24',
     development: {right: 3, fired: 3, documents: 2, pairs: 1},

@@ -41,7 +41,11 @@ const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): 
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   const act = sameAct(r, own, other, p, page)
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
-  const tier = inCase(own, r) || carvesOut(own, r, other, p) ? 'tension' : tierOf(r, p)
+  const conditional = own.claim.reading.conditional || other.claim.reading.conditional
+  const tier =
+    inCase(own, r) || (conditional && !own.claim.reading.unconditional) || carvesOut(own, r, other, p)
+      ? 'tension'
+      : tierOf(r, p)
   // What merely happens may happen outside the case that is forbidden: not even a tension.
   if (tier === 'tension' && p.force === 'asserted') return null
   // "Drones are banned" leaves much to be said of drones.

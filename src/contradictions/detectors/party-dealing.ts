@@ -78,7 +78,7 @@ export default defineDetector({
   id: 'party-dealing',
   title: 'Dealing with one party restricted and allowed',
   why: 'A rule that keeps bodies from working with a party cannot stand beside one that allows or demands it.',
-  tolerates: ['exception'],
+  tolerates: ['exception', 'name', 'pointing'],
   resolve: 'Find the rule that is in force, and say which bodies and which acts it covers.',
   measured: {
     on: '2026-11-24',

@@ -80,6 +80,7 @@ export default defineDetector({
   title: 'Two primary ones',
   why: 'There is only one primary basis, authority or cause of a thing; two passages name different ones.',
   resolve: 'Decide which one is primary, and call the other what it is.',
+  tolerates: ['name', 'pointing'],
   measured: {
     on: '2026-11-24',
     development: {right: 1, fired: 1, documents: 1, pairs: 0},

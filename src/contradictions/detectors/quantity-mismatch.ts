@@ -6,6 +6,7 @@ import {exclude} from '../exclude.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
+import {namesDiffer} from '../suppress.js'
 import {about, comparable, freeActElsewhere, otherActs, phrasesOf, saidWith, scoped, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -31,7 +32,7 @@ const supposed = (side: Side, q: Quantity): boolean =>
 function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
   const [x, y] = [subjectOf(own, a)?.head, subjectOf(other, b)?.head]
   if (!x || !y || ACTORS.has(x.lemma) || ACTORS.has(y.lemma)) return false
-  return !speaksOf(x, other.concepts, RELATED) && !speaksOf(y, own.concepts, RELATED)
+  return !speaksOf(x, other.concepts, RELATED) || !speaksOf(y, own.concepts, RELATED)
 }
 
 /** Words that name what is counted when one side counts only a part of the page's things. */
@@ -41,8 +42,11 @@ const NAMING_WORDS = 2
  * "three research telescopes", "both of the research telescopes": where one side counts all there are, the same words on both
  * sides are enough; where both do, the noun is.
  */
-function sameWhole(a: Quantity, b: Quantity): boolean {
+function sameWhole(own: Side, a: Quantity, b: Quantity): boolean {
   if (!a.whole && !b.whole) return false
+  // "Between two processes" takes two out of however many.
+  if (!a.whole && phrasesOf(own, a).some((p) => p.head.span.start === a.of[0]?.span.start && p.preposition !== null))
+    return false
   const met = a.of.filter((x) => b.of.some((y) => likeness(x, y) >= ONE_THING)).length
   return a.whole && b.whole ? met > 0 : met >= NAMING_WORDS && b.of.length === met
 }
@@ -55,12 +59,9 @@ const COVERED = 0.6
 const COVERED_BACK = 0.4
 const SHARED_WORDS = 2
 
-/** Counts and shares of past events differ from one event to the next: both passages must speak of the very same one. */
-const TOLD = 0.75
-const told = (side: Side, q: Quantity): boolean =>
-  (q.dimension === 'count' || q.dimension === 'percent') &&
-  q.clause !== null &&
-  side.claim.reading.clauses[q.clause]?.past === true
+/** Counts and shares differ from one case to the next: both passages must speak of the very same one. */
+const COUNTED = 0.75
+const counts = ({dimension}: Quantity): boolean => dimension === 'count' || dimension === 'percent'
 
 /** Each value stands for a case of its own: by its act, its subject, a second value beside it, or as a supposition. */
 const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
@@ -79,15 +80,18 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
   const back = coverage(about(other, b), own.concepts, page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
   const shares = [forth.share, back.share]
-  const needed = told(own, a) || told(other, b) ? TOLD : COVERED_BACK
+  const needed = counts(a) ? COUNTED : COVERED_BACK
   const aligned = Math.max(...shares) >= COVERED && Math.min(...shares) >= needed && met >= SHARED_WORDS
-  const whole = sameWhole(a, b) || sameWhole(b, a)
+  const whole = sameWhole(own, a, b) || sameWhole(other, b, a)
   if (!aligned && !whole && !bareSubject(own, a, other, b)) return null
   if (!whole && (otherActs(own, a, other, b) || otherSubjects(own, a, other, b))) return null
   if (ownCases(own, a, other, b)) return null
   return {
-    // A bare noun may mean another thing of its kind: worth a look.
-    tier: aligned || whole ? 'contradiction' : 'tension',
+    // A bare noun may mean another thing of its kind, and without a verb nothing says whose value it is: worth a look.
+    tier:
+      whole || (aligned && a.clause !== null && b.clause !== null && !namesDiffer(own, other))
+        ? 'contradiction'
+        : 'tension',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)} for one thing`,
@@ -105,6 +109,7 @@ export default defineDetector({
   title: 'Two values of one attribute',
   why: 'One thing has one price, one deadline, one size: two values that exclude each other cannot both be right.',
   resolve: 'Look the value up and correct the other passage, or say what tells the two cases apart.',
+  tolerates: ['name'],
   measured: {
     on: '2026-11-24',
     development: {right: 13, fired: 17, documents: 7, pairs: 5},
