@@ -147,7 +147,8 @@ export function judgeEdit(sought: Pick<Sought, 'text' | 'around'>, page: Page, s
   const {material, changes} = compareTexts(sought.text, page.source.slice(span.start, span.end))
   const around = changedAround(sought.around, aroundIn(page.source, page.passages().spans, span))
   const all = [...changes, ...around]
-  const what = all.length > 0 ? `: ${all.join(', ')}` : material ? ': too many words are new' : ' in its marks only'
+  const what =
+    all.length > 0 ? `: ${all.join(', ')}` : material ? ': too many words are new' : ' in its marks or small words only'
   const void_ = material || around.length > 0
   return {
     state: void_ ? 'edited-material' : 'edited-minor',

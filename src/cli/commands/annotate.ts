@@ -41,7 +41,11 @@ async function annotateOne(
   const problems = await saveAnnotations(file, annotations?.text ?? null, added, io)
   if (problems.length > 0) return problems
   io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
-  note('an empty record has no verdict yet; add citations and checks by hand', options, io)
+  note(
+    'an empty record has no verdict yet; enter its sources in the file, then `claimlint verify ID --verdict V --by NAME`',
+    options,
+    io
+  )
   return []
 }
 

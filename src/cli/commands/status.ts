@@ -1,6 +1,6 @@
 // `claimlint status`: what each annotation is worth against today's text, and which are due to be checked again.
 import {type AnchoredAnnotation, dueDay, type ExitCode, isDue, positionIn} from '../../index.js'
-import {deliver, endWith} from '../command-run.js'
+import {deliver, endWith, note} from '../command-run.js'
 import {today} from '../day.js'
 import {destinationsOf} from '../destinations.js'
 import {type Anchored, anchorDocuments} from '../edit-annotations.js'
@@ -33,8 +33,21 @@ export async function status(paths: readonly string[], options: StatusOptions, i
   const documents = found.map((one) => statusOf(one, asOf))
   const unwritten = await deliver(destinations, ({format}) => PRINTERS[format](documents, asOf), options, io)
   const rows = documents.flatMap(({annotations}) => annotations)
+  if (asOf === null && destinations.some(({format}) => format === 'table')) tellWhatToDo(rows, options, io)
   const passed = asOf === null ? rows.every(({usable}) => usable) : rows.length === 0
   return endWith([...problems, ...unwritten], passed || !options.strict, options, io)
+}
+
+const TO_DO: Readonly<Partial<Record<Row['state'], string>>> = {
+  'edited-material': 'edited: read the new words, then `claimlint reanchor --accept ID` and `claimlint verify ID`',
+  ambiguous: 'ambiguous: lengthen `prefix` or `suffix` in the file until one place is left',
+  orphaned: 'orphaned: `claimlint prune` takes records out whose words are gone'
+}
+
+/** One line for each kind of record that needs somebody. */
+function tellWhatToDo(rows: readonly Row[], options: Options, io: Io): void {
+  const states = new Set(rows.map(({state}) => state))
+  for (const [state, words] of Object.entries(TO_DO)) if (states.has(state as Row['state'])) note(words, options, io)
 }
 
 /** With a day, only what is due on it. */
