@@ -9,12 +9,13 @@ import {type Block, code, heading, p, print, t} from './markdown/nodes.js'
 import {proposalBlocks} from './markdown/proposals.js'
 import {titleOf} from './places.js'
 import {outlines, type ReportSeries, whole} from './series.js'
-import {summaryInWords} from './words.js'
+import {comparisonsInWords, summaryInWords} from './words.js'
 
 const page = (report: Report, depth: number): Block[] => [
   heading(depth, t(titleOf(report))),
   p(code(report.document.path ?? 'document')),
   p(t(summaryInWords(report.summary))),
+  ...comparisonsInWords(report).map((words) => p(t(words))),
   ...contradictionBlocks(report, depth + 1),
   ...tensionBlocks(report, depth + 1),
   ...proposalBlocks(report, depth + 1),

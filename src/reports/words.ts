@@ -129,6 +129,13 @@ export function setAsideInWords({documents, summary}: Reports): string | null {
   return `${parts.join(' and ')} ${known + ignored === 1 ? 'does' : 'do'} not count`
 }
 
+/** `Against main: 4 findings were there before and do not count, 2 are gone.` for each thing that was compared with. */
+export const comparisonsInWords = ({against = []}: Report): string[] =>
+  against.map(({name, known, gone}) => {
+    const before = `${count(known, 'finding')} ${known === 1 ? 'was' : 'were'} there before and ${known === 1 ? 'does' : 'do'} not count`
+    return `Against ${oneLine(name)}: ${before}, ${gone} ${gone === 1 ? 'is' : 'are'} gone.`
+  })
+
 /** The paragraph on top of a report: what was read, what is sourced, what the checks found, where it clashes. */
 export function summaryInWords(summary: Summary, documents = 1): string {
   const {answers, claims, checkworthy, verdicts} = summary

@@ -137,6 +137,7 @@ it('lists what there is to do, and folds away what does not count with why', () 
   const text = textOf(body(PAGES['one report']))
   expect(text).toContain('Ignored in the text: every resident is told at the counter')
   expect(text).toContain('Known: from before we checked sources')
+  expect(text).toContain('Against claimlint-baseline.json: 1 finding was there before and does not count, 2 are gone.')
 })
 
 it('says everything of the report', () => {

@@ -43,10 +43,12 @@ function introOf(matters: readonly Matter[]): Element[] {
 /** Passages, then the reason, then what is on record: a matter must be judged before its sources are read. */
 function card(report: Report, matter: Matter, setting: Setting): Element {
   const {id, detector, message: what, why, resolve} = matter.main.contradiction
-  const kicker = [matterTitle(matter), detectorWords(detector), pairsInWords(matter)].filter((part) => part !== '')
-  return h('article', {id: anchor(setting, 'clash', id), className: ['card']}, [
+  const own = anchor(setting, 'clash', id)
+  const kind = ['', detectorWords(detector), pairsInWords(matter)].filter((part, at) => at === 0 || part !== '')
+  return h('article', {id: own, className: ['card']}, [
     h('div', {className: ['pair']}, [
-      h('p', {className: ['kicker']}, kicker.join(' · ')),
+      // The address of the card, to be sent to somebody: it stays as long as the words of both sides do.
+      h('p', {className: ['kicker']}, [h('a', {href: `#${own}`}, matterTitle(matter)), kind.join(' · ')]),
       heading(setting.depth + 2, message(what)),
       h('div', {className: ['sides']}, passages(report, matter, setting)),
       h('dl', {className: ['reason']}, [

@@ -7,9 +7,9 @@ import {mattersOf} from '../matters.js'
 import {worstFirst} from '../order.js'
 import type {Finding, SetAside} from '../parts.js'
 import {oneLine} from '../text.js'
-import {count} from '../words.js'
+import {comparisonsInWords, count} from '../words.js'
 import {filterBar} from './filters.js'
-import {anchor, heading, message, type Node, type Setting} from './nodes.js'
+import {anchor, heading, message, type Node, type Setting, said} from './nodes.js'
 import {dataTags, findingTags, type Tag} from './tags.js'
 
 export function todoSection(report: Report, setting: Setting): Element {
@@ -19,6 +19,7 @@ export function todoSection(report: Report, setting: Setting): Element {
   const cards = cardsOf(report)
   return h('section', {id: anchor(setting, 'part', 'findings'), className: ['todo']}, [
     heading(setting.depth + 1, 'What there is to do'),
+    ...comparisonsInWords(report).map((words) => h('p', {className: ['intro']}, said(words))),
     ...(findings.length === 0 ? [h('p', 'Nothing: no rule found anything that counts.')] : []),
     ...filterBar('Show', list, tagged),
     ...(findings.length === 0

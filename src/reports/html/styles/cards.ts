@@ -3,6 +3,8 @@ export const CARDS = `
 .card { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--clash); padding: clamp(1.1rem, 2.6vw, 2rem); margin: 0 0 2rem; scroll-margin-top: 1rem; }
 .card h3, .card h4 { font-size: 1.4rem; margin: 0.25rem 0 1.4rem; max-width: 32em; }
 .pair > .kicker { color: var(--clash); font-weight: 600; }
+.pair > .kicker a { color: inherit; text-decoration: none; display: inline-block; min-height: 1.5rem; line-height: 1.5rem; }
+.pair > .kicker a:hover { text-decoration: underline; }
 .sides { display: grid; gap: 1.8rem; }
 .side { min-width: 0; }
 .side + .side, .passage + .passage { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
