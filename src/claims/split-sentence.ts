@@ -4,11 +4,14 @@ import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
 import {absolutes} from './split/absolutes.js'
 import {appositions} from './split/apposition.js'
+import {colons} from './split/colons.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
 import {copular} from './split/copular.js'
 import {examples} from './split/examples.js'
+import {gapping} from './split/gapping.js'
 import {gerunds} from './split/gerunds.js'
+import {parallels} from './split/parallels.js'
 import {participles} from './split/participles.js'
 import {type Piece, type Rule, range, type Words} from './split/pieces.js'
 import {reasons} from './split/reasons.js'
@@ -38,6 +41,7 @@ const RULES: readonly Rule[] = [
   coordination,
   contrast,
   reasons,
+  colons,
   relatives,
   wheres,
   relativeCoordination,
@@ -47,6 +51,8 @@ const RULES: readonly Rule[] = [
   participles,
   copular,
   tails,
+  gapping,
+  parallels,
   subjectPairs,
   examples
 ]

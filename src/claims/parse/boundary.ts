@@ -29,3 +29,14 @@ export function conjunctionBefore(tokens: Tokens, floor: number, verb: number): 
     if (isConjunction(tokens, at) && !joinsNouns(tokens, at, floor, verb)) return at
   return null
 }
+
+const BARE = new Set(['noun', 'name', 'adjective'])
+const OBJECTS = new Set(['number', 'determiner', 'possessive'])
+
+/** "Copies cost $2 and delivery costs $5": a bare noun with an -s form that has an object of its own. */
+export function bareConjunct(tokens: Tokens, floor: number, verb: number): number | null {
+  const at = tokens.findLastIndex((t, i) => i < verb && !(BARE.has(t.pos) && t.after === ''))
+  const thing = tokens.slice(at + 1, verb)
+  const joins = at > floor && tokens[at]?.lower === 'and' && thing.length > 0 && thing.at(-1)?.plural !== true
+  return joins && tokens[verb]?.form === 'present' && OBJECTS.has(tokens[verb + 1]?.pos ?? 'other') ? at : null
+}

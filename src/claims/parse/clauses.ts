@@ -1,7 +1,7 @@
 // A sentence as a flat list of clauses, each with its subject and verb group. No tree: what a comparison needs is who does
 // what, and which clause says it.
 import type {Token} from '../tagging/token.js'
-import {conjunctionBefore, startsPhrase} from './boundary.js'
+import {bareConjunct, conjunctionBefore, startsPhrase} from './boundary.js'
 import type {Clause, ClauseKind, Range} from './clause.js'
 import {leans} from './leaning.js'
 import {antecedentOf} from './noun-phrase.js'
@@ -96,7 +96,7 @@ class Reader {
   private follow(group: VerbGroup): void {
     const last = this.clauses.at(-1)
     const end = last?.verb.end ?? 0
-    const conjunction = this.conjunctionBefore(group)
+    const conjunction = this.conjunctionBefore(group) ?? bareConjunct(this.tokens, end, group.start)
     const from = conjunction === null ? afterBreak(this.tokens, end, group.start) : conjunction + 1
     const own = subjectIn(this.tokens, from, group.start)
     const broke = conjunction !== null || from > end || BREAK.test(this.tokens[end - 1]?.after ?? '')
@@ -118,7 +118,8 @@ class Reader {
 
   /** "is a modern, multi-purpose language developed in Lund": the comma stands between two adjectives. */
   private betweenAdjectives(from: number): boolean {
-    return this.tokens[from - 1]?.pos === 'adjective' && !startsPhrase(this.tokens, from)
+    const left = this.tokens[from - 1]
+    return left?.pos === 'adjective' && !/[:;]/.test(left.after) && !startsPhrase(this.tokens, from)
   }
 
   /** A verb without a subject of its own takes the one of the clause before, or of the one that it goes with. */

@@ -1,13 +1,23 @@
-// "Fees rose, although demand fell": both halves are stated. "while" in front mostly means during and stays.
+// "Fees rose, although demand fell": both halves are stated. "while" in front mostly means during and stays, unless its verb
+// tells what no time limits ("While the law does not say so, ...").
 import {CONTRASTING} from '../lexicon/splitting-words.js'
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import {between, enclosed, holds, lastOf, lengthOf, type Piece, type Rule} from './pieces.js'
 
-const contrasts = (clause: Clause, behind: boolean): boolean =>
-  clause.kind === 'subordinate' &&
-  clause.marker !== null &&
-  (CONTRASTING.has(clause.marker) || (behind && /^(?:while|whilst|as)$/.test(clause.marker)))
+function contrasts(parsed: Parsed, clause: Clause, behind: boolean): boolean {
+  const {kind, marker} = clause
+  if (kind !== 'subordinate' || marker === null) return false
+  if (CONTRASTING.has(marker)) return true
+  return behind ? /^(?:while|whilst|as)$/.test(marker) : marker === 'while' && isTimeless(parsed, clause)
+}
+
+/** "While a pig has 38", "while there is no rule", "while guests may pay": no span of time. */
+const isTimeless = ({tokens}: Parsed, {subject, verb}: Clause): boolean =>
+  verb.negated ||
+  verb.modal !== null ||
+  tokens[subject?.start ?? -1]?.pos === 'there' ||
+  (tokens[verb.main]?.pos === 'have' && verb.main === verb.start)
 
 /** "as others have done", "as the law requires": a comparison. With an object behind its verb "as" gives a reason or a time. */
 const compares = ({tokens, clauses}: Parsed, {marker, verb}: Clause, end: number): boolean =>
@@ -46,7 +56,7 @@ function halves(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] 
 
 export const contrast: Rule = (parsed, piece) => {
   for (const clause of parsed.clauses) {
-    if (!contrasts(clause, clause.range.start > (piece[0]?.start ?? 0))) continue
+    if (!contrasts(parsed, clause, clause.range.start > (piece[0]?.start ?? 0))) continue
     const parts = halves(parsed, piece, clause)
     if (compares(parsed, clause, lastOf(piece))) continue
     if (parts?.every((p) => lengthOf(p) >= SHORTEST)) return parts

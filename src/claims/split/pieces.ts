@@ -33,6 +33,22 @@ export const between = (piece: Piece, from: number, to: number): Words[] => piec
 export const without = (piece: Piece, from: number, to: number): Words[] =>
   piece.flatMap((w) => [...clip(w, w.start, from), ...clip(w, to, w.end)])
 
+/** Words with the comma behind their last one: what is fronted keeps it. */
+export function untilComma({tokens}: Parsed, words: Piece): Words[] {
+  const end = words.at(-1)?.end ?? 0
+  const last = tokens[end - 1]
+  return last?.after === ',' && words.at(-1)?.as === undefined
+    ? [...words.flatMap((w) => clip(w, 0, end - 1)), ...inflected(end - 1, `${last.text},`)]
+    : [...words]
+}
+
+/** The capital of the sentence's first word is not copied into the middle of another. */
+export function inside({tokens}: Parsed, {start, end}: Range): Words[] {
+  const first = tokens[start]
+  const small = start === 0 && first !== undefined && first.pos !== 'name' && /^\p{Lu}\p{Ll}*$/u.test(first.text)
+  return small ? [...inflected(start, first.lower), ...range(start + 1, end)] : range(start, end)
+}
+
 export const lengthOf = (piece: Piece): number => piece.reduce((sum, {start, end}) => sum + end - start, 0)
 
 /** Does the piece hold all words of [start, end)? */

@@ -1,10 +1,10 @@
 // "Copper is more reactive than iron, so it displaces it": a clause that is cut off leaves its pronoun without the noun. What
 // the clause before is about is copied in its place, if that agrees with the pronoun.
-import type {Clause, Range} from '../parse/clauses.js'
+import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
 import {isPlural} from './number.js'
-import {between, inflected, lastOf, type Piece, range, type Words} from './pieces.js'
+import {between, inside, lastOf, type Piece, range, untilComma} from './pieces.js'
 
 const REFERS = /^(?:it|they)$/
 
@@ -15,21 +15,6 @@ function agrees(words: readonly Token[], pronoun: Token): boolean {
   return isPlural(words) === (pronoun.lower === 'they')
 }
 
-/** The capital of the sentence's first word is not copied into the middle of another. */
-function inside({tokens}: Parsed, {start, end}: Range): Words[] {
-  const first = tokens[start]
-  const small = start === 0 && first !== undefined && first.pos !== 'name' && /^\p{Lu}\p{Ll}*$/u.test(first.text)
-  return small ? [...inflected(start, first.lower), ...range(start + 1, end)] : range(start, end)
-}
-
-/** What is fronted, up to its comma. */
-function fronted({tokens}: Parsed, words: Piece, end: number): Words[] {
-  const last = tokens[end - 1]
-  return last?.after === ',' && words.some((w) => w.start < end)
-    ? [...between(words, 0, end - 1), ...inflected(end - 1, `${last.text},`)]
-    : between(words, 0, end)
-}
-
 /** The words of `clause` with the subject of `host` for its pronoun; null where it is open what the pronoun stands for. */
 export function withSubject(parsed: Parsed, host: Clause, clause: Clause, words: Piece): Piece | null {
   const {subject} = clause
@@ -37,7 +22,7 @@ export function withSubject(parsed: Parsed, host: Clause, clause: Clause, words:
   if (!subject || !pronoun || !REFERS.test(pronoun.lower)) return words
   const about = host.subject
   if (!about || about.end > subject.start || !agrees(parsed.tokens.slice(about.start, about.end), pronoun)) return null
-  const front = fronted(parsed, words, subject.start)
+  const front = untilComma(parsed, between(words, 0, subject.start))
   const thing = front.length > 0 ? inside(parsed, about) : range(about.start, about.end)
   return [...front, ...thing, ...between(words, subject.end, lastOf(words))]
 }

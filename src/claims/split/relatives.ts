@@ -6,7 +6,7 @@ import {nounPhraseBefore} from '../parse/noun-phrase.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
 import {headOf, isPlural} from './number.js'
-import {between, enclosed, holds, lastOf, type Piece, type Rule, range, without} from './pieces.js'
+import {between, enclosed, holds, inside, lastOf, type Piece, type Rule, range, without} from './pieces.js'
 
 /** Times and measures are nobody: "in March, who" looks further left. */
 const NEVER_WHO = new Set('day week month year time hour minute place form fee number percent'.split(' '))
@@ -109,15 +109,24 @@ const FREE = new Set(['preposition', 'to', 'adverb', 'subordinator', 'conjunctio
 function slotOf({tokens, clauses}: Parsed, {verb}: Clause, preposition: boolean, to: number): number {
   if (clauses.some((c) => c.verb.start > verb.start && c.verb.start < to)) return -1
   if (preposition) return to
+  // "whom he works with": the object belongs behind the last word.
+  if (tokens[to - 1]?.pos === 'preposition') return -1
   const free = verb.end >= to || FREE.has(tokens[verb.end]?.pos ?? '')
   return free && !verb.passive && tokens[verb.main]?.pos !== 'be' ? verb.end : -1
 }
+
+/** A bare singular ("between a tenant and landlord, in which") is part of a longer phrase. */
+const isDefinite = (tokens: readonly Token[], {start, end}: Range): boolean =>
+  tokens.slice(start, end).some((t) => t.pos === 'name' || t.pos === 'number' || t.plural === true) ||
+  /^(?:determiner|possessive)$/.test(tokens[start]?.pos ?? '')
 
 /** "a number, which you can show", "a claim, for which a fee is charged": the relative has a subject of its own. */
 function objectAside(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   const {tokens} = parsed
   const {start} = clause.range
   if (clause.kind !== 'relative' || clause.borrowed || clause.subject?.start !== start + 1) return null
+  // "in which case", "which both need": the relative word goes with a noun, or is the subject.
+  if (/^(?:case|event|point|time|both|all|each)$/.test(tokens[start + 1]?.lower ?? '')) return null
   const preposition = tokens[start - 1]?.pos === 'preposition' && tokens[start - 1]?.after === ''
   const from = preposition ? start - 1 : start
   if (!/^(?:which|whom)$/.test(tokens[start]?.lower ?? '') || tokens[from - 1]?.after !== ',') return null
@@ -128,8 +137,15 @@ function objectAside(parsed: Parsed, piece: Piece, clause: Clause): Aside | null
   }
   const to = endOf(parsed, clause, piece)
   const slot = slotOf(parsed, clause, preposition, to)
-  if (!thing || slot < 0 || enclosed(parsed, from) || !holds(piece, thing.start, clause.verb.end)) return null
-  const object = [...range(from, start), ...range(thing.start, thing.end)]
+  if (
+    !thing ||
+    !isDefinite(tokens, thing) ||
+    slot < 0 ||
+    enclosed(parsed, from) ||
+    !holds(piece, thing.start, clause.verb.end)
+  )
+    return null
+  const object = [...range(from, start), ...inside(parsed, thing)]
   return {from, to, statement: [...between(piece, start + 1, slot), ...object, ...between(piece, slot, to)]}
 }
 
