@@ -1,14 +1,17 @@
-// Documents of any number and size, the same bytes each time. No sentence occurs twice, so that nothing is remembered from
-// one to the next.
+// Documents of any number and size, the same bytes each time. Nearly no sentence occurs twice, so that little is remembered
+// from one to the next: questions, and sentences that end in a bracket or a quote, come again when the pool is used up.
 
 /** The questions of the pages, each with its answer. */
 export const questionsOf = (sources: readonly string[]): readonly string[] =>
   sources.flatMap((source) => source.split(/^(?=#{2,3} )/m).filter((part) => /^#{2,3} /.test(part)))
 
-/** Question `index` of the pool; each sentence carries the number of the document. */
-export function shortDocument(pool: readonly string[], index: number): string {
-  const part = pool[index % pool.length] ?? ''
-  return `# Page ${index}\n\n${part.replace(/(?<=[a-z])\.(?=\s)/g, ` (page ${index}).`).replace(/^(\s*[-*] )/gm, `$1${index}: `)}`
+/** `answers` of the pool, from place `index` on; nearly every sentence and every item carries the number of the document. */
+export function shortDocument(pool: readonly string[], index: number, answers = 1): string {
+  const parts = Array.from({length: answers}, (_, at) => pool[(index * answers + at) % pool.length] ?? '')
+  const numbered = parts.map((part) =>
+    part.replace(/(?<=[a-z])\.(?=\s)/g, ` (page ${index}).`).replace(/^(\s*[-*] )/gm, `$1${index}: `)
+  )
+  return `# Page ${index}\n\n${numbered.join('\n')}`
 }
 
 const ITEMS = 8

@@ -1,8 +1,7 @@
 // Medians of ratios. A machine does other things meanwhile, so all tasks take turns, and each turn is compared with the
 // same turn of the floor.
 import {Bench} from 'tinybench'
-
-export const ROUNDS = 5
+import {PATIENCE, ROUNDS} from './extent.js'
 
 export interface Timing {
   /** Milliseconds, the median of all turns. */
@@ -43,18 +42,19 @@ function onceAround(tasks: Tasks): Map<string, number> {
   )
 }
 
-/** Who takes longer than this, in milliseconds, is run once: a bench that takes an hour is never run. */
-const LONGEST = 4000
-
-/** `warm` runs everything once before, unmeasured. */
+/** `warm` runs everything once before, unmeasured, but for what takes so long that it has one turn only. */
 export function measure(tasks: Tasks, {warm}: {readonly warm: boolean}): (name: string) => Timing {
   const first = onceAround(tasks)
-  const short = Object.fromEntries(Object.entries(tasks).filter(([name]) => (first.get(name) ?? 0) <= LONGEST))
-  const later = Array.from({length: warm ? ROUNDS : ROUNDS - 1}, () => onceAround(short))
+  const turns = new Map(Object.keys(tasks).map((name) => [name, warm ? [] : [first.get(name) ?? 0]]))
+  for (let round = warm ? 0 : 1; round < ROUNDS; round++) {
+    const hasTurn = (name: string): boolean => (first.get(name) ?? 0) * (round + 1) <= PATIENCE
+    const around = onceAround(Object.fromEntries(Object.entries(tasks).filter(([name]) => hasTurn(name))))
+    for (const [name, ms] of around) turns.get(name)?.push(ms)
+  }
   return (name) => {
-    const counted = warm && name in short ? later : [first, ...later]
-    const turns = counted.flatMap((turn) => turn.get(name) ?? [])
-    return {ms: median(turns), turns}
+    const measured = turns.get(name) ?? []
+    const counted = measured.length > 0 ? measured : [first.get(name) ?? 0]
+    return {ms: median(counted), turns: counted}
   }
 }
 

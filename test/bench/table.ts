@@ -6,6 +6,17 @@ export interface Table {
   readonly note: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Those figures of the table for which a limit was set. */
+  readonly goals?: readonly Goal[]
+}
+
+/** A figure and what it should be. */
+export interface Goal {
+  readonly what: string
+  readonly value: number
+  /** The most that is wanted; null where the figure is only told. */
+  readonly most: number | null
+  readonly unit: '×' | 'MB'
 }
 
 export const number = (value: number): string =>
@@ -20,6 +31,21 @@ export function printTable({title, note, head, rows}: Table): string {
   const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
   return `## ${title}\n\n${note}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`
 }
+
+/** All figures that have a limit, those that miss it among them. */
+export const goalsTable = (goals: readonly Goal[]): Table => ({
+  title: 'Against what is wanted',
+  note: 'From the tables below. Where no limit is given the figure is only told.',
+  head: ['what', 'measured', 'wanted', ''],
+  rows: goals.map(({what, value, most, unit}) => [
+    what,
+    told(value, unit),
+    most === null ? '' : `at most ${unit === 'MB' ? `${most} MB` : most}`,
+    most === null ? '' : value <= most ? 'met' : 'missed'
+  ])
+})
+
+const told = (value: number, unit: Goal['unit']): string => (unit === 'MB' ? `${Math.round(value)} MB` : times(value))
 
 export function machine(): string {
   const processors = cpus()
