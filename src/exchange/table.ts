@@ -125,9 +125,28 @@ export async function readTable(text: string, file: string, documents: readonly 
   const [head, ...rows] = lines
   if (!head) return {checks: [], problems: [{file, message: 'holds no table, expected the head of an export'}]}
   const names = head.cells.map((name) => name.trim())
-  const problems = headProblems(names, file)
-  if (NEEDED.some((name) => !names.includes(name))) return {checks: [], problems}
-  const known = new Map(
+  const wrong = headProblems(names, file)
+  if (NEEDED.some((name) => !names.includes(name))) return {checks: [], problems: wrong}
+  const known = knownRows(documents)
+  const read = rows.flatMap(({cells, line}) => {
+    const found = readRow((name) => (cells[names.indexOf(name)] ?? '').trim(), names, known)
+    return found === null ? [] : [{found, line}]
+  })
+  const problems = read.flatMap(({found, line}) => ('message' in found ? [{file, line, message: found.message}] : []))
+  return {
+    checks: read.flatMap(({found}) => ('message' in found ? [] : [found])),
+    problems: [...wrong, ...problems]
+  }
+}
+
+interface Known {
+  readonly record: AnnotationRecord
+  readonly row: Row
+}
+
+/** By document and id. */
+const knownRows = (documents: readonly Exchanged[]): ReadonlyMap<string, Known> =>
+  new Map(
     documents.flatMap((one) => {
       const rows = rowsOf(one)
       return one.annotations.claims.flatMap((record, at) => {
@@ -136,30 +155,26 @@ export async function readTable(text: string, file: string, documents: readonly 
       })
     })
   )
-  const checks: TableCheck[] = []
-  for (const {cells, line} of rows) {
-    const cell = (name: Column): string => (names.includes(name) ? (cells[names.indexOf(name)] ?? '').trim() : '')
-    const there = known.get(`${cell('document')} ${cell('id')}`)
-    const read = there
-      ? checkIn(cell, names, there)
-      : {message: `no record \`${cell('id')}\` of \`${cell('document')}\` is known, the row was not read`}
-    if (read === null) continue
-    if ('message' in read) problems.push({file, line, message: read.message})
-    else checks.push(read)
-  }
-  return {checks, problems}
-}
 
-interface Known {
-  readonly record: AnnotationRecord
-  readonly row: Row
+type CellOf = (name: Column) => string
+
+/** A cell of a column that is not there is empty. */
+function readRow(
+  cell: CellOf,
+  names: readonly string[],
+  known: ReadonlyMap<string, Known>
+): TableCheck | {readonly message: string} | null {
+  const there = known.get(`${cell('document')} ${cell('id')}`)
+  return there
+    ? checkIn(cell, names, there)
+    : {message: `no record \`${cell('id')}\` of \`${cell('document')}\` is known, the row was not read`}
 }
 
 const CONFIDENCES = ['low', 'medium', 'high'] as const
 
 /** Null where nobody changed the row. */
 function checkIn(
-  cell: (name: Column) => string,
+  cell: CellOf,
   names: readonly string[],
   {record, row}: Known
 ): TableCheck | {readonly message: string} | null {
