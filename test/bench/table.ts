@@ -16,7 +16,7 @@ export interface Goal {
   readonly value: number
   /** The most that is wanted; null where the figure is only told. */
   readonly most: number | null
-  readonly unit: '×' | 'MB'
+  readonly unit: '×' | 'MB' | 'ms'
 }
 
 export const number = (value: number): string =>
@@ -45,7 +45,8 @@ export const goalsTable = (goals: readonly Goal[]): Table => ({
   ])
 })
 
-const told = (value: number, unit: Goal['unit']): string => (unit === 'MB' ? `${Math.round(value)} MB` : times(value))
+const told = (value: number, unit: Goal['unit']): string =>
+  unit === '×' ? times(value) : `${Math.round(value)} ${unit}`
 
 export function machine(): string {
   const processors = cpus()
