@@ -1,4 +1,5 @@
 // Writing so that a reader, or a crash half way, never meets half a file: a temporary file beside the target, then a rename.
+import {rmSync} from 'node:fs'
 import {chmod, link, mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {gathered, type Pieces} from './pieces.js'
@@ -14,13 +15,29 @@ export async function writeFileAtomically(path: string, text: Pieces, {durably =
   await mkdir(folder, {recursive: true})
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
-    await writeAll(temporary, text, durably)
+    await (durably ? endingWith(temporary, () => writeAll(temporary, text, true)) : writeAll(temporary, text, false))
     const mode = await modeOf(path)
     if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, {force: true})
     throw error
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** A process that is told to end while it writes takes its temporary file with it, and then ends as it would have. */
+async function endingWith(temporary: string, write: () => Promise<void>): Promise<void> {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, {force: true})
+    process.kill(process.pid, signal)
+  }
+  for (const signal of SIGNALS) process.once(signal, end)
+  try {
+    await write()
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, end)
   }
 }
 
