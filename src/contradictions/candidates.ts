@@ -31,10 +31,17 @@ export interface Pair {
   readonly second: Side
 }
 
-const folded = ({claim}: Side): string => claim.quote.toLowerCase().replace(/\s+/g, ' ')
+/** The words of each claim, whatever their case and white space: folded once, since each is compared with many. */
+const foldedQuotes = (sides: readonly Side[]): ReadonlyMap<Side, string> =>
+  new Map(sides.map((side) => [side, side.claim.quote.toLowerCase().replace(/\s+/g, ' ')]))
+
+interface Lookup {
+  readonly byKey: ReadonlyMap<string, readonly Side[]>
+  readonly quotes: ReadonlyMap<Side, string>
+}
 
 /** The later claims of other passages that share an uncommon key with this one, in document order. */
-function partners(first: Side, keys: ReadonlySet<string>, byKey: ReadonlyMap<string, readonly Side[]>): Side[] {
+function partners(first: Side, keys: ReadonlySet<string>, {byKey, quotes}: Lookup): Side[] {
   const found = new Set<Side>()
   for (const key of keys) {
     const sides = byKey.get(key) ?? []
@@ -42,12 +49,13 @@ function partners(first: Side, keys: ReadonlySet<string>, byKey: ReadonlyMap<str
     for (const second of sides) if (second.order > first.order && second.passage !== first.passage) found.add(second)
   }
   // What is said twice in the very same words does not contradict itself.
-  return [...found].filter((second) => folded(second) !== folded(first)).sort((a, b) => a.order - b.order)
+  const words = quotes.get(first)
+  return [...found].filter((second) => quotes.get(second) !== words).sort((a, b) => a.order - b.order)
 }
 
 /** In document order, each pair once. */
 export function candidates(page: Page): Pair[] {
   const keys = keysOf(page.sides)
-  const byKey = index(keys)
-  return [...keys].flatMap(([first, own]) => partners(first, own, byKey).map((second) => ({first, second})))
+  const lookup = {byKey: index(keys), quotes: foldedQuotes(page.sides)}
+  return [...keys].flatMap(([first, own]) => partners(first, own, lookup).map((second) => ({first, second})))
 }

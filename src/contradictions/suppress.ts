@@ -93,6 +93,21 @@ const WHOLE_PAGE = new Set(
   'page document guide leaflet policy site website service company country state city agreement'.split(' ')
 )
 
+/** Nouns that are something of a thing. "The default value is 10": of which setting, only its own passage tells. */
+const OF_SOMETHING = new Set(
+  'value default limit maximum minimum size length width number name type result input output field entry item element list option parameter argument example amount rate fee charge price cost deadline period term address data file code'.split(
+    ' '
+  )
+)
+const WITHOUT_OWNER = new Set(['the', 'no', 'a', 'an', 'each', 'every', 'all', 'any'])
+const GENERAL = new Set('default maximum minimum initial new current first last total given full whole own'.split(' '))
+
+const lacksOwner = ({determiner, head, modifiers, attached}: Phrase): boolean =>
+  OF_SOMETHING.has(head.lemma) &&
+  WITHOUT_OWNER.has(determiner ?? '') &&
+  attached.length === 0 &&
+  modifiers.every((m) => GENERAL.has(m.lemma))
+
 const points = ({determiner, preposition, head, modifiers}: Phrase): boolean =>
   (THIS.has(determiner ?? '') && PLACING.has(preposition) && !WHOLE_PAGE.has(head.lemma)) ||
   ASIDE.has(head.lemma) ||
@@ -101,6 +116,8 @@ const points = ({determiner, preposition, head, modifiers}: Phrase): boolean =>
 /** "This address must not bounce", "Opens a new scope", "keep its length short": which one, only its own passage tells. */
 function clausePoints({subject, pronoun, phrases, act, force, strength, span}: ClauseReading): boolean {
   if ((pronoun !== null && !PERSONAL.has(pronoun)) || phrases.some(points)) return true
+  const [first] = phrases
+  if (first && lacksOwner(first)) return true
   if (subject !== null) return ITS.has(subject.determiner ?? '')
   const elliptical = act !== null && act.span.start === span.start && strength === 'strong' && force === 'asserted'
   return elliptical || phrases.some((p) => ITS.has(p.determiner ?? ''))

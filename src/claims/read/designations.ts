@@ -8,6 +8,7 @@ import {type Parsed, placeOf} from './parsed.js'
 /** "3.12.2", "v2.1": two dots, or one behind a v, or a name in front; a bare "3.5" is a value. */
 const VERSION = /^v?\d+\.\d+(?:\.\d+)+$|^v\d+(?:\.\d+)*$/
 const NUMBER = /^v?\d+(?:\.\d+)*[a-z]?$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
 const LETTER = /^[B-HJ-Z]$/
 
 /** Nouns whose number names a place in the text or a day, not a case of its own. */
@@ -21,12 +22,14 @@ function designationAt(parsed: Parsed, at: number): Designation | null {
   if (!token) return null
   const mark = token.lower.replace(/^v(?=\d)|['’]s$/g, '')
   const named = isNoun(left) && left.after === '' && !left.plural && !PLACES.has(left.lemma)
-  const naming = named && (left.pos === 'name' || NAMING_NOUNS.has(left.lemma) || NUMBERED.has(left.lemma))
+  const naming =
+    named &&
+    (/^\p{Lu}/u.test(left.text) || NAMING_NOUNS.has(left.lemma) || NUMBERED.has(left.lemma)) &&
+    !YEAR.test(mark)
   if (VERSION.test(token.lower)) return {noun: 'version', mark, span: placeOf(parsed, at, at + 1)}
   if (!naming || !(NUMBER.test(mark) || LETTER.test(token.text))) return null
   // "Rotterdam 2 hours before": a unit makes a value of the number.
-  const next = tokens[at + 1]
-  if (token.after === '' && isNoun(next)) return null
+  if (token.after === '' && token.lower === mark && isNoun(tokens[at + 1])) return null
   return {noun: left.lemma, mark, span: placeOf(parsed, at - 1, at + 1)}
 }
 

@@ -5,7 +5,7 @@ import {acts} from './force.js'
 import type {Parsed} from './parsed.js'
 
 const FREQUENCY =
-  /\b(?:typically|usually|generally|normally|often|commonly|sometimes|occasionally|frequently|mostly|largely|rarely|in most cases|in many cases|in some cases|in general|as a rule|for the most part|tends? to|hardly ever|at times|from time to time|on average|most (?:people|users|customers|patients))\b/i
+  /\b(?:not (?:always|necessarily|all|every)|typically|usually|generally|normally|often|commonly|sometimes|occasionally|frequently|mostly|largely|rarely|in most cases|in many cases|in some cases|in general|as a rule|for the most part|tends? to|hardly ever|at times|from time to time|on average|most (?:people|users|customers|patients))\b/i
 const POSSIBILITY =
   /\b(?:probably|possibly|perhaps|potentially|likely|apparently|seemingly|reportedly|allegedly|presumably|arguably|appears? to|seems? to|(?:is|are) believed to|(?:is|are) said to)\b/i
 const KNOWLEDGE =

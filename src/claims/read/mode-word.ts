@@ -38,7 +38,9 @@ function mainVerb(tokens: readonly Token[], clause: Clause): ModeWord | null {
   const {verb, complement} = clause
   const main = tokens[verb.main]
   if (main?.pos !== 'verb') return null
-  const mode = decidedBy(tokens, clause) || decides(tokens, clause) ? undefined : MODE_VERBS.get(main.lemma)
+  // "Disallow cookies", "Allow two weeks" tell the reader what to do.
+  const told = clause.subject === null && !clause.borrowed && !verb.passive
+  const mode = told || decidedBy(tokens, clause) || decides(tokens, clause) ? undefined : MODE_VERBS.get(main.lemma)
   if (mode && !(main.lemma === 'enable' && !tokens.slice(verb.end, complement.end).some((t) => t.pos === 'to')))
     return {at: verb.main, mode, weak: false}
   // "is advised to sign", but "must be requested": without an act behind it the word is the act.

@@ -153,7 +153,8 @@ class Walk {
   private push(found: readonly Measured[]): number {
     const {tokens} = this.parsed
     for (const m of found) {
-      const says = m.unit !== null || m.counted >= 0
+      // "The -6 option" counts nothing.
+      const says = m.unit !== null || (m.counted >= 0 && m.value >= 0)
       if (says && !isName(tokens, m) && !restates(tokens, m, this.quantities.at(-1)))
         this.quantities.push(quantityFrom(this.parsed, m))
     }

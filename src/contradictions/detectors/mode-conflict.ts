@@ -1,5 +1,6 @@
 import type {ClauseReading, Force} from '../../claims/reading.js'
-import {inCase, sameAct, tierOf} from '../acts.js'
+import {inCase, ONE_THING, sameAct, tierOf} from '../acts.js'
+import {speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
@@ -33,6 +34,8 @@ const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): 
   p.force === 'permitted' &&
   !own.claim.reading.unconditional &&
   (inCase(other, p) ||
+    // "Clients must not", "the owning client may": some of those who may not.
+    (p.subject?.modifiers ?? []).some((m) => tellsApart(m) && !speaksOf(m, own.concepts, ONE_THING)) ||
     other.claim.reading.exclusives.length > 0 ||
     other.claim.reading.clauses.some((c) => c.kind === 'relative' && c !== p) ||
     p.phrases.some((x) => x.preposition === 'upon') ||
@@ -51,7 +54,8 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   // "Drones are banned" leaves much to be said of drones.
   if (p.force === 'asserted' && r.act === null) return null
   return {
-    tier,
+    // Rules are broken, and "may not" of a thing often means that it might not be so.
+    tier: p.force === 'asserted' ? 'tension' : tier,
     own: actSpan(r),
     other: actSpan(p),
     message: `${quoted(page, r.span)} against ${quoted(page, p.span)}`,

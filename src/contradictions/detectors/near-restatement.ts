@@ -55,16 +55,18 @@ interface Differing {
   readonly other: Span
 }
 
-/** Words in front of a subject tell two things apart: North Marrow is not South Marrow, an old keeper no young one. */
-const inSubject = (clause: ClauseReading | null, word: Concept): boolean =>
-  clause?.subject?.modifiers.includes(word) ?? false
+/** What the clause says. Words in front of a noun tell two things apart: North Marrow is not South Marrow. */
+const says = ({act, theme, phrases}: ClauseReading, word: Concept): boolean =>
+  (act?.span.start === word.span.start || theme.some((c) => c.span.start === word.span.start)) &&
+  !phrases.some((p) => p.modifiers.some((m) => m.span.start === word.span.start))
 
 /** The one word in which the two differ, if its opposite stands on the other side. */
 function word(own: Told, left: readonly Concept[], other: Told, right: readonly Concept[]): Differing | null {
   // "The minimum size of fields", "the maximum size of fields": headings and glosses name two things.
-  if (own.clause === null || other.clause === null) return null
-  const a = left.find((x) => !inSubject(own.clause, x) && right.some((y) => opposed(x, y)))
-  const b = a && right.find((y) => !inSubject(other.clause, y) && opposed(a, y))
+  const [x, y] = [own.clause, other.clause]
+  if (x === null || y === null) return null
+  const a = left.find((c) => says(x, c) && right.some((d) => opposed(c, d)))
+  const b = a && right.find((d) => says(y, d) && opposed(a, d))
   return a && b ? {own: a.span, other: b.span} : null
 }
 

@@ -28,6 +28,10 @@ const alsoThere = (q: Quantity, all: readonly Quantity[]): boolean =>
 const supposed = (side: Side, q: Quantity): boolean =>
   q.clause !== null && side.claim.reading.clauses[q.clause]?.kind === 'subordinate'
 
+/** "A machine that serves two users": the value picks out a thing instead of being told of one. */
+const picksOut = (side: Side, q: Quantity): boolean =>
+  q.clause !== null && side.claim.reading.clauses[q.clause]?.kind === 'relative'
+
 /** "The fee is ..." and "the minimum is ...": two subjects, and neither passage speaks of the other's. */
 function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
   const [x, y] = [subjectOf(own, a)?.head, subjectOf(other, b)?.head]
@@ -73,6 +77,8 @@ const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
   alsoThere(b, own.claim.reading.quantities) ||
   supposed(own, a) ||
   supposed(other, b) ||
+  picksOut(own, a) ||
+  picksOut(other, b) ||
   kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)
 
 function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
