@@ -2,7 +2,7 @@
 import type {Request} from './backend.js'
 
 /** English prose has about four characters a token; models differ by a third either way. */
-const CHARACTERS_PER_TOKEN = 4
+export const CHARACTERS_PER_TOKEN = 4
 
 /** An answer by numbers is short; a page with thirty contradictions stays below this. */
 const TOKENS_PER_ANSWER = 500

@@ -1,6 +1,8 @@
 // What a model said, held against the page and the source.
 import {describe, expect, it} from 'vitest'
 import {splitClaims} from '../../src/claims/split-claims.js'
+import {candidates} from '../../src/contradictions/candidates.js'
+import {readPage} from '../../src/contradictions/side.js'
 import {readDocument} from '../../src/document/read-document.js'
 import type {Backend} from '../../src/proposals/backend.js'
 import {estimate} from '../../src/proposals/estimate.js'
@@ -113,6 +115,17 @@ describe('a page that does not fit', () => {
       for (const [number, claim] of group) expect(all.get(number)).toBe(claim)
       expect(Math.ceil(printClaims(long, group).length / 4)).toBeLessThanOrEqual(400)
     }
+  })
+
+  it.each([400, 1000])('within %i tokens still shows every two claims that share a subject together', (budget) => {
+    const groups = pageGroups(long, all, budget)
+    const numbers = new Map([...all].map(([number, {id}]) => [id, number]))
+    const pairs = candidates(readPage(long, [...all.values()])).map(({first, second}) =>
+      [first, second].map(({claim}) => numbers.get(claim.id) ?? 0)
+    )
+    expect(pairs.length).toBeGreaterThan(50)
+    for (const pair of pairs) expect(groups.some((group) => pair.every((number) => group.has(number)))).toBe(true)
+    expect(groups.length).toBeLessThan(pairs.length / 2)
   })
 
   it('is one prompt where it fits', () => expect(pageGroups(long, all, 12_000)).toEqual([all]))
