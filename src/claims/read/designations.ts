@@ -21,7 +21,7 @@ function designationAt(parsed: Parsed, at: number): Designation | null {
   const [token, left] = [tokens[at], tokens[at - 1]]
   if (!token) return null
   const mark = token.lower.replace(/^v(?=\d)|['’]s$/g, '')
-  const named = isNoun(left) && left.after === '' && !left.plural && !PLACES.has(left.lemma)
+  const named = isNoun(left) && left.after === '' && !(left.plural && left.pos === 'noun') && !PLACES.has(left.lemma)
   const naming =
     named &&
     (/^\p{Lu}/u.test(left.text) || NAMING_NOUNS.has(left.lemma) || NUMBERED.has(left.lemma)) &&

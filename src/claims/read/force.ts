@@ -127,9 +127,7 @@ const leftOpen = (tokens: readonly Token[], {start}: Clause['verb']): boolean =>
 function may(tokens: readonly Token[], {verb, subject}: Clause): Put {
   const head = subject ? headOf(tokens, subject.start, subject.end) : undefined
   const stative = STATIVE.has(verb.lemma) && !verb.passive
-  const permits = verb.negated
-    ? !leftOpen(tokens, verb) && (!stative || acts(head))
-    : !stative && (verb.passive || acts(head))
+  const permits = verb.negated ? !stative || acts(head) : !stative && (verb.passive || acts(head))
   return permits ? {force: 'permitted', weak: false} : {force: 'asserted', weak: true}
 }
 
@@ -164,6 +162,7 @@ const strengthOf = (weak: boolean): Forced['strength'] => (weak ? 'weak' : 'stro
 const FORBIDS_WITH_NOT = new Set(['must', 'shall', 'should', 'ought'])
 
 function putByModal(tokens: readonly Token[], clause: Clause, negations: number): Put {
+  if (leftOpen(tokens, clause.verb)) return {force: 'asserted', weak: true}
   const {force, weak} = fromModal(tokens, clause)
   if (!clause.verb.negated || !FORBIDS_WITH_NOT.has(clause.verb.modal ?? ''))
     return {force: times(force, negations), weak}

@@ -66,6 +66,16 @@ export default defineDetector({
       name: 'leaves a denial of something else',
       text: 'The lab tests imported seed.\n\nThe lab never tests drinking water.\n',
       finds: []
+    },
+    {
+      name: 'leaves what is not so yet',
+      text: 'The Marrow office prints the tide tables.\n\nThe Marrow office has not printed the tide tables yet.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a word of the act that names something else',
+      text: 'Tests on the quay are over.\n\nThe cranes on the quay are not tested.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

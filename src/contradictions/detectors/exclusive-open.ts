@@ -103,6 +103,11 @@ export default defineDetector({
       name: 'leaves another act alone',
       text: 'Only the mayor may lift the harbour ban.\n\nAny resident may ask for it in writing.\n',
       finds: []
+    },
+    {
+      name: 'leaves what only some things undergo',
+      text: 'Only late boats are charged a fee for the berth.\n\nThe harbour charges a fee for the berth.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

@@ -103,6 +103,11 @@ export default defineDetector({
       name: 'leaves two different things',
       text: 'Mooring permits are issued by the Planning Department.\n\nThe Finance Department issues parking fines.\n',
       finds: []
+    },
+    {
+      name: 'leaves one of several that may be so',
+      text: 'If the quay is managed by Norf, call the north desk.\n\nIf the quay is managed by Harb, call the south desk.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

@@ -95,6 +95,21 @@ export default defineDetector({
       name: 'leaves a duty beside a permission',
       text: 'Drivers must carry a map.\n\nDrivers may carry a map.\n',
       finds: []
+    },
+    {
+      name: 'catches a duty that somebody does not have',
+      text: 'Hosts do not have to file a harbour return.\n\nHosts must file a harbour return.\n',
+      finds: ['3:1-3:16 “Hosts do not have to file a harbour return” against “Hosts must file a harbour return”']
+    },
+    {
+      name: 'leaves a noun that only looks like the act',
+      text: 'Folding of the chart is not permitted.\n\nThe folded chart lies in a drawer.\n',
+      finds: []
+    },
+    {
+      name: 'leaves what may or may not be',
+      text: 'The pilot may or may not board the ship.\n\nThe pilot must board the ship.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

@@ -177,6 +177,16 @@ export default defineDetector({
       name: 'leaves a figure of another year',
       text: 'In 2019 the harbour board spent $4 million on dredging.\n\nIn 2021 the harbour board spent $6 million on dredging and lights.\n',
       finds: []
+    },
+    {
+      name: 'leaves glosses of two things',
+      text: 'The soft limit of the Marrow crane in tonnes.\n\nThe hard limit of the Marrow crane in tonnes.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two releases',
+      text: 'Tide Tables 1.4 was released in June 1928.\n\nTide Tables 1.5 was released in May 1929.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

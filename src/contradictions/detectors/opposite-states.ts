@@ -33,6 +33,8 @@ function opposed(x: ClauseReading, y: ClauseReading): Opposed | null {
 /** One side must speak of nearly all that the other says of the subject. */
 const COVERED = 0.6
 const SHARED_WORDS = 2
+/** Of the circumstances of two deeds, on both sides. */
+const SAME_OCCASION = 0.75
 
 function clash(own: Side, x: ClauseReading, other: Side, y: ClauseReading, page: Page): Clash | null {
   const found = opposed(x, y)
@@ -45,7 +47,7 @@ function clash(own: Side, x: ClauseReading, other: Side, y: ClauseReading, page:
   const met = Math.max(...[forth, back].map((c) => c.met.filter((m) => m.grade >= ONE_THING).length))
   if (Math.max(forth.share, back.share) < COVERED || met < SHARED_WORDS) return null
   // Deeds follow one another ("opens at noon", "closes at dusk"): only with the same circumstances is it one occasion.
-  if (found.a.kind === 'verb' && Math.min(forth.share, back.share) < COVERED) return null
+  if (found.a.kind === 'verb' && Math.min(forth.share, back.share) < SAME_OCCASION) return null
   return {
     tier: inCase(own, x) || inCase(other, y) ? 'tension' : tierOf(x, y),
     own: found.a.span,
@@ -82,6 +84,11 @@ export default defineDetector({
     {
       name: 'leaves two things that differ',
       text: 'The east gate opens at noon.\n\nThe west gate closes at noon.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two deeds that follow one another',
+      text: 'The harbour master opens the lock for a boat.\n\nThe harbour master closes the lock after high water.\n',
       finds: []
     }
   ],

@@ -96,6 +96,11 @@ export default defineDetector({
       name: 'leaves a primary and a further one',
       text: 'The primary legal basis for the tolls is the Harbour Charter.\n\nA further legal basis for the tolls is national shipping law.\n',
       finds: []
+    },
+    {
+      name: 'leaves a kind that is called primary',
+      text: 'The primary server of Marrow is in Lund.\n\nThe primary server takes its data from Harlow.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

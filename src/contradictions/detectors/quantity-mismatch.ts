@@ -131,6 +131,21 @@ export default defineDetector({
       name: 'leaves two different fees alone',
       text: 'The fishing permit costs $40.\n\nThe boat trailer costs $55.\n',
       finds: []
+    },
+    {
+      name: 'catches two counts of one thing',
+      text: 'The north pier of Marrow has four lifts for wheelchairs.\n\nThe north pier of Marrow has six lifts for wheelchairs.\n',
+      finds: ['3:30-3:33 “four” against “six” for one thing']
+    },
+    {
+      name: 'leaves two things that a number tells apart',
+      text: 'Crane 2 lifts a load of up to 30 tonnes.\n\nCrane 3 lifts a load of up to 50 tonnes.\n',
+      finds: []
+    },
+    {
+      name: 'leaves what is supposed',
+      text: 'If the parcel is heavier than 20 kg, the porter of Marrow brings a cart.\n\nIf the parcel is heavier than 30 kg, the porter of Marrow brings a truck.\n',
+      finds: []
     }
   ],
   compare(own, other, page) {

@@ -1,5 +1,5 @@
 import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
-import {hull, type Span} from '../../document/span.js'
+import {contains, hull, type Span} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
@@ -64,20 +64,24 @@ function roleSlot(clause: ClauseReading): Slot[] {
 const LINKS = new Set(['in', 'by', 'at'])
 
 /** "X was born in Y", "X was written by Y", "X is located in Y". */
-function eventSlots(clause: ClauseReading): Slot[] {
+function eventSlots(side: Side, clause: ClauseReading): Slot[] {
   const {subject, act} = clause
   if (!act || !subject || clause.force !== 'asserted' || !(ONCE.has(act.lemma) || PLACED.has(act.lemma))) return []
   const thing = thingOf(subject)
   if (thing.size === 0) return []
-  return clause.phrases
-    .filter((p) => p.preposition !== null && LINKS.has(p.preposition) && (p.preposition !== 'by' || clause.passive))
-    .flatMap((p) => {
-      const words = phraseWords(p)
-      const value = names(words)
-      return value.size === 0
-        ? []
-        : [{clause, relation: act, link: p.preposition ?? '', thing, value, span: hull(words.map((c) => c.span))}]
-    })
+  return (
+    clause.phrases
+      .filter((p) => p.preposition !== null && LINKS.has(p.preposition) && (p.preposition !== 'by' || clause.passive))
+      // "Released in June" names no place.
+      .filter((p) => !side.claim.reading.dates.some((d) => contains(d.span, p.head.span)))
+      .flatMap((p) => {
+        const words = phraseWords(p)
+        const value = names(words)
+        return value.size === 0
+          ? []
+          : [{clause, relation: act, link: p.preposition ?? '', thing, value, span: hull(words.map((c) => c.span))}]
+      })
+  )
 }
 
 /** The year of an event that happens once. */
@@ -101,7 +105,7 @@ function yearSlots(side: Side): Slot[] {
 }
 
 const slotsOf = perSide((side): Slot[] => [
-  ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(c)]),
+  ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(side, c)]),
   ...yearSlots(side)
 ])
 
