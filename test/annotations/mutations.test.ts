@@ -48,6 +48,10 @@ const verb = /\b(?:is|are|has|have|was|were|can|may|must|will|should)\b/
 const MATERIAL: Readonly<Record<string, Mutation>> = {
   number: (sentence) => swap(sentence, /\b\d+\b(?!\))/, (digits) => String(Number(digits) + 1)),
   'one digit more': (sentence) => swap(sentence, /\b\d+\b(?!\))/, (digits) => `${digits}0`),
+  'a sign in front': (sentence) => swap(sentence, /(?<= (?:lasts|costs|of|for|least|has|have|with) )(?=\d)/, '~'),
+  'or for and': (sentence) => swap(sentence, / and (?=[a-z])/, ' or '),
+  'what is counted': (sentence) =>
+    swap(sentence, /\b(?:[Aa]ll|[Ss]ome|[Nn]o) (?=[a-z]{3,}s\b)/, (match) => `${match}quarrelsome `),
   unit: (sentence) =>
     swap(sentence, /(?<=\d )(?:days|hours|minutes|weeks|months|years)\b/, (unit) =>
       unit === 'days' ? 'weeks' : 'days'
@@ -184,6 +188,7 @@ for (const known of [true, false]) {
       const made = trial(mutation, known, (found, before, after) => {
         count(`${kind}, ${known ? 'old text known' : 'quote only'}`, found.state)
         expect({...found, before, after}).toMatchObject({own: true})
+        if (kind === 'number') expect(found.reason).toMatch(/`[^`]*\d[^`]*`/)
         expect([found.state, before, after]).not.toEqual(['edited-minor', before, after])
         expect([found.state, before, after]).not.toEqual(['moved', before, after])
         expect([found.state, before, after]).not.toEqual(['exact', before, after])

@@ -88,8 +88,8 @@ const number: Reader = (raws, at) => {
 /** "about 15" is a limit, "about the harbour" is not. */
 const approximation: Reader = (raws, at) => {
   const raw = raws[at]
-  if (!raw || !/^(?:about|around|approximately|roughly|some|circa)$/.test(raw.lower) || !number(raws, at + 1))
-    return null
+  if (!raw || !/^(?:about|around|approximately|roughly|some|circa)$/.test(raw.lower)) return null
+  if (raws[at + 1]?.ready?.kind !== 'date' && !number(raws, at + 1)) return null
   return {tokens: [{kind: 'limit', value: 'about', text: raw.text}], end: at + 1}
 }
 

@@ -29,11 +29,14 @@ interface Counted {
   readonly rest: readonly Token[]
 }
 
+/** Kinds of words that can be counted: "adults" and "permits" are weighed as well. */
+const NAMED: ReadonlySet<string> = new Set<Token['kind']>(['word', 'name', 'scope', 'modal', 'negation'])
+
 /** Each of them with the word right behind it; its unit stands for itself. */
 const countedIn = (tokens: readonly Token[]): Counted[] =>
   tokens.flatMap((by, at) => {
     const [what, ...rest] = tokens.slice(at + 1)
-    return isCounting(by) && what?.kind === 'word' ? [{by, what, rest}] : []
+    return what && isCounting(by) && NAMED.has(what.kind) ? [{by, what, rest}] : []
   })
 
 const isAdverb = ({text}: Token): boolean => /ly$/i.test(text)
