@@ -1,5 +1,7 @@
 // Sources for other programs and for readers. The formatter of bibliographies (citeproc) is large and has a licence of its own
-// (CPAL or AGPL): it is loaded where a bibliography is asked for and nowhere else.
+// (CPAL or AGPL): it is loaded where a bibliography is asked for and nowhere else. Not for reports: loading takes longer than
+// checking several pages, a report is printed without waiting, also from its JSON and in a browser, and beside a claim a reader needs
+// what the styles leave out: the publisher of a page, the passage, the day on which somebody read it.
 import type {AnnotationSource} from '../annotations/annotation-records.js'
 import type {BibliographyFormat, CslEntry} from './read-bibliography.js'
 
