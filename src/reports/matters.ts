@@ -90,3 +90,7 @@ export const matterTitle = ({columns}: Matter): string =>
 
 /** `5 pairs`; empty where there is one. */
 export const pairsInWords = ({pairs}: Matter): string => (pairs.length === 1 ? '' : `${pairs.length} pairs`)
+
+/** What the two columns are called; none where a column is one passage, which says itself what it is. */
+export const columnNames = ({columns, pairs}: Matter): string[] =>
+  columns.length === 2 && pairs.length > 1 ? ['On one side', 'On the other side'] : []

@@ -59,6 +59,8 @@ it('is one card that shows each passage once and tells every pair', () => {
   ])
   for (const {why} of threeSides.contradictions) expect(textOf(card)).toContain(why)
   expect(textOf(card)).toContain('2 more pairs about this matter')
+  expect(textOf(card)).not.toContain('On one side')
+  expect(html.one(twoSides)).toMatch(/On one side<.*On the other side</)
   const ids = inside.map(({properties}) => properties['id'])
   for (const {id} of threeSides.contradictions) expect(ids).toContain(`clash-${id}`)
 })

@@ -3,7 +3,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Report} from '../../findings/report.js'
-import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
+import {columnNames, type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
 import {passageOf, rewords} from '../passage.js'
 import {type Pair, pairTitle, placeInFile, type Side} from '../places.js'
 import {oneLine} from '../text.js'
@@ -65,11 +65,17 @@ function card(report: Report, matter: Matter, setting: Setting): Element {
   ])
 }
 
-const inColumns = ({columns}: Matter, show: (side: Side) => Element): Element[] =>
-  columns.map((sides) => h('div', {className: ['side']}, sides.map(show)))
+const inColumns = ({columns}: Matter, show: (side: Side) => Element, names: readonly string[] = []): Element[] =>
+  columns.map((sides, at) => {
+    const name = names[at]
+    return h('div', {className: ['side']}, [
+      ...(name === undefined ? [] : [h('p', {className: ['kicker']}, name)]),
+      ...sides.map(show)
+    ])
+  })
 
-const passages = (report: Report, matter: Matter, setting: Setting): Element[] =>
-  inColumns(matter, ({claim, place}) =>
+function passages(report: Report, matter: Matter, setting: Setting): Element[] {
+  const show = ({claim, place}: Side): Element =>
     h('figure', {className: ['passage']}, [
       h('figcaption', [
         h('a', {href: `#${anchor(setting, 'claim', claim.id)}`, className: ['number']}, place.label),
@@ -79,7 +85,8 @@ const passages = (report: Report, matter: Matter, setting: Setting): Element[] =
       ...(rewords(claim) ? [h('p', {className: ['read-as']}, ['Read as: ', said(claim.text)])] : []),
       h('p', {className: ['place']}, h('code', placeInFile(report, claim.line)))
     ])
-  )
+  return inColumns(matter, show, columnNames(matter))
+}
 
 /** The main pair is told above; the others follow from it and are folded away, each with its own reason. */
 function pairByPair({pairs: [, ...others]}: Matter, setting: Setting): Element[] {

@@ -2,7 +2,7 @@
 // stay readable in the raw file, on GitHub and on paper, and a changed side is a changed line.
 import type {BlockContent} from 'mdast'
 import type {Report} from '../../findings/report.js'
-import {type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
+import {columnNames, type Matter, mattersOf, matterTitle, pairsInWords} from '../matters.js'
 import type {Span} from '../parts.js'
 import {passageOf, rewords} from '../passage.js'
 import {type Pair, pairTitle, placeInFile, type Side} from '../places.js'
@@ -52,13 +52,15 @@ function matterBlocks(report: Report, matter: Matter, depth: number): Block[] {
   ]
 }
 
-/** Two sides are told apart only where one of them has several passages. */
-function columnBlocks(report: Report, {columns, spans, pairs}: Matter): Block[] {
-  const named = columns.length === 2 && pairs.length > 1
-  return columns.flatMap((sides, index) => [
-    ...(named ? [p(em(index === 0 ? 'On one side' : 'On the other side'), t(':'))] : []),
-    ...sides.flatMap((side) => sideBlocks(report, side, spans))
-  ])
+function columnBlocks(report: Report, matter: Matter): Block[] {
+  const names = columnNames(matter)
+  return matter.columns.flatMap((sides, at) => {
+    const name = names[at]
+    return [
+      ...(name === undefined ? [] : [p(em(name), t(':'))]),
+      ...sides.flatMap((side) => sideBlocks(report, side, matter.spans))
+    ]
+  })
 }
 
 /** The main pair is told above; the others follow from it. */

@@ -5,6 +5,7 @@ export const CARDS = `
 .pair > .kicker { color: var(--clash); font-weight: 600; }
 .pair > .kicker a { color: inherit; text-decoration: none; display: inline-block; min-height: 1.5rem; line-height: 1.5rem; }
 .pair > .kicker a:hover { text-decoration: underline; }
+.side > .kicker { margin-bottom: 0.8rem; }
 .sides { display: grid; gap: 1.8rem; }
 .side { min-width: 0; }
 .side + .side, .passage + .passage { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
