@@ -18,10 +18,18 @@ export function bitsOf(word: string, size: number, hashes: number): number[] {
   return Array.from({length: hashes}, (_, k) => ((first + Math.imul(k, second)) >>> 0) % size)
 }
 
-const filter = Uint8Array.from(atob(BITS.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0))
+let filter: Uint8Array | null = null
 
-const listed = (word: string): boolean =>
-  bitsOf(word, filter.length * 8, HASHES).every((bit) => (((filter[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1)
+/** Unpacked for the first word: most runs ask for none. */
+function unpacked(): Uint8Array {
+  filter ??= Uint8Array.from(atob(BITS.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0))
+  return filter
+}
+
+function listed(word: string): boolean {
+  const bits = unpacked()
+  return bitsOf(word, bits.length * 8, HASHES).every((bit) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1)
+}
 
 /** Endings and what the base has in their place. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -62,6 +62,7 @@ const find = (table: Readonly<Record<string, number>>, key: string): number | un
 
 /** "twenty-five" is 25; undefined for a word that is no number. */
 export function numberWord(lower: string): number | undefined {
+  if (!lower.includes('-')) return find(NUMBERS, lower)
   const [tens = '', ones] = lower.split('-')
   const first = find(NUMBERS, tens)
   if (first === undefined || ones === undefined) return first
@@ -78,6 +79,7 @@ export const partWord = (lower: string): number | undefined => find(PARTS, lower
 
 /** "three-quarters" is 0.75. */
 export function hyphenedFraction(lower: string): number | undefined {
+  if (!lower.includes('-')) return undefined
   const [count = '', part] = lower.split('-')
   const [n, of] = [numberWord(count), part === undefined ? undefined : partWord(part)]
   return n === undefined || of === undefined ? undefined : n / of

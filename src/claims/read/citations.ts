@@ -61,6 +61,8 @@ const STYLES: readonly Style[] = [
 ]
 
 export function readCitations({text, place}: Parsed): LegalCitation[] {
+  // Every form has a number.
+  if (!/\d/.test(text)) return []
   const taken: {start: number; end: number}[] = []
   const found = STYLES.flatMap(({pattern, form}) =>
     [...text.matchAll(pattern)].flatMap((match) => {

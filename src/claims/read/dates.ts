@@ -24,6 +24,9 @@ const FORMS = [
 ]
 const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.join('|')})(?![\\d-])`, 'gu')
 
+/** Every form has a digit or the name of a month. */
+const MAY_DATE = /\d|[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec/
+
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
 function monthNumber(text: string | undefined): number | null {
@@ -59,6 +62,7 @@ function counts({tokens}: Parsed, at: number, {year, month}: Parts): boolean {
 }
 
 export function readDates(parsed: Parsed): CalendarDate[] {
+  if (!MAY_DATE.test(parsed.text)) return []
   return [...parsed.text.matchAll(PATTERN)].flatMap((match) => {
     const parts = partsOf(match.groups ?? {})
     const at = parsed.tokens.findIndex((t) => t.end > match.index)

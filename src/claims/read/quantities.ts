@@ -1,7 +1,9 @@
 // Values with their units, as intervals. "At least 3", "up to 7 kg", "between 12 and 17", "a year and a half": whatever
 // the wording, a comparison sees two intervals in one base unit.
 import {CHANGING} from '../lexicon/bounds.js'
+import {numberWord, vulgarFraction} from '../lexicon/numbers.js'
 import type {Concept, Quantity} from '../reading.js'
+import {perWord} from '../tagging/per-word.js'
 import type {Token} from '../tagging/token.js'
 import {conceptAt, conceptsIn} from './concepts.js'
 import {type Parsed, placeOf} from './parsed.js'
@@ -120,6 +122,17 @@ function oftenAt(parsed: Parsed, at: number): Quantity | null {
   }
 }
 
+const SMALL = new Set(['a', 'an', 'half', 'once', 'twice', 'thrice'])
+
+/** Can a value begin with the word at all? Most words say no at once. */
+const mayBegin = perWord(
+  (lower) =>
+    /\d/.test(lower) ||
+    SMALL.has(lower) ||
+    vulgarFraction(lower) !== undefined ||
+    numberWord(lower.split('-')[0] ?? '') !== undefined
+)
+
 class Walk {
   readonly quantities: Quantity[] = []
 
@@ -128,6 +141,7 @@ class Walk {
   /** Reads the value that begins at `at`, if one does; gives the word to go on with. */
   read(at: number): number {
     const {tokens} = this.parsed
+    if (!mayBegin(tokens[at]?.lower ?? '')) return at + 1
     const often = oftenAt(this.parsed, at)
     if (often) this.quantities.push(often)
     const dimensions = dimensionsAt(tokens, at)

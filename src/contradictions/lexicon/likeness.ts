@@ -140,7 +140,9 @@ function remembered<T>(answers: Map<string, T>, name: string, answer: () => T): 
 const cache = new Map<string, Map<string, number[]>>()
 let cached = 0
 const CACHE_SIZE = 200_000
-const KINDS: readonly ConceptKind[] = ['noun', 'name', 'verb', 'adjective', 'adverb']
+/** The kinds as digits: two of them number a pair of kinds. */
+const KINDS: Readonly<Record<ConceptKind, number>> = {noun: 0, name: 1, verb: 2, adjective: 3, adverb: 4}
+const BASE = 5
 
 function compare(a: Concept, b: Concept): number {
   const all = loaded()
@@ -164,12 +166,11 @@ function gradesOf(left: string, right: string): number[] {
 /** Symmetric. A name equals only itself or a listed class. */
 export function likeness(a: Concept, b: Concept): number {
   if (a.lemma === b.lemma) return GRADES.same
-  const [x, y] = a.lemma < b.lemma ? [a, b] : [b, a]
-  const at = KINDS.indexOf(x.kind) * KINDS.length + KINDS.indexOf(y.kind)
-  const grades = cache.get(x.lemma)?.get(y.lemma) ?? gradesOf(x.lemma, y.lemma)
+  const grades = cache.get(a.lemma)?.get(b.lemma) ?? gradesOf(a.lemma, b.lemma)
+  const at = KINDS[a.kind] * BASE + KINDS[b.kind]
   const known = grades[at]
   if (known !== undefined) return known
-  const grade = compare(x, y)
+  const grade = a.lemma < b.lemma ? compare(a, b) : compare(b, a)
   grades[at] = grade
   cached += 1
   return grade
