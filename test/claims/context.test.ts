@@ -118,6 +118,22 @@ describe('"it" that stands for nothing', () => {
   )
 })
 
+describe('a pronoun that begins a sentence', () => {
+  it.each([
+    ['Brindle Oaks is a wood. It lies by the gate.', 'Brindle Oaks lies by the gate.'],
+    ['The roster office (RO), which is old, prints keys. It is shut.', 'The roster office is shut.'],
+    ['Old keepers, who are few, sign the roster. They are paid.', 'Old keepers are paid.'],
+    ['Clerks may sell the roster. It lists each key.', 'The roster lists each key.'],
+    ["The key is old. It's kept at the gate.", 'The key is kept at the gate.'],
+    ["The keys are old. They've been lent.", 'The keys have been lent.']
+  ])('takes what the sentence before speaks of: %s', (text, told) => expect(texts(text).at(-1)).toBe(told))
+  it.each([
+    'Clerks lost a roster. It was a bad year.',
+    'No key is lent. It was a bad year.',
+    'The gate is high. When the roster is full, it is burnt.'
+  ])('leaves it where that is not certain: %s', (text) => expect(texts(text).at(-1)).toMatch(/\bit\b/i))
+})
+
 describe('a pronoun that the split cuts off', () => {
   it.each([
     ['The roster is kept at the gate, and the clerk has no copy of it.', 'the clerk has no copy of the roster.'],

@@ -1,10 +1,13 @@
 // What "it" and "they" stand for: the subject of the sentence before, if it agrees in number. Anything less certain stays
 // unresolved and the claim says so; a wrong referent is worse than none.
 import type {Insert} from '../claim.js'
+import type {Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import {phrasesIn} from '../read/phrases.js'
 import type {Concept, Phrase} from '../reading.js'
+import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
+import {phraseBehind} from './referents.js'
 
 export interface Antecedent {
   readonly insert: Insert
@@ -15,22 +18,39 @@ export interface Antecedent {
 
 const PRONOUNS: Readonly<Record<string, 'singular' | 'plural'>> = {it: 'singular', they: 'plural'}
 
-/** Longer subjects are no referent that a reader would repeat. */
-const LONGEST_SUBJECT = 12
+/** Longer phrases are no referent that a reader would repeat. */
+const LONGEST = 12
 
-/** The subject that the next sentence's pronoun may stand for; null where this sentence offers none. */
-function subjectOf(parsed: Parsed): Antecedent | null {
-  const main = parsed.clauses.find((c) => c.kind === 'main')
-  const range = main?.subject
-  if (!range || range.end - range.start > LONGEST_SUBJECT) return null
-  const [first, last] = [parsed.tokens[range.start], parsed.tokens[range.end - 1]]
+/** "no clerk", "each key": the next sentence speaks of something else. */
+const OPENS_NOTHING = new Set(['no', 'each', 'every', 'any', 'such', 'both'])
+
+/**
+ * The words of a subject that can be repeated: "the records service" of "The records service (RS), which is run by";
+ * null where a comma may stand between the members of a list.
+ */
+function repeatable({tokens}: Parsed, {start, end}: Range): Range | null {
+  for (let at = start; at < end; at++) {
+    const mark = tokens[at]?.after ?? ''
+    const alias = mark.startsWith('(') && /^\p{Lu}{2,}/u.test(tokens[at + 1]?.text ?? '')
+    const relative = tokens[at + 1]?.pos === 'relative'
+    if (alias || (relative && at + 1 < end)) return {start, end: at + 1}
+    if (at + 1 < end && /[,;(]/.test(mark)) return null
+  }
+  return {start, end}
+}
+
+/** Number by the verb where its form tells it: "Brindle Oaks is". */
+function pluralBy(token: Token | undefined): boolean | null {
+  if (/^(?:are|were|have|do)$/.test(token?.lower ?? '')) return true
+  return /^(?:is|was|has|does)$/.test(token?.lower ?? '') || token?.form === 'present' ? false : null
+}
+
+function antecedent(parsed: Parsed, range: Range, role: Phrase['role'], verb: Token | undefined): Antecedent | null {
   const words = parsed.tokens.slice(range.start, range.end)
-  if (!first || !last || words.some((t) => t.pos === 'pronoun' || t.pos === 'relative' || t.pos === 'there'))
-    return null
-  if (words.slice(0, -1).some((t) => /[,;(]/.test(t.after))) return null
-  if (['no', 'each', 'every', 'any', 'this', 'these', 'such', 'both', 'many', 'some', 'most'].includes(first.lower))
-    return null
-  const [phrase] = phrasesIn(parsed, range.start, range.end, 'subject')
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || words.length > LONGEST || OPENS_NOTHING.has(first.lower)) return null
+  if (words.some((t) => t.pos === 'pronoun' || t.pos === 'relative' || t.pos === 'there')) return null
+  const [phrase] = phrasesIn(parsed, range.start, range.end, role)
   if (!phrase) return null
   const conjoined = words.some((t) => t.pos === 'conjunction')
   const head = words.find((t) => parsed.place(t.start, t.end).start === phrase.head.span.start)
@@ -38,8 +58,24 @@ function subjectOf(parsed: Parsed): Antecedent | null {
     insert: {text: parsed.text.slice(first.start, last.end), from: parsed.place(first.start, last.end)},
     phrase,
     concepts: [...phrase.modifiers, phrase.head, ...phrase.attached],
-    plural: conjoined || head?.plural === true
+    plural: pluralBy(verb) ?? (conjoined || head?.plural === true)
   }
+}
+
+/** What the next sentence's pronoun may stand for: the subject of the main clause, then its object. */
+function offered(parsed: Parsed): Antecedent[] {
+  const main = parsed.clauses.find((c) => c.kind === 'main')
+  if (!main) return []
+  const {tokens} = parsed
+  const subject = main.subject && repeatable(parsed, main.subject)
+  const object = tokens[main.verb.main]?.pos === 'be' ? null : phraseBehind(parsed, main.verb.end, tokens.length)
+  // "Swallow the tablet. It ...": what is new to the page ("a long history") is seldom what it goes on with.
+  const known = object !== null && /^(?:the|this|these|your|our|its|their)$/.test(tokens[object.start]?.lower ?? '')
+  const direct = known && tokens[object.start - 1]?.pos !== 'preposition' ? object : null
+  return [
+    subject && antecedent(parsed, subject, 'subject', tokens[main.verb.start]),
+    direct && antecedent(parsed, direct, 'object', undefined)
+  ].filter((found) => found !== null)
 }
 
 /** "It is worth reading ...", "it depends on": the main clause speaks of nothing before it. */
@@ -48,9 +84,16 @@ export const isExpletive = (parsed: Parsed): boolean => {
   return subject ? standsForNothing(parsed, subject.start) : false
 }
 
+/** "When the gate closes, it is locked": what "it" means stands in the same sentence. */
+const namesInFront = ({clauses, tokens}: Parsed): boolean => {
+  const [first] = clauses
+  const subject = first?.kind === 'subordinate' ? first.subject : null
+  return subject !== null && subject !== undefined && tokens[subject.end - 1]?.pos !== 'pronoun'
+}
+
 /** Walks the sentences of one section in order. */
 export class Memory {
-  private subject: Antecedent | null = null
+  private named: readonly Antecedent[] = []
 
   /** The referent of this sentence's leading pronoun, and what the sentence leaves for the next. */
   meet(parsed: Parsed): Antecedent | null {
@@ -58,9 +101,9 @@ export class Memory {
     const first = main?.subject && parsed.tokens[main.subject.start]
     const number =
       first && main.subject && main.subject.end - main.subject.start === 1 ? PRONOUNS[first.lower] : undefined
-    if (number !== undefined && isExpletive(parsed)) return null
-    if (number !== undefined) return this.subject && (number === 'plural') === this.subject.plural ? this.subject : null
-    this.subject = subjectOf(parsed)
+    if (number !== undefined && (isExpletive(parsed) || namesInFront(parsed))) return null
+    if (number !== undefined) return this.named.find(({plural}) => plural === (number === 'plural')) ?? null
+    this.named = offered(parsed)
     return null
   }
 }

@@ -45,6 +45,7 @@ class Composer {
     if (!antecedent || !subject) return
     const {text} = antecedent.insert
     this.edits.set(subject.start, {words: lowerFirst(text, subject.start > 0), insert: antecedent.insert})
+    this.expand(subject.start, !antecedent.plural)
   }
 
   /** "it" and "they" that stand for words of the clause before. */
@@ -56,6 +57,7 @@ class Composer {
       const plain = words.start > 0 || (!OPENS.has(first.pos) && first.plural !== true) || /^\p{Lu}{2}/u.test(text)
       const copied = plain ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
       this.edits.set(at, {words: copied, insert: {text, from: this.parsed.place(first.start, last.end)}})
+      this.expand(at, this.parsed.tokens[at]?.lower === 'it')
     }
   }
 
@@ -69,21 +71,38 @@ class Composer {
     }
   }
 
+  /** "it's" with a noun for its pronoun: "the key is". */
+  private expand(at: number, singular: boolean): void {
+    const [token, next, behind] = this.parsed.tokens.slice(at, at + 3)
+    if (!token || next?.start !== token.end) return
+    const has = behind?.lower === 'been' || behind?.lower === 'got'
+    const full = {
+      "'s": has ? 'has' : 'is',
+      "'re": singular ? 'is' : 'are',
+      "'ve": singular ? 'has' : 'have',
+      "'ll": 'will'
+    }
+    const words = full[next.lower.replace('’', "'") as keyof typeof full]
+    if (words !== undefined) this.inflected.set(at + 1, ` ${words}`)
+  }
+
   private replace(at: number, insert: Insert, singular: boolean): void {
     const lower = this.parsed.tokens[at]?.lower ?? ''
     this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(insert.text) : insert.text, insert})
     const clause = this.parsed.clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
     const verb = clause && this.parsed.tokens[clause.verb.start]
+    this.expand(at, singular)
+    if (this.inflected.has(at + 1)) return
     if (!singular || !clause || !verb || POSSESSIVE.has(lower)) return
     if (verb.pos === 'be' || verb.pos === 'have' || verb.pos === 'do' || (verb.pos === 'verb' && verb.form === 'base'))
       this.inflected.set(clause.verb.start, third(verb.text))
   }
 
-  /** "US" and "IT" are names, and "we've" has no possessive that could stand for it. */
+  /** "US" and "IT" are names, and "we'd" may stand for two things. */
   private isPronoun(at: number, words: ReadonlySet<string>): boolean {
     const [token, next] = [this.parsed.tokens[at], this.parsed.tokens[at + 1]]
     if (!token || !words.has(token.lower) || token.text === 'US') return false
-    return !(next && next.start === token.end && /^['’]/.test(next.text))
+    return !(next && next.start === token.end && /^['’](?!(?:ve|re|ll)$)/.test(next.text))
   }
 
   /** "we" is the organisation, "you" the reader, where the page says who they are. */

@@ -6,7 +6,7 @@ const IMPERSONAL = new Set('seem appear take depend matter happen follow turn ra
 
 /** Views and reports: "it is estimated that", "it was announced in May that". */
 const SAID = new Set(
-  'say think believe know estimate announce report expect suggest argue claim assume imply hope note agree decide recommend'.split(
+  'say think believe know estimate announce report expect suggest argue claim assume imply hope note agree decide recommend allege make'.split(
     ' '
   )
 )

@@ -28,7 +28,7 @@ const startOf = ({subject, borrowed, verb}: Clause): number =>
 const INSIDE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
 
 /** The first noun phrase in [from, to). */
-function phraseBehind({tokens}: Parsed, from: number, to: number): Range | null {
+export function phraseBehind({tokens}: Parsed, from: number, to: number): Range | null {
   let start = from
   while (start < to && ['adverb', 'preposition'].includes(tokens[start]?.pos ?? '')) start += 1
   let end = start
