@@ -54,15 +54,28 @@ function toReportDocument(
   claims: readonly ReportClaim[],
   position: PositionOf
 ): ReportDocument {
+  const own = byAnswer(claims)
   return {
     ...(path === undefined ? {} : {path}),
     ...(title === null ? {} : {title}),
     source,
-    answers: sections.flatMap((section) => toReportAnswer(section, claims, position)),
+    answers: sections.flatMap((section) => toReportAnswer(section, own.get(section.id) ?? [], position)),
     sections: sections.filter(({question}) => question === null).map((section) => toReportSection(section, position))
   }
 }
 
+/** Looked for once: a page of ten thousand answers is no reason to go through its claims ten thousand times. */
+function byAnswer(claims: readonly ReportClaim[]): ReadonlyMap<string | null, readonly ReportClaim[]> {
+  const own = new Map<string | null, ReportClaim[]>()
+  for (const claim of claims) {
+    const known = own.get(claim.answer)
+    if (known) known.push(claim)
+    else own.set(claim.answer, [claim])
+  }
+  return own
+}
+
+/** `claims` are those of this answer. */
 function toReportAnswer(
   {id, number, question, span}: Section,
   claims: readonly ReportClaim[],
@@ -70,7 +83,7 @@ function toReportAnswer(
 ): readonly ReportAnswer[] {
   if (!question) return []
   const {line} = position(span.start)
-  const coverage = coverageOf(claims.filter(({answer}) => answer === id))
+  const coverage = coverageOf(claims)
   return [{id, ...(number === null ? {} : {number}), question: question.text, span, line, coverage}]
 }
 
