@@ -16,6 +16,7 @@ import {
   VIEW
 } from './lexicon/class-cues.js'
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
+import {COPULA_ADJECTIVES} from './lexicon/tagging-words.js'
 import type {Clause} from './parse/clauses.js'
 import type {Parsed} from './read/parsed.js'
 
@@ -41,9 +42,20 @@ function coreOf(text: string): string {
   return core.replace(PREFACE, '')
 }
 
-function opensBare({tokens}: Parsed, {verb, subject}: Clause): boolean {
+/** "Free for two hours", "Open from ten", "Return trips cost $4": adjectives and nouns that are base verbs too. */
+const opensNominal = ({tokens, clauses}: Parsed, {verb}: Clause): boolean =>
+  (COPULA_ADJECTIVES.has(verb.lemma) && tokens[verb.end]?.pos === 'preposition') ||
+  (verb.start === 0 &&
+    tokens[1]?.plural === true &&
+    clauses[clauses.length - 1]?.verb.start === 0 &&
+    tokens[2]?.pos === 'noun' &&
+    tokens[3]?.pos === 'number')
+
+function opensBare(parsed: Parsed, clause: Clause): boolean {
+  const {tokens} = parsed
+  const {verb, subject} = clause
   const main = tokens[verb.main]
-  if (subject !== null || verb.modal !== null) return false
+  if (subject !== null || verb.modal !== null || opensNominal(parsed, clause)) return false
   return (
     main?.form === 'base' ||
     /^(?:be|have|do)$/.test(main?.lower ?? '') ||
@@ -62,7 +74,11 @@ function isImperative(parsed: Parsed): boolean {
 const statesBeside = (parsed: Parsed): boolean =>
   parsed.clauses.filter((c) => topLevel(c) && c.subject !== null && !c.borrowed && !advises(parsed, c)).length > 0 &&
   parsed.clauses.filter(topLevel).length > 1 &&
-  /[,;] ?(?:and|so|but|which)?\b|;/.test(parsed.text)
+  (/[,;] ?(?:and|so|but|which)?\b|[;:]/.test(parsed.text) || parsed.clauses.some(isOwnConjunct))
+
+/** "Tell the desk and no fee is due". */
+const isOwnConjunct = (clause: Clause): boolean =>
+  clause.kind === 'coordinate' && clause.marker === 'and' && clause.subject !== null && !clause.borrowed
 
 const advisesText = (text: string): boolean => ADVICE.test(text) || OPENING_ADVICE.test(text)
 
@@ -100,8 +116,12 @@ function recommends(parsed: Parsed, core: string): boolean {
   return (worded || should || isImperative(parsed)) && !statesBeside(parsed)
 }
 
+/** "Figure 2." in front of a caption. */
+const CAPTION = /^(?:figure|fig\.?|table|photo|chart|map) \d{1,3}[.:]?$/i
+
 const isFragment = (parsed: Parsed): boolean =>
-  !hasFigure(parsed) && (parsed.tokens.length < 2 || (parsed.clauses.length === 0 && parsed.tokens.length < 3))
+  CAPTION.test(parsed.text) ||
+  (!hasFigure(parsed) && (parsed.tokens.length < 2 || (parsed.clauses.length === 0 && parsed.tokens.length < 3)))
 
 /** A lead-in that states something beyond announcing its list. */
 const announces = (parsed: Parsed): boolean =>

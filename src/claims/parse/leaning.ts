@@ -15,9 +15,11 @@ const standsApart = (tokens: Tokens, group: VerbGroup, before: VerbGroup, conjun
 /** Has the verb the form that the auxiliaries of the verb before ask for, and no auxiliary of its own? */
 export function leans(tokens: Tokens, group: VerbGroup, before: VerbGroup, conjunction: number | null): boolean {
   const first = tokens[group.start]
-  if (first?.pos !== 'verb') return false
-  if (first.form === 'base')
+  // "can raise costs and have lasting effects": a base form too.
+  const auxiliary = group.main === group.start && /^(?:have|be|do)$/.test(first?.lower ?? '')
+  if (first?.pos !== 'verb' && !auxiliary) return false
+  if (auxiliary || first?.form === 'base')
     return before.modal !== null || before.semiModal !== null || tokens[before.start]?.pos === 'do'
-  if (first.form !== 'past' || !before.passive || onlyPast(first.lower)) return false
+  if (first?.form !== 'past' || !before.passive || onlyPast(first.lower)) return false
   return !standsApart(tokens, group, before, conjunction)
 }

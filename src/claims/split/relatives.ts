@@ -87,6 +87,14 @@ function endOf({tokens, clauses}: Parsed, clause: Clause, piece: Piece): number 
   return last
 }
 
+/** "trust between police and towns, which matters": neither the pair nor its second half is meant. */
+function isBetween(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1
+  while (tokens[at]?.after === '' && (tokens[at]?.pos === 'conjunction' || INSIDE.has(tokens[at]?.pos ?? ''))) at -= 1
+  return tokens[at]?.lower === 'between' || tokens[start]?.lower === 'between'
+}
+const INSIDE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
+
 function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   const {tokens} = parsed
   const from = clause.range.start
@@ -97,6 +105,7 @@ function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   // "Search from home, which is possible only with a card": the act is possible, not the home.
   if (/^(?:im)?possible$/.test(tokens[clause.verb.end]?.lower ?? '')) return null
   const thing = antecedent(parsed, clause, marker)
+  if (thing && isBetween(tokens, thing.start)) return null
   const to = endOf(parsed, clause, piece)
   if (!thing || to <= clause.verb.end - 1 || !holds(piece, thing.start, Math.min(to, clause.verb.end))) return null
   return {from, to, statement: [...range(thing.start, thing.end), ...between(piece, from + 1, to)]}
