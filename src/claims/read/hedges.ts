@@ -44,7 +44,10 @@ export const readHedge = (parsed: Parsed): Hedge | null =>
 
 /** The hedge of one clause: "usually" in the next clause says nothing about this one. */
 export function readClauseHedge(parsed: Parsed, clause: Clause): Hedge | null {
-  const start = parsed.tokens[Math.min(clause.range.start, clause.subject?.start ?? clause.range.start)]?.start ?? 0
+  // "In some cases, you need ...": what opens the sentence belongs to its first clause.
+  const from =
+    clause === parsed.clauses[0] ? 0 : Math.min(clause.range.start, clause.subject?.start ?? clause.range.start)
+  const start = parsed.tokens[from]?.start ?? 0
   const end = parsed.tokens[clause.range.end - 1]?.end ?? parsed.text.length
   return hedgeIn(parsed.text.slice(start, end), modalHedges(parsed, clause))
 }

@@ -48,6 +48,8 @@ const NAMING_WORDS = 2
  */
 function sameWhole(own: Side, a: Quantity, b: Quantity): boolean {
   if (!a.whole && !b.whole) return false
+  // "One instance is special" is one of them.
+  if ((!a.whole && a.low === 1) || (!b.whole && b.low === 1)) return false
   // "Between two processes" takes two out of however many.
   if (!a.whole && phrasesOf(own, a).some((p) => p.head.span.start === a.of[0]?.span.start && p.preposition !== null))
     return false
