@@ -53,7 +53,7 @@ export default defineDetector({
   resolve: 'Find out whether it happens, and correct the passage that is wrong.',
   measured: {
     on: '2026-11-24',
-    development: {right: 544, fired: 561, documents: 1, pairs: 543},
+    development: {right: 538, fired: 553, documents: 1, pairs: 537},
     unseen: {right: 0, fired: 1, documents: 0, pairs: 0}
   },
   examples: [

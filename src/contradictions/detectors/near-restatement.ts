@@ -154,7 +154,7 @@ export default defineDetector({
   tolerates: ['period', 'name'],
   measured: {
     on: '2026-11-24',
-    development: {right: 25, fired: 29, documents: 4, pairs: 21},
+    development: {right: 9, fired: 11, documents: 1, pairs: 8},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [

@@ -161,7 +161,7 @@ export default defineDetector({
   tolerates: ['period', 'name'],
   measured: {
     on: '2026-11-24',
-    development: {right: 220, fired: 221, documents: 1, pairs: 219},
+    development: {right: 217, fired: 218, documents: 1, pairs: 216},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
