@@ -26,10 +26,7 @@ const tasksIn = (folder: string): Tasks => ({
   [TEXTLINT]: {
     run: () =>
       void node(
-        [
-          join(MODULES, 'textlint/bin/textlint.js'),
-          ...['--config', join(FOLDER, 'textlint.json'), '--rules-base-directory', MODULES, '**/*.md']
-        ],
+        [join(MODULES, 'textlint/bin/textlint.js'), ...['--config', join(FOLDER, 'textlint.json'), '**/*.md']],
         folder
       )
   },
