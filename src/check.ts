@@ -61,12 +61,9 @@ export function check(source: string, options: CheckOptions = {}): Report {
   const matched = markOwn(matchAnnotations(document, claims, file, options.previous), file.annotations, config)
   const annotations = joinQuotes(matched, options.quotes ?? [])
   const found = detectContradictions(document, claims)
-  const joined = joinProposals(
-    found,
-    {document, claims, annotations, file: file.annotations},
-    options.proposals ?? false
-  )
-  const contradictions = joinDecisions(joined.contradictions, annotations, file.annotations)
+  const known = {document, claims, annotations, file: file.annotations}
+  const joined = joinProposals(found, known, options.proposals ?? false)
+  const contradictions = joinDecisions(joined.contradictions, known)
   const views = viewClaims(source, claims, annotations, config.asOf)
   const notices = passedOverInWords(passedOver(document, claims))
   const facts = {document, claims: views, annotations, ...joined, contradictions, notices}

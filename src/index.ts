@@ -42,7 +42,7 @@ export {
   quoteChecker
 } from './annotations/check-quote.js'
 export {closest, suggestion} from './annotations/closest.js'
-export {addDecision} from './annotations/decide.js'
+export {type AddedDecision, addDecision} from './annotations/decide.js'
 export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
 export {dueDay, isDue} from './annotations/due.js'
 export {acceptPlace, addCheck, removeRecords, setBlob, sortRecords, takeStep} from './annotations/edit.js'

@@ -3,16 +3,13 @@
 import {isMap, isSeq, type YAMLSeq, type Document as YamlDocument} from 'yaml'
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
-import type {AnchoredAnnotation, AnnotationFile} from './annotation.js'
-import type {AnnotationRecord, Proposal} from './annotation-records.js'
+import type {Proposal} from './annotation-records.js'
 import {printCanonical, settleComments} from './canonical.js'
+import {AMBIGUOUS, type Footing, footings, withOwnRecords} from './footings.js'
 import {loadAnnotations} from './load.js'
-import {matchAnnotations} from './match.js'
-import {claimsOf, type Entry, type Footing, type NewProposal, toEntry} from './new-proposal.js'
+import {claimsOf, type Entry, type NewProposal, toEntry} from './new-proposal.js'
 import {contentOf} from './proposal-content.js'
 import {readYaml} from './read-yaml.js'
-import {claimOf, standingWords} from './standing-words.js'
-import {addStubs, insertStubs} from './stubs.js'
 
 export interface AddedProposals {
   readonly text: string
@@ -66,27 +63,6 @@ export function addProposals(
   }
 }
 
-/** An empty record for each side that has none of its own; one about a whole paragraph cannot say which claim is meant. */
-function withOwnRecords(
-  yamlText: string | null,
-  document: Document,
-  claims: readonly Claim[],
-  sides: readonly Claim[],
-  targetFile: string
-): string {
-  const text = addStubs(yamlText, document, [], targetFile)
-  const {file} = loadAnnotations(text, '')
-  if (!file) throw new Error('annotations with problems')
-  const anchored = matchAnnotations(document, claims, file)
-  const owners = new Set(anchored.map((each) => claimOf(each, claims)?.id))
-  return insertStubs(
-    text,
-    document,
-    sides.filter(({id}) => !owners.has(id)),
-    anchored
-  )
-}
-
 interface Open {
   readonly list: YAMLSeq
   readonly yaml: YamlDocument
@@ -108,35 +84,6 @@ function openList(text: string, document: Document, claims: readonly Claim[]): O
 function print({list, yaml}: Open): string {
   if (list.items.length === 0) yaml.delete('proposals')
   return printCanonical(yaml)
-}
-
-const AMBIGUOUS = 'the words of a claim stand in several places and nothing tells them apart'
-
-/** The record of a claim with its words today, or why it has none; one whose words hold comes before one that was edited. */
-function footings(
-  document: Document,
-  claims: readonly Claim[],
-  file: AnnotationFile
-): (claim: string) => Footing | string {
-  const records = new Map(file.annotations.claims.map((record) => [record.id, record]))
-  const owned = matchAnnotations(document, claims, file).map((each) => ({each, owner: claimOf(each, claims)?.id}))
-  return (claim) => {
-    const all = owned.filter(({owner}) => owner === claim).map(({each}) => each)
-    const own = all.toSorted((a, b) => Number(isEdited(a)) - Number(isEdited(b)))
-    const found = own.flatMap((each) => footing(each, records.get(each.id), document))
-    const [edited] = own
-    return found[0] ?? (edited ? otherSense(edited) : AMBIGUOUS)
-  }
-}
-
-const isEdited = ({state}: AnchoredAnnotation): boolean => state === 'edited-material'
-
-const otherSense = ({id}: AnchoredAnnotation): string =>
-  `\`${id}\` was judged in another sense, take today's over with \`claimlint reanchor --accept ${id}\``
-
-function footing(each: AnchoredAnnotation, record: AnnotationRecord | undefined, document: Document): Footing[] {
-  const words = record ? standingWords(record, each, document) : null
-  return words === null ? [] : [{id: each.id, words}]
 }
 
 interface Put {

@@ -1,21 +1,22 @@
 // A decision about a pair, written into the annotation file of its document. It stands on two records: where a side has none
 // yet, an empty one is made, since only a record knows its words and can tell when they change.
-import {isMap, isSeq, type YAMLMap} from 'yaml'
+import {isMap, isSeq, type YAMLMap, type Document as YamlDocument} from 'yaml'
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import type {ContradictionDecision} from './annotation-records.js'
 import {printCanonical, settleComments} from './canonical.js'
 import type {PageDecision} from './decisions-file.js'
-import {recordFingerprint} from './describe.js'
+import {type Footing, footings, withOwnRecords} from './footings.js'
 import {loadAnnotations} from './load.js'
-import {matchAnnotations} from './match.js'
 import {readYaml} from './read-yaml.js'
-import {addStubs} from './stubs.js'
+
+/** The file with the decision, or why there is none: a fragment. */
+export type AddedDecision = {readonly text: string} | {readonly unplaced: string}
 
 /**
  * The annotation file with the decision, comments kept; an earlier decision about the same pair by the same detector is
- * replaced. `yamlText` is null where there is no file yet. Null where a side cannot be recorded: its claim is gone, or its
- * words stand in several places.
+ * replaced. It is about the words of today, also where those of a record were edited since its verdict. `yamlText` is null
+ * where there is no file yet; `claims` are all those of the document.
  */
 export function addDecision(
   yamlText: string | null,
@@ -23,36 +24,25 @@ export function addDecision(
   claims: readonly Claim[],
   made: PageDecision,
   targetFile: string
-): string | null {
+): AddedDecision {
   const sides = claims.filter(({id}) => id === made.first || id === made.second)
-  const stubbed = addStubs(
-    yamlText,
-    document,
-    sides.map((claim) => ({...claim, checkworthy: true})),
-    targetFile
-  )
-  const {file} = loadAnnotations(stubbed, '')
-  const {document: yaml} = readYaml(stubbed)
+  const text = withOwnRecords(yamlText, document, claims, sides, targetFile)
+  const {file} = loadAnnotations(text, '')
+  const {document: yaml} = readYaml(text)
   if (!file || !yaml) throw new Error('annotations that were just written cannot be read')
-  const anchored = matchAnnotations(document, sides, file)
-  const recordOf = (id: string) => {
-    const found = anchored.find(
-      (each) => each.claims.includes(id) && each.span !== null && each.state !== 'edited-material'
-    )
-    return file.annotations.claims.find((record) => record.id === found?.id)
-  }
-  const [first, second] = [recordOf(made.first), recordOf(made.second)]
-  if (!first || !second) return null
+  const footingOf = footings(document, claims, file)
+  const [first, second] = [footingOf(made.first), footingOf(made.second)]
+  if (typeof first === 'string') return {unplaced: first}
+  if (typeof second === 'string') return {unplaced: second}
+  return {text: withEntry(yaml, toEntry(made, first, second))}
+}
+
+function toEntry(made: PageDecision, first: Footing, second: Footing): ContradictionDecision {
   const {detector, decision, reason, by, at} = made
-  const entry: ContradictionDecision = {
-    pair: [first.id, second.id],
-    fingerprints: [recordFingerprint(first), recordFingerprint(second)],
-    detector,
-    decision,
-    reason,
-    by,
-    at
-  }
+  return {pair: [first.id, second.id], fingerprints: [first.words, second.words], detector, decision, reason, by, at}
+}
+
+function withEntry(yaml: YamlDocument, entry: ContradictionDecision): string {
   if (!isSeq(yaml.get('contradictions'))) yaml.set('contradictions', yaml.createNode([]))
   const list = yaml.get('contradictions')
   if (!isSeq(list)) throw new Error('a list that was just made is none')

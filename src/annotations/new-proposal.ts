@@ -7,6 +7,7 @@ import type {
   SplitProposal,
   VerdictProposal
 } from './annotation-records.js'
+import type {Footing} from './footings.js'
 import type {ProposalContent} from './proposal-content.js'
 
 type Stored = 'id' | 'role' | 'state' | 'decided' | 'pair' | 'fingerprints' | 'claim' | 'fingerprint'
@@ -23,12 +24,6 @@ export type NewProposal =
 
 /** A proposal as it stands in the file. */
 export type Entry = ProposalContent & Pick<Proposal, 'id' | 'by' | 'prompt' | 'runs'>
-
-/** A record and the fingerprint of its words today. */
-export interface Footing {
-  readonly id: string
-  readonly words: string
-}
 
 export const claimsOf = (proposal: NewProposal): string[] =>
   'first' in proposal ? [proposal.first, proposal.second] : [proposal.claim]

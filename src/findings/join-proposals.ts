@@ -1,13 +1,11 @@
 // What models proposed, joined with what the detectors found: accepted contradictions count like any other, the rest is
 // listed apart. Nothing that nobody has looked at is a finding.
-import type {AnchoredAnnotation} from '../annotations/annotation.js'
 import type {Annotations, ContradictionProposal, Proposal, VerdictProposal} from '../annotations/annotation-records.js'
 import {contentOf} from '../annotations/proposal-content.js'
-import {claimOf, standingWords} from '../annotations/standing-words.js'
 import type {Claim} from '../claims/claim.js'
-import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
 import {excerpt} from './excerpt.js'
+import {type Known, sideOf} from './record-sides.js'
 import type {ProposalOrigin, ReportContradiction, ReportProposal, ReportProposals} from './report.js'
 
 /** The name under which accepted proposals stand among the detectors. */
@@ -24,14 +22,6 @@ const CLASH: Readonly<Record<ContradictionProposal['clash'], string>> = {
   other: 'both cannot be true'
 }
 
-interface Known {
-  readonly document: Document
-  /** In document order. */
-  readonly claims: readonly Claim[]
-  readonly annotations: readonly AnchoredAnnotation[]
-  readonly file: Annotations
-}
-
 export interface Joined {
   readonly contradictions: readonly ReportContradiction[]
   /** Absent where there are none. */
@@ -42,14 +32,6 @@ const recordsOf = (proposal: Proposal): readonly (readonly [string, string])[] =
   proposal.kind === 'contradiction'
     ? proposal.pair.map((id, side) => [id, proposal.fingerprints[side] ?? ''] as const)
     : [[proposal.claim, proposal.fingerprint]]
-
-/** The claim of a record whose words today are those of the proposal; undefined where they do not stand any more. */
-function sideOf(id: string, hash: string, {document, claims, annotations, file}: Known): Claim | undefined {
-  const annotation = annotations.find((one) => one.id === id)
-  const record = file.claims.find((one) => one.id === id)
-  if (!annotation || !record || standingWords(record, annotation, document) !== hash) return undefined
-  return claimOf(annotation, claims)
-}
 
 /** The claims of the proposal in document order; null where its words do not stand any more. */
 function sidesOf(proposal: Proposal, known: Known): readonly Claim[] | null {

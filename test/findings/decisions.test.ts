@@ -37,7 +37,7 @@ function join(
   const anchored = [EARLIER, LATER].map(({id, selector}) =>
     judged(on, selector.exact, {id, verdict: null, ...(id === 'c-b' ? later : {})})
   )
-  return joinDecisions([clash(on, 0, 2)], anchored, file)
+  return joinDecisions([clash(on, 0, 2)], {...on, annotations: anchored, file})
 }
 
 const decided = (...args: Parameters<typeof join>): string | undefined => join(...args)[0]?.decision?.decision

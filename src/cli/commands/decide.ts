@@ -56,11 +56,10 @@ async function decideOne(
       ({id, first, second}) => id === decision.contradiction && first === decision.first && second === decision.second
     )
     const next = isOpen ? addDecision(text, document, claims, decision, target) : null
-    if (next === null) problems.push({file: path, message: goneWords(decision, isOpen)})
-    else {
-      text = next
+    if (next && 'text' in next) {
+      text = next.text
       merged++
-    }
+    } else problems.push({file: path, message: next ? unplacedWords(decision, next.unplaced) : goneWords(decision)})
   }
   if (text === null || merged === 0) return problems
   const unwritten = await saveAnnotations(file, annotations?.text ?? null, text, io)
@@ -69,7 +68,8 @@ async function decideOne(
   return [...problems, ...unwritten]
 }
 
-const goneWords = ({contradiction, reason}: PageDecision, isOpen: boolean): string =>
-  isOpen
-    ? `the passages of ${contradiction} cannot be recorded, their words stand in several places (the decision was: ${reason})`
-    : `the pair ${contradiction} is not in this document any more, look at a new report (the decision was: ${reason})`
+const unplacedWords = ({contradiction, reason}: PageDecision, why: string): string =>
+  `the pair ${contradiction} cannot be recorded: ${why} (the decision was: ${reason})`
+
+const goneWords = ({contradiction, reason}: PageDecision): string =>
+  `the pair ${contradiction} is not in this document any more, look at a new report (the decision was: ${reason})`
