@@ -44,10 +44,18 @@ function ofType(error: ErrorObject): string {
   return `expected ${types.map((type) => KINDS[type] ?? type).join(' or ')}${fields}, found ${shown(error.data)}`
 }
 
+/** Fields of CSL-JSON that stand beside `csl` here, because they tell how the work was read. */
+const BESIDE_CSL: Readonly<Record<string, string>> = {URL: 'url', accessed: 'accessed'}
+
+function besideCsl(name: string, {instancePath}: ErrorObject): string {
+  const field = instancePath.endsWith('/csl') ? BESIDE_CSL[name] : undefined
+  return field === undefined ? '' : `, it belongs in \`${field}\` of the source, beside \`csl\``
+}
+
 function unknownField(error: ErrorObject): string {
   const name = String(error.params['additionalProperty'])
   const known = Object.keys(error.parentSchema?.['properties'] ?? {})
-  const meant = suggestion(name, known) || ` (fields of your own begin with \`x-\`)`
+  const meant = besideCsl(name, error) || suggestion(name, known) || ` (fields of your own begin with \`x-\`)`
   return `unknown field ${shown(name)}${meant}`
 }
 

@@ -13,7 +13,7 @@ export const COVERAGE_COLUMNS = [
   {key: 'sourced', name: 'Sourced', meaning: 'a source is named'},
   {key: 'supporting', name: 'Supported in full', meaning: 'a source bears out all of it'},
   {key: 'verified', name: 'Verified', meaning: 'a person confirmed the verdict'},
-  {key: 'fresh', name: 'Fresh', meaning: 'nothing on record was voided since'},
+  {key: 'fresh', name: 'Fresh', meaning: 'no record was voided since, or is due on the day of --as-of'},
   {key: 'quoteChecked', name: 'Quote found', meaning: 'the cited words stand in the stored copy of the source'}
 ] as const satisfies readonly {key: keyof Coverage; name: string; meaning: string}[]
 
