@@ -86,6 +86,15 @@ describe('a table', () => {
 })
 
 describe('a noun that the page has named more fully', () => {
+  it('stays bare where the question’s words hold a name, are narrowed behind, or would turn an article wrong', () => {
+    expect(answer('How does it help the NPA ease town traffic?', 'Traffic is slow.')).toEqual(['Traffic is slow.'])
+    expect(answer('Are there noise concerns?', 'Concerns about dust were raised.')).toEqual([
+      'Concerns about dust were raised.'
+    ])
+    expect(answer('What is an evening ticket?', 'Guests buy a ticket at the gate.')).toEqual([
+      'Guests buy a ticket at the gate.'
+    ])
+  })
   it('is named by the question', () =>
     expect(answer('How long are roster entries kept?', 'Entries are kept for a year.')).toEqual([
       'Roster entries are kept for a year.'

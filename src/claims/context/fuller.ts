@@ -43,6 +43,9 @@ const isParticiple = ({lower}: Token): boolean => {
   return form === 'gerund' || form === 'past' || form === 'participle'
 }
 
+/** More words in a row are rarely one name: a verb among them was read as a noun ("does it impact community trust"). */
+const MOST_WORDS = 3
+
 /** "law enforcement data" of "a law enforcement data network"; null where the word in front of the noun is no noun itself. */
 function narrowing({tokens, text, place}: Parsed, head: number, isCommon: IsCommon): Insert | null {
   let start = head
@@ -51,7 +54,7 @@ function narrowing({tokens, text, place}: Parsed, head: number, isCommon: IsComm
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || !isNoun(last) || isParticiple(last) || words.some((t) => ORDERS.has(t.lower))) return null
   if (words.some((t) => ORDINAL.test(t.lower) || (/['’]s$/.test(t.text) && t.pos === 'name'))) return null
-  if (words.some((t) => t.pos === 'name' && !isCommon(t.lower) && !/^\p{Lu}{2,}$/u.test(t.text))) return null
+  if (words.length > MOST_WORDS || words.some((t) => !isCommon(t.lower) && /\p{Lu}/u.test(t.text))) return null
   return {text: text.slice(first.start, last.end), from: place(first.start, last.end)}
 }
 
@@ -69,10 +72,18 @@ export function namesIn(parsed: Parsed, isCommon: IsCommon = () => false): Names
   return names
 }
 
+/** "concerns about prices": narrowed behind the noun already. */
+const NARROWS_BEHIND = new Set(['about', 'of', 'on', 'regarding', 'concerning', 'against', 'over'])
+
+/** "a ride" takes "short", not "evening": the article would be wrong. */
+const fitsArticle = (left: Token | undefined, words: string): boolean =>
+  (left?.lower !== 'a' && left?.lower !== 'an') || /^[aeiou]/i.test(words) === (left.lower === 'an')
+
 /** A noun with nothing in front but what opens its phrase: no number ("seven days") and no word that narrows it. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
   if (tokens[at]?.pos !== 'noun' || !isHead(tokens, at)) return false
+  if (tokens[at]?.after === '' && NARROWS_BEHIND.has(tokens[at + 1]?.lower ?? '')) return false
   if (left?.after !== '') return true
   const narrowed = NARROWS.has(left.pos) || (left.pos === 'verb' && left.form !== 'base') || left.pos === 'number'
   return !narrowed && left.lower !== 'per' && left.lower !== 'of'
@@ -106,6 +117,7 @@ export class Nouns {
     return tokens.flatMap((token, at) => {
       const insert = inside(token) && isBare(tokens, at) ? this.nameOf(token, tokens[at - 1]) : null
       return insert &&
+        fitsArticle(tokens[at - 1], insert.text) &&
         !insert.text
           .toLowerCase()
           .split(/\s+/)
