@@ -35,7 +35,7 @@ const page = (failOn) => ({path: 'pier.md', source: 'The pier opened in 1911.', 
 const looks = ['error', 'storm', 'error'].map((level) => checkers.look(page(level)))
 const ended = await Promise.allSettled(looks)
 await checkers.close()
-console.log(ended.map((each) => each.status === 'fulfilled' ? each.value.report.claims.length : each.reason.message).join('; '))
+console.log(ended.map((each) => each.status === 'fulfilled' ? JSON.parse(each.value.text).claims.length : each.reason.message).join('; '))
 `
 
 describe('check --workers', {timeout: 120_000}, () => {
@@ -44,7 +44,7 @@ describe('check --workers', {timeout: 120_000}, () => {
       const alone = await check(cwd, '--workers', '1')
       const {documents} = JSON.parse(alone.stdout) as {documents: {document: {path: string}}[]}
       expect(documents.map(({document}) => document.path)).toEqual(Object.keys(pages))
-      expect(alone.stderr).toMatch(/^pier-30-torn\.md: is not valid UTF-8/)
+      expect(alone.stderr).toMatch(/^pier-30-torn\.md: is not valid UTF-8/m)
       expect(alone.exit).toBe(2)
       expect(await check(cwd, '--workers', '2')).toEqual(alone)
       expect(await check(cwd)).toEqual(alone)
