@@ -33,14 +33,32 @@ const edges = (exact: string): Around => ({
   after: /[.!?]["'”’)\]*_`]*$/.test(exact.trim()) ? '' : null
 })
 
+/** How many letters two texts end with alike. */
+function alikeAtEnd(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n += 1
+  return n
+}
+
+/** Where the words stand in the sentence; of several places the one that reads most like what the record has before it. */
+function placeIn(sentence: string, words: string, prefix: string): number {
+  let best = {at: sentence.indexOf(words), alike: -1}
+  for (let at = best.at; at >= 0; at = sentence.indexOf(words, at + 1)) {
+    const alike = alikeAtEnd(sentence.slice(0, at).trimEnd(), prefix)
+    if (alike > best.alike) best = {at, alike}
+  }
+  return best.at
+}
+
 /** The same from a record. Of one written by hand, without a `hint`, nothing is known. */
-export function aroundOf({exact, sentence, hint}: AnnotationSelector): Around {
+export function aroundOf({exact, sentence, hint, prefix}: AnnotationSelector): Around {
   if (sentence === undefined) return hint ? edges(exact) : {before: null, after: null}
   const [whole, quote] = [folded(sentence), folded(exact)]
   const parts = quote.split(ELISION)
-  const at = [quote, parts[0] ?? quote].map((part) => whole.indexOf(part)).find((found) => found >= 0)
+  const before = folded(prefix ?? '')
+  const at = [quote, parts[0] ?? quote].map((part) => placeIn(whole, part, before)).find((found) => found >= 0)
   const last = parts.at(-1) ?? quote
-  const end = whole.lastIndexOf(last) + last.length
+  const end = (parts.length === 1 && at !== undefined ? at : whole.lastIndexOf(last)) + last.length
   return at === undefined || end < last.length
     ? {before: null, after: null}
     : {before: whole.slice(0, at), after: whole.slice(end)}
