@@ -4,7 +4,6 @@ import type {Block, Section} from '../document/document.js'
 import {type PlainText, slicePlain, sourceSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
 import type {Claim} from './claim.js'
-
 import {type Class, classify, type Register} from './classify.js'
 import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'

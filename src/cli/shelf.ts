@@ -13,6 +13,16 @@ export interface Shelf {
   readonly close: () => void
 }
 
+/** Closes the shelf when `run` ends, however it ends. */
+export async function withShelf<T>(run: (shelf: Shelf) => Promise<T>): Promise<T> {
+  const shelf = openShelf()
+  try {
+    return await run(shelf)
+  } finally {
+    shelf.close()
+  }
+}
+
 export function openShelf(room = ROOM): Shelf {
   let left = room
   let file: Nameless | null = null

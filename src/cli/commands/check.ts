@@ -10,7 +10,7 @@ import type {Io} from '../io.js'
 import {type Kept, outlinesOf} from '../kept.js'
 import type {Options} from '../options.js'
 import {printKept} from '../print-reports.js'
-import {openShelf, type Shelf} from '../shelf.js'
+import {type Shelf, withShelf} from '../shelf.js'
 import {type Compared, compareSince} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
 import {UsageError} from '../usage-error.js'
@@ -26,14 +26,8 @@ export async function check(paths: readonly string[], options: Options, io: Io):
   return watch(() => checkOnce(paths, options, io), written, io)
 }
 
-async function checkOnce(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const shelf = openShelf()
-  try {
-    return await checkOnto(shelf, paths, options, io)
-  } finally {
-    shelf.close()
-  }
-}
+const checkOnce = (paths: readonly string[], options: Options, io: Io): Promise<ExitCode> =>
+  withShelf((shelf) => checkOnto(shelf, paths, options, io))
 
 async function checkOnto(shelf: Shelf, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const destinations = destinationsOf(options.format, CHECK_FORMATS)

@@ -8,18 +8,12 @@ import type {Io} from '../io.js'
 import {type Kept, outlinesOf, reportOf, seriesOf} from '../kept.js'
 import type {Options} from '../options.js'
 import {reportNames} from '../report-names.js'
-import {openShelf, type Shelf} from '../shelf.js'
+import {type Shelf, withShelf} from '../shelf.js'
 
 const PAGES = [REPORTERS.markdown, REPORTERS.html] as const
 
-export async function report(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const shelf = openShelf()
-  try {
-    return await reportFrom(shelf, paths, options, io)
-  } finally {
-    shelf.close()
-  }
-}
+export const report = (paths: readonly string[], options: Options, io: Io): Promise<ExitCode> =>
+  withShelf((shelf) => reportFrom(shelf, paths, options, io))
 
 async function reportFrom(shelf: Shelf, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const {checked, problems, unread} = await keepOver(paths, options, io, shelf)
