@@ -1,5 +1,6 @@
 // A proposed split must say what its claim says and nothing else: only words of the quote and declared inserts, and every
 // number, negation, modal and name of it somewhere among the parts.
+import {keyOf} from '../annotations/material/raw-words.js'
 import {namesIn, type Token, tokensOf} from '../annotations/material/tokens.js'
 import type {Claim} from '../claims/claim.js'
 import type {ProposedSplit} from './proposed.js'
@@ -75,5 +76,3 @@ function lostWord(quote: string, parts: ProposedSplit['parts']): string | null {
   const lost = tokensOf(quote, names).find((token) => KEPT.has(token.kind) && !kept.has(keyOf(token)))
   return lost ? `\`${lost.text}\` of the quote is in no part` : null
 }
-
-const keyOf = ({kind, value}: Token): string => `${kind} ${value}`

@@ -6,6 +6,7 @@ import {inOldOrder} from './enumerations.js'
 import {ADVERSE, CASE_MATTERS, DIRECTIONS, KINDS, type Kind, OWN_NEGATION, PERSONS} from './lexicon.js'
 import {namesTurned} from './names-turned.js'
 import {plainForms} from './plain-forms.js'
+import {keyOf} from './raw-words.js'
 import {mendSlips, oneSpelling, sameWord} from './same-word.js'
 import {namesIn, type Token, tokensOf} from './tokens.js'
 import {turns} from './turns.js'
@@ -26,8 +27,6 @@ interface Hunk {
   readonly removed: readonly Token[]
   readonly added: readonly Token[]
 }
-
-const keyOf = ({kind, value}: Token): string => `${kind} ${value}`
 
 /** The stretches in which two lists of tokens differ. */
 function hunksOf(before: readonly Token[], after: readonly Token[]): Hunk[] {

@@ -11,6 +11,9 @@ export interface Token {
   readonly text: string
 }
 
+/** Equal where two tokens say the same, however they are printed. */
+export const keyOf = ({kind, value}: Token): string => `${kind} ${value}`
+
 export interface Raw {
   readonly text: string
   readonly lower: string
