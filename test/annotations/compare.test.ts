@@ -1,7 +1,8 @@
 // The traps: edits that look small and are not, and edits that look large and are nothing.
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {compareAround, compareHeadings, compareTexts} from '../../src/annotations/material/compare.js'
+import {compareTexts} from '../../src/annotations/material/compare.js'
+import {compareAround, compareHeadings} from '../../src/annotations/material/compare-around.js'
 
 interface Case {
   readonly name: string

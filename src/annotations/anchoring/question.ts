@@ -1,6 +1,7 @@
 // The question above a passage, and the headings, belong to what was judged: they go through the same test as its words.
 import type {AnnotationRecord} from '../annotation-records.js'
-import {compareHeadings, compareTexts} from '../material/compare.js'
+import {compareTexts} from '../material/compare.js'
+import {compareHeadings} from '../material/compare-around.js'
 import {type Page, sameWords} from '../page.js'
 import type {Anchor} from './anchor.js'
 
