@@ -81,7 +81,8 @@ export function compareTexts(old: string, today: string): Change {
   const {before, after, slips} = slipsOf(plainForms(old), plainForms(today))
   const sides = sidesOf(before, after)
   const {hunks, moved} = sides
-  const wordings = hunks.map((hunk) => replaced(hunk, new Set(moved.map(keyOf))))
+  const elsewhere = new Set(moved.map(keyOf))
+  const wordings = hunks.map((hunk) => replaced(hunk, elsewhere))
   const material = [
     ...turned(sides),
     ...wordings.flatMap(({changes}) => changes),

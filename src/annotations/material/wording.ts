@@ -24,6 +24,17 @@ export interface Wording {
 /** "e mail" and "e-mail" are spelt with the same letters. */
 const joined = (words: readonly Token[]): string => words.map(({text}) => oneSpelling(text)).join('')
 
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'plus'])
+
+/** "a passport and a photo" for "a passport": what was joined on, or dropped, was not judged by itself. */
+function joinedOn({removed, added}: Hunk, words: readonly Token[]): string[] {
+  const side = removed.some((token) => words.includes(token)) ? removed : added
+  const at = side.findIndex(({kind, value}) => kind === 'small' && JOINS.has(value))
+  const member = at < 0 ? [] : side.slice(at)
+  if (!member.some((token) => words.includes(token))) return []
+  return [side === added ? said([], member) : said(member, [])]
+}
+
 /** One word for another is another statement, unless it is the same word spelt otherwise. */
 export function replaced({removed, added}: Hunk, moved: ReadonlySet<string>): Wording {
   const words = (tokens: readonly Token[]): Token[] => tokens.filter((t) => t.kind === 'word' && !moved.has(keyOf(t)))
@@ -40,5 +51,7 @@ export function replaced({removed, added}: Hunk, moved: ReadonlySet<string>): Wo
   if (gone.length > 0 && joined(gone) === joined(come))
     return {changes: [], harmless: [...harmless, said(gone, come)], left: 0}
   if (gone.length > 0 && come.length > 0) return {changes: [said(gone, come)], harmless, left}
+  const member = joinedOn({removed, added}, [...gone, ...come])
+  if (member.length > 0) return {changes: member, harmless, left}
   return {changes: [], harmless: [...harmless, ...(left > 0 ? [said(gone, come)] : [])], left}
 }
