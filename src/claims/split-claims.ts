@@ -5,7 +5,8 @@ import {blockDrafts, type Draft, parsePlain, wordsOf} from './block-claims.js'
 import type {Claim} from './claim.js'
 import {Memory} from './context/antecedents.js'
 import {type Names, Nouns, namesIn} from './context/fuller.js'
-import {isLowered, readPageFrame} from './context/page-frame.js'
+import {readPageFrame} from './context/page-frame.js'
+import {isLowered} from './context/page-name.js'
 import {parseSentence} from './read/parsed.js'
 import {readRegister} from './register.js'
 
@@ -36,7 +37,7 @@ export function splitClaims(document: Document): Claim[] {
   const drafts = document.sections.flatMap((section) => {
     const about = section.question ? wordsOf(section.question) : []
     const question = section.question ? [namesIn(parsePlain(section.question))] : []
-    const nouns = new Nouns([...question, title])
+    const nouns = new Nouns([...question, title], frame.own)
     const context = {nouns, source: document.source, section, frame, register, about, memory: new Memory()}
     return section.blocks.flatMap((block, index) => blockDrafts(context, block, index))
   })

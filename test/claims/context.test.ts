@@ -70,6 +70,46 @@ describe('we and you', () => {
   })
 })
 
+describe('who "you" are', () => {
+  const page = (title: string, text: string): string | undefined =>
+    texts(`# ${title}\n\n## Which key?\n\n${text}\n`).at(-1)
+  it('is said by the title, in whatever number the page speaks of them', () => {
+    expect(page('Brindle Gate: Notes for Guests', 'Guests are counted. You have a key.')).toBe('The guest has a key.')
+    expect(page('Brindle Gate: Guest Guide', 'Each guest pays. You have a key.')).toBe('The guest has a key.')
+  })
+  it('is nobody where the title speaks to nobody and the page seldom of them', () =>
+    expect(page('Brindle Gate', 'Guests are counted. You have a key.')).toBe('You have a key.'))
+  it('is one person throughout a sentence', () =>
+    expect(page('Notes for Guests', 'A guest pays. Your key is lost the moment you lend your bag.')).toBe(
+      "The guest's key is lost the moment the guest lends the guest's bag."
+    ))
+  it('is named in words that stand for a pronoun', () =>
+    expect(page('Notes for Guests', 'A guest pays. The desk prints your roster at dawn and then burns it.')).toBe(
+      "The desk burns the guest's roster."
+    ))
+})
+
+describe('what the page calls itself', () => {
+  const page = (title: string, text: string): string | undefined =>
+    texts(`# ${title}: Questions\n\n## Which key?\n\nA key of Brindle Vale is old. ${text}\n`).at(-1)
+  it.each([
+    ['Brindle Vale Museum', 'Guests leave the museum.', 'Guests leave Brindle Vale Museum.'],
+    ['Brindle Vale Museum', "The museum's key is new.", "Brindle Vale Museum's key is new."],
+    ['Brindle Vale Study', 'Guests leave the study.', 'Guests leave the Brindle Vale study.'],
+    [
+      'Keys in the State of Brindle Vale',
+      "Clerks of the state lock the state's gate.",
+      "Clerks of Brindle Vale lock Brindle Vale's gate."
+    ]
+  ])('%s: %s', (title, text, told) => expect(page(title, text)).toBe(told))
+  it.each([
+    ['Brindle Vale Museum', 'A museum that borrows is asked by the museum.'],
+    ['Brindle Vale Museum', 'Museums borrow. The museum is asked.'],
+    ['Brindle Vale Museum', 'The museum shop is new.'],
+    ['Brindle Vale Museum', 'The museum of glass is new.']
+  ])('may be somebody else: %s: %s', (title, text) => expect(page(title, text)).toMatch(/[Tt]he museum\b/))
+})
+
 describe('a table', () => {
   it('lends a cell the heads of its row and column', () => {
     const table = '| Plan | Price | Visits |\n| --- | --- | --- |\n| Team | $9 | 4 |\n'

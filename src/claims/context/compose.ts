@@ -8,6 +8,7 @@ import type {Antecedent} from './antecedents.js'
 import type {Fuller} from './fuller.js'
 import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
+import {readerWords} from './page-reader.js'
 import type {Referent} from './referents.js'
 
 export interface Composed {
@@ -18,6 +19,10 @@ export interface Composed {
 interface Edit {
   readonly words: string
   readonly insert: Insert
+  /** Index of the last word that it replaces, where it replaces several. */
+  readonly last?: number
+  /** What stands inside the copied words for "we" or "you". */
+  readonly more?: readonly Insert[]
 }
 
 const WE = new Set(['we', 'us', 'our', 'ours'])
@@ -29,6 +34,8 @@ const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
 /** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
 const small = (words: string): string => words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
+
+const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -54,20 +61,28 @@ class Composer {
       const [first, last] = [this.parsed.tokens[words.start], this.parsed.tokens[words.end - 1]]
       if (!first || !last || this.edits.has(at)) continue
       const text = this.parsed.text.slice(first.start, last.end)
+      const named = this.stretch(first.start, last.end)
       const plain = words.start > 0 || (!OPENS.has(first.pos) && first.plural !== true) || /^\p{Lu}{2}/u.test(text)
-      const copied = plain ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-      this.edits.set(at, {words: copied, insert: {text, from: this.parsed.place(first.start, last.end)}})
+      const copied = plain ? named.text : lowered(named.text)
+      this.edits.set(at, {
+        words: copied,
+        insert: {text, from: this.parsed.place(first.start, last.end)},
+        more: named.inserts
+      })
       this.expand(at, this.parsed.tokens[at]?.lower === 'it')
     }
   }
 
   /** "camera" in front of "recording", where the page says so. */
   complete(fuller: readonly Fuller[]): void {
-    for (const {at, insert} of fuller) {
+    for (const {at, insert, as} of fuller) {
       const token = this.parsed.tokens[at]
       if (!token || this.edits.has(at)) continue
       const noun = at === 0 ? token.text.toLowerCase() : token.text
-      this.edits.set(at, {words: `${small(insert.text)} ${noun}`, insert})
+      const whole = /['’]s$/.test(token.text) ? possessive(insert.text) : insert.text
+      const words = as === 'kind' ? small(insert.text) : insert.text
+      if (as === 'whole') this.edits.set(at - 1, {words: whole, insert, last: at})
+      else this.edits.set(at, {words: `${words} ${noun}`, insert})
     }
   }
 
@@ -86,16 +101,31 @@ class Composer {
     if (words !== undefined) this.inflected.set(at + 1, ` ${words}`)
   }
 
-  private replace(at: number, insert: Insert, singular: boolean): void {
+  private replace(at: number, insert: Insert, name: string, singular: boolean): void {
     const lower = this.parsed.tokens[at]?.lower ?? ''
-    this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(insert.text) : insert.text, insert})
-    const clause = this.parsed.clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
-    const verb = clause && this.parsed.tokens[clause.verb.start]
+    this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(name) : name, insert})
     this.expand(at, singular)
-    if (this.inflected.has(at + 1)) return
-    if (!singular || !clause || !verb || POSSESSIVE.has(lower)) return
-    if (verb.pos === 'be' || verb.pos === 'have' || verb.pos === 'do' || (verb.pos === 'verb' && verb.form === 'base'))
-      this.inflected.set(clause.verb.start, third(verb.text))
+    if (this.inflected.has(at + 1) || !singular || POSSESSIVE.has(lower)) return
+    const verb = this.verbOf(at)
+    const token = verb === null ? undefined : this.parsed.tokens[verb]
+    if (verb === null || !token) return
+    if (
+      token.pos === 'be' ||
+      token.pos === 'have' ||
+      token.pos === 'do' ||
+      (token.pos === 'verb' && token.form === 'base')
+    )
+      this.inflected.set(verb, third(token.text))
+  }
+
+  /** The first word of the verb that has the pronoun at word `at` for its subject. */
+  private verbOf(at: number): number | null {
+    const {clauses, tokens} = this.parsed
+    const clause = clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
+    if (clause) return clause.verb.start
+    // "the moment you file it": a clause right behind its noun, without a word that opens it.
+    const behindNoun = tokens[at - 1]?.pos === 'noun' && tokens[at - 1]?.after === ''
+    return behindNoun && tokens[at + 1]?.pos !== 'modal' ? at + 1 : null
   }
 
   /** "US" and "IT" are names, and "we'd" may stand for two things. */
@@ -109,8 +139,9 @@ class Composer {
   name(): void {
     const thinks = /\b(?:we|us) (?:think|believe|recommend|suggest|hope|advise|feel)\b/i.test(this.parsed.text)
     this.parsed.tokens.forEach((_, at) => {
-      if (this.isPronoun(at, WE) && this.frame.organisation && !thinks) this.replace(at, this.frame.organisation, true)
-      if (this.isPronoun(at, YOU) && this.frame.reader) this.replace(at, this.frame.reader, true)
+      const {organisation, reader} = this.frame
+      if (this.isPronoun(at, WE) && organisation && !thinks) this.replace(at, organisation, organisation.text, true)
+      if (this.isPronoun(at, YOU) && reader) this.replace(at, reader, readerWords(reader), true)
     })
   }
 
@@ -119,13 +150,13 @@ class Composer {
     let text = ''
     let at = start
     this.parsed.tokens.forEach((token, i) => {
-      if (token.start < start || token.end > end) return
+      if (token.start < at || token.end > end) return
       const edit = this.edits.get(i)
       const words = edit?.words ?? this.inflected.get(i)
       if (words === undefined) return
       text += this.parsed.text.slice(at, token.start) + words
-      at = token.end
-      if (edit) inserts.push(edit.insert)
+      at = this.parsed.tokens[edit?.last ?? i]?.end ?? token.end
+      if (edit) inserts.push(edit.insert, ...(edit.more ?? []))
     })
     return {text: text + this.parsed.text.slice(at, end), inserts}
   }
@@ -165,14 +196,12 @@ const lowerFirst = (text: string, inline: boolean): string =>
   /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some|Nobody|Everyone|Anyone|Most|Many|Several|Both|Another|Other|However|In|At|On|By|For|From|Under|As|After|Before|During|Since|Until|Once|Where|While|Unless|Although|Because|Whether|Given|Within|Through|Only|Also|Ultimately|Typically|Generally|Usually|Often)[ ,]/.test(
     text
   )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
+    ? lowered(text)
     : text
 
 /** An item inside its lead-in's sentence: "A parent" goes on small behind "The form requires". */
 const inside = (text: string): string =>
-  /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(text) && !/^(?:I|\p{Lu}[\p{L}-]* \p{Lu})/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
+  /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(text) && !/^(?:I|\p{Lu}[\p{L}-]* \p{Lu})/u.test(text) ? lowered(text) : text
 
 function lent({text, inserts}: Composed, {lead, tail, joined}: Lent): Composed {
   const item = joined && lead.length > 0 ? inside(text) : text
@@ -194,8 +223,8 @@ export interface Needy {
 export function compose(statement: Needy, frame: PageFrame): Composed {
   const composer = new Composer(statement.parsed, frame)
   composer.resolve(statement.antecedent)
-  composer.restore(statement.referents)
   composer.name()
+  composer.restore(statement.referents)
   composer.complete(statement.fuller)
   return framed(lent(composer.part(statement.part), statement.lent), frame)
 }

@@ -5,12 +5,15 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
+import {type OwnNoun, OwnNouns} from './own-nouns.js'
 
 /** A noun and the words that stand in front of it elsewhere. */
 export interface Fuller {
   /** Index of the noun. */
   readonly at: number
   readonly insert: Insert
+  /** `kind`: common words in front of it; `name`: a name in front of it; `whole`: a name instead of "the" and the noun. */
+  readonly as: 'kind' | 'name' | 'whole'
 }
 
 /** What stands in front of a noun, by its dictionary form; null where it was named in two ways. */
@@ -101,7 +104,14 @@ export class Nouns {
   private readonly met = new Map<string, Met>()
   private sentence = 0
 
-  constructor(private readonly lasting: readonly Names[]) {}
+  private readonly own: OwnNouns
+
+  constructor(
+    private readonly lasting: readonly Names[],
+    own: readonly OwnNoun[] = []
+  ) {
+    this.own = new OwnNouns(own)
+  }
 
   /** Only what is pointed at ("the network") was named by a sentence; what the title names is meant by the bare noun too. */
   private nameOf(token: Token, left: Token | undefined): Insert | null {
@@ -114,7 +124,10 @@ export class Nouns {
   fullerIn({tokens}: Parsed, part: Part): Fuller[] {
     const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
     const said = new Set(tokens.filter(inside).map((t) => t.lower))
-    return tokens.flatMap((token, at) => {
+    const own = this.own.in(tokens)
+    return tokens.flatMap((token, at): Fuller[] => {
+      const noun = own.get(at)
+      if (noun && inside(token)) return [{at, insert: noun.name, as: noun.whole ? 'whole' : 'name'}]
       const insert = inside(token) && isBare(tokens, at) ? this.nameOf(token, tokens[at - 1]) : null
       return insert &&
         fitsArticle(tokens[at - 1], insert.text) &&
@@ -122,7 +135,7 @@ export class Nouns {
           .toLowerCase()
           .split(/\s+/)
           .some((word) => said.has(word))
-        ? [{at, insert}]
+        ? [{at, insert, as: 'kind'}]
         : []
     })
   }
@@ -130,6 +143,7 @@ export class Nouns {
   /** Called behind each sentence. */
   meet(parsed: Parsed): void {
     this.sentence += 1
+    this.own.meet(parsed.tokens)
     const names = namesIn(parsed)
     for (const [at, token] of parsed.tokens.entries()) {
       if (!isNoun(token) || !isHead(parsed.tokens, at)) continue

@@ -5,6 +5,7 @@ import type {Parsed} from '../read/parsed.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
 import {possessive, third} from './agreement.js'
+import {readerWords} from './page-reader.js'
 
 const BARE = /^(?:in most cases, )?(yes|no)[.!]?$/i
 
@@ -104,7 +105,7 @@ export function answered(question: Parsed, answer: 'yes' | 'no', reader: Insert 
   const words = asked(question)
   if (!words) return null
   const byReader = ASKER.test(words.subject) && reader !== null
-  const told = statement(byReader ? named(words, reader.text, answer) : words, answer)
+  const told = statement(byReader ? named(words, readerWords(reader), answer) : words, answer)
   const copied = {text: question.text.slice(0, words.end), from: question.place(0, words.end)}
   return {
     text: told,

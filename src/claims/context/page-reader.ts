@@ -1,0 +1,52 @@
+// Who "you" are: the role in which a page speaks of its readers.
+import type {Insert} from '../claim.js'
+import {singular} from '../tagging/lemma.js'
+import {copied, count} from './copied.js'
+
+const READER_MENTIONS = 4
+
+/** Roles in which a page addresses its readers. A judge or a clerk is never "you". */
+const READERS = new Set(
+  `customer passenger participant member applicant resident visitor guest tenant student patient donor rider driver candidate voter vendor host owner user borrower traveler traveller homeowner
+   employee parent runner shopper subscriber policyholder cardholder renter buyer seller player attendee taxpayer pupil client viewer cyclist claimant learner consumer reader holder citizen`
+    .trim()
+    .split(/\s+/)
+)
+
+/** "Guests" of "Notes for Guests" names nobody. */
+export const isRole = (word: string): boolean => READERS.has(singular(word.toLowerCase()))
+
+const HEAD =
+  /\b(?:the|a|an|each|every|any) ([a-z]+)(?=[.,;:)?!]|['’]s|\s+(?:who|that|whose|is|are|was|has|have|had|may|might|must|can|cannot|could|will|would|should|shall|does|did|to|of|in|on|at|by|for|from|with|and|or|if|when|unless|before|after|gets?|pays?|needs?|receives?)\b)/g
+
+const PAPERS = 'guide|guidance|information|handbook|manual|faq|questions'
+
+/** "Notes for Members", "Vendor Guide": the title says whom it speaks to. */
+function addressed(title: string): string | null {
+  const found = [
+    ...title.toLowerCase().matchAll(new RegExp(`\\bfor ([a-z]+)s\\b|\\b([a-z]+) (?:${PAPERS})\\b`, 'g'))
+  ].flatMap(([, many, one]) => [many, one])
+  return found.find((word) => word !== undefined && READERS.has(word)) ?? null
+}
+
+/** The role that the page speaks of most. */
+function commonest(body: string): string | null {
+  const counts = new Map<string, number>()
+  // A head, not a modifier: "the partner airline" speaks of no partner.
+  for (const [, word = ''] of body.matchAll(HEAD)) if (READERS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of [...counts.keys()]) counts.set(word, (counts.get(word) ?? 0) + count(body, ` ${word}s`))
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return best && best[1] >= READER_MENTIONS ? best[0] : null
+}
+
+/** "the guest" where the page prints these words, else the bare noun ("guest" of "Each guest" or "Guests"). */
+export function readReader(title: string, body: string, source: string): Insert | null {
+  const noun = addressed(title) ?? commonest(body.toLowerCase())
+  if (noun === null || !body.toLowerCase().includes(noun)) return null
+  const printed =
+    new RegExp(`\\bthe ${noun}\\b`, 'i').exec(source) ?? new RegExp(`\\b${noun}(?=s?\\b)`, 'i').exec(source)
+  return printed && copied(source, printed[0])
+}
+
+/** The noun phrase that takes the place of "you": always the same one, so that two of them are read as one person. */
+export const readerWords = ({text}: Insert): string => `the ${text.toLowerCase().replace(/^the /, '')}`
