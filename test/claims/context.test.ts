@@ -84,7 +84,7 @@ describe('who "you" are', () => {
       "The guest's key is lost the moment the guest lends the guest's bag."
     ))
   it('is named in words that stand for a pronoun', () =>
-    expect(page('Notes for Guests', 'A guest pays. The guard sees your key, and the clerk has a copy of it.')).toBe(
+    expect(page('Notes for Guests', 'A guest pays us. The guard sees your key, and the clerk has a copy of it.')).toBe(
       "The clerk has a copy of the guest's key."
     ))
 })
