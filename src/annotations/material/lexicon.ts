@@ -38,7 +38,7 @@ const GROUPS: Groups = [
   ['limit', 'only|just|solely|merely|exclusively'],
   ['limit', 'almost|nearly'],
   ['limit', 'exactly|precisely'],
-  ['limit', 'quite'],
+  ['limit', 'quite|fairly|rather'],
   ['limit', 'alone'],
   ['limit', 'minus'],
   ['limit', 'plus or minus'],
@@ -153,6 +153,9 @@ const GROUPS: Groups = [
   ['time', 'no later|not yet'],
   ['time', 'still'],
   ['time', 'formerly|previously'],
+  ['time', 'now|currently|at present'],
+  ['time', 'today'],
+  ['time', 'soon|shortly'],
   ['relation', 'before|prior to'],
   ['relation', 'after|following the'],
   ['relation', 'since'],
@@ -201,7 +204,17 @@ const GROUPS: Groups = [
   ['scope', 'former'],
   ['scope', 'paid'],
   ['scope', 'unpaid'],
-  ['scope', 'undocumented']
+  ['scope', 'undocumented'],
+  ['scope', 'draft|drafted'],
+  ['scope', 'proposed|planned'],
+  ['scope', 'pending'],
+  ['scope', 'alleged|suspected|reported'],
+  ['scope', 'interim'],
+  ['scope', 'informal|unofficial|informally|unofficially'],
+  ['scope', 'formal|official|formally|officially'],
+  ['scope', 'secret|secretly'],
+  ['scope', 'online'],
+  ['scope', 'partial']
 ]
 
 export interface Weight {

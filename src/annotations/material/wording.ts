@@ -1,4 +1,5 @@
 // Words that say what a passage is about: one for another is another statement, unless it is the same word spelt otherwise.
+import {closedClass} from '../../claims/lexicon/closed-classes.js'
 import {type Hunk, said} from './hunks.js'
 import {keyOf} from './raw-words.js'
 import {oneSpelling, sameWord} from './same-word.js'
@@ -26,13 +27,16 @@ const joined = (words: readonly Token[]): string => words.map(({text}) => oneSpe
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'plus'])
 
-/** "a passport and a photo" for "a passport": what was joined on, or dropped, was not judged by itself. */
-function joinedOn({removed, added}: Hunk, words: readonly Token[]): string[] {
+/** "and a photo", "on holidays", "about minors": with a small word of this kind begins what adds to a statement or narrows it. */
+const opens = ({kind, value}: Token): boolean =>
+  kind === 'small' && (JOINS.has(value) || closedClass(value) === 'preposition')
+
+/** A member or a circumstance that was put in or left out was not judged with the rest, or is judged no more. */
+function annexed({removed, added}: Hunk, words: readonly Token[]): string[] {
   const side = removed.some((token) => words.includes(token)) ? removed : added
-  const at = side.findIndex(({kind, value}) => kind === 'small' && JOINS.has(value))
-  const member = at < 0 ? [] : side.slice(at)
-  if (!member.some((token) => words.includes(token))) return []
-  return [side === added ? said([], member) : said(member, [])]
+  const annex = side.slice(Math.max(0, side.findIndex(opens)))
+  if (!annex.some(opens) || !annex.some((token) => words.includes(token))) return []
+  return [side === added ? said([], annex) : said(annex, [])]
 }
 
 /** One word for another is another statement, unless it is the same word spelt otherwise. */
@@ -51,7 +55,7 @@ export function replaced({removed, added}: Hunk, moved: ReadonlySet<string>): Wo
   if (gone.length > 0 && joined(gone) === joined(come))
     return {changes: [], harmless: [...harmless, said(gone, come)], left: 0}
   if (gone.length > 0 && come.length > 0) return {changes: [said(gone, come)], harmless, left}
-  const member = joinedOn({removed, added}, [...gone, ...come])
-  if (member.length > 0) return {changes: member, harmless, left}
+  const annex = annexed({removed, added}, [...gone, ...come])
+  if (annex.length > 0) return {changes: annex, harmless, left}
   return {changes: [], harmless: [...harmless, ...(left > 0 ? [said(gone, come)] : [])], left}
 }
