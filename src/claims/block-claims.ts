@@ -4,7 +4,8 @@ import type {Block, Section} from '../document/document.js'
 import {type PlainText, slicePlain, sourceSpan} from '../document/plain-text.js'
 import type {Span} from '../document/span.js'
 import type {Claim} from './claim.js'
-import {type Class, classify, type Register} from './classify.js'
+import {classIn, FACT, FILLER, type Place, statedBy} from './class-in-place.js'
+import type {Class, Register} from './classify.js'
 import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
 import type {Nouns} from './context/fuller.js'
@@ -14,6 +15,7 @@ import {type Referent, referentsIn} from './context/referents.js'
 import {lentByTable} from './context/table-heads.js'
 import {answered, bareAnswer} from './context/yes-or-no.js'
 import {labelLength} from './labels.js'
+import {proceduresOf} from './procedures.js'
 import {conceptsIn} from './read/concepts.js'
 import {readDates} from './read/dates.js'
 import {type Parsed, parseSentence} from './read/parsed.js'
@@ -21,7 +23,7 @@ import {readSentence, type Surroundings} from './read/read.js'
 import type {Concept, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
-import {factsInAdvice, isMark, type Part, splitSentence} from './split-sentence.js'
+import {isMark, type Part} from './split-sentence.js'
 
 /** A claim before it has its id. */
 export type Draft = Omit<Claim, 'id'>
@@ -43,7 +45,7 @@ export const parsePlain = (plain: PlainText): Parsed =>
   parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
 
 /** As `wordsOf`; a table may have empty heads. */
-const wordsIn = (plain: PlainText): Concept[] => (plain.text.trim() === '' ? [] : wordsOf(plain))
+const wordsOfHead = (plain: PlainText): Concept[] => (plain.text.trim() === '' ? [] : wordsOf(plain))
 
 /** The content words of a short text: a question, a label, a table head. */
 export function wordsOf(plain: PlainText): Concept[] {
@@ -114,25 +116,8 @@ interface Lead {
 
 const NOTHING: Lead = {topic: [], parsed: null}
 
-const FILLER: Class = {kind: 'filler', checkworthy: false}
-
-/** A few words without verb or figure ("Categories: Government", "By our staff") state nothing by themselves. */
-const isFragment = ({clauses, tokens, text}: Parsed): boolean =>
-  clauses.length === 0 && tokens.length <= LONGEST_FRAGMENT && !/\d/.test(text)
-const LONGEST_FRAGMENT = 4
-
 const labelOf = (label: Parsed | null): Pick<Surroundings, 'label' | 'labelDates'> =>
   label ? {label: conceptsIn(label, 0, label.tokens.length), labelDates: readDates(label)} : {label: []}
-
-const FACT: Class = {kind: 'factual', checkworthy: true}
-
-/** The statements of a sentence with their classes: advice can hold facts about what it names. */
-function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}[] {
-  if (kind.kind === 'factual') return splitSentence(parsed).map((part) => ({part, kind}))
-  if (kind.kind === 'recommendation')
-    return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
-  return [{part: [{start: 0, end: parsed.text.length}], kind}]
-}
 
 /** "No." under a question that it can be said of. */
 function bareDraft(context: Context, parsed: Parsed, answer: 'yes' | 'no'): Draft | null {
@@ -146,13 +131,18 @@ function bareDraft(context: Context, parsed: Parsed, answer: 'yes' | 'no'): Draf
   return {...bare, text: finish(text), inserts, selfContained: told.selfContained}
 }
 
-function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, lead: Lead, leadsIn: boolean): Draft[] {
+interface Stand extends Pick<Place, 'leadsIn' | 'rule' | 'answers'> {
+  readonly lead: Lead
+}
+
+function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, {lead, ...stand}: Stand): Draft[] {
   const colon = labelLength(sentence.text)
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
   const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
+  const lent = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
   const alone = label === null && lead.parsed === null
-  const kind =
-    alone && isFragment(parsed) ? FILLER : classify(parsed, leadsIn && /:["”*]*$/.test(sentence.text), context.register)
+  const leadsIn = stand.leadsIn && /:["”*)]*$/.test(sentence.text)
+  const kind = classIn(parsed, {...stand, alone, leadsIn, lent}, context.register)
   const answer = bareAnswer(sentence.text)
   const bare = answer && bareDraft(context, parsed, answer)
   if (bare) return [bare]
@@ -160,7 +150,6 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
   const parts = statedBy(parsed, kind)
-  const lent = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
   const drafts = parts.map((stated) => draft(context, {parsed, ...stated, reading, lent, antecedent}))
   context.nouns.meet(parsed)
   return drafts
@@ -183,10 +172,10 @@ function cellDrafts(context: Context, block: Block): Draft[] {
   const {cell} = block
   if (!cell) return []
   const parsed = parsePlain(block.text)
-  const column = wordsIn(cell.columnHead)
+  const column = wordsOfHead(cell.columnHead)
   const reading = readSentence(parsed, {
-    label: wordsIn(cell.rowHead),
-    lead: [...column, ...wordsIn(cell.cornerHead)],
+    label: wordsOfHead(cell.rowHead),
+    lead: [...column, ...wordsOfHead(cell.cornerHead)],
     about: context.about,
     column
   })
@@ -198,9 +187,16 @@ function cellDrafts(context: Context, block: Block): Draft[] {
 export function blockDrafts(context: Context, block: Block, index: number): Draft[] {
   if (block.kind === 'heading') return []
   if (block.kind === 'table-cell') return cellDrafts(context, block)
-  const lead = leadOf(context.section, block)
-  const leadsIn = context.section.blocks.some((b) => b.item?.leadIn === index)
-  return splitSentences(block.text.text).flatMap((sentence) =>
-    sentenceDrafts(context, block.text, sentence, lead, leadsIn)
+  const {section} = context
+  const stand = {
+    lead: leadOf(section, block),
+    leadsIn: section.blocks.some((b) => b.item?.leadIn === index),
+    rule: block.item?.ordered === true && proceduresOf(section).has(block.item.list)
+  }
+  return splitSentences(block.text.text).flatMap((sentence, at) =>
+    sentenceDrafts(context, block.text, sentence, {
+      ...stand,
+      answers: section.question !== null && index === 0 && at === 0
+    })
   )
 }

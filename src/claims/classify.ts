@@ -1,9 +1,10 @@
 // What kind of statement a sentence is, and whether it needs a source. First match wins; the order is that of check-worthiness
 // work: what is no assertion first, then advice and judgement, then fact.
 import type {ClaimKind} from './claim.js'
+import {isImperative} from './imperative.js'
+import {ADVICE, OPENING_ADVICE, SETS_LIMIT} from './lexicon/advice-cues.js'
 import {
   ABOUT_PAGE,
-  ADVICE,
   ANNOUNCEMENT,
   ANNOUNCES_LIST,
   BARE_ANSWER,
@@ -11,12 +12,10 @@ import {
   DISCLAIMER,
   JUDGEMENT,
   OFFICIALS,
-  OPENING_ADVICE,
   PLAIN_JUDGEMENT,
   VIEW
 } from './lexicon/class-cues.js'
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
-import {COPULA_ADJECTIVES} from './lexicon/tagging-words.js'
 import type {Clause} from './parse/clauses.js'
 import type {Parsed} from './read/parsed.js'
 
@@ -33,6 +32,8 @@ export interface Class {
 
 const hasFigure = (parsed: Parsed): boolean => parsed.tokens.some((t) => t.pos === 'number' && /\d/.test(t.text))
 
+const says = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text))
+
 const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
 
 /** The text without words that link or announce: "However, it is important to note that". */
@@ -42,37 +43,11 @@ function coreOf(text: string): string {
   return core.replace(PREFACE, '')
 }
 
-/** "Free for two hours", "Open from ten", "Return trips cost $4": adjectives and nouns that are base verbs too. */
-const opensNominal = ({tokens, clauses}: Parsed, {verb}: Clause): boolean =>
-  (COPULA_ADJECTIVES.has(verb.lemma) && tokens[verb.end]?.pos === 'preposition') ||
-  (verb.start === 0 &&
-    tokens[1]?.plural === true &&
-    clauses[clauses.length - 1]?.verb.start === 0 &&
-    tokens[2]?.pos === 'noun' &&
-    tokens[3]?.pos === 'number')
-
-function opensBare(parsed: Parsed, clause: Clause): boolean {
-  const {tokens} = parsed
-  const {verb, subject} = clause
-  const main = tokens[verb.main]
-  if (subject !== null || verb.modal !== null || opensNominal(parsed, clause)) return false
-  return (
-    main?.form === 'base' ||
-    /^(?:be|have|do)$/.test(main?.lower ?? '') ||
-    (tokens[verb.start]?.lower === 'do' && verb.negated)
-  )
-}
-
-/** The main verb is a base form without a subject; a fronted "if" or "to" part may stand before it. */
-function isImperative(parsed: Parsed): boolean {
-  const main = parsed.clauses.find((c) => c.kind === 'main')
-  if (!main || main.subject !== null) return /^(?:please|do not|don't|never)\b/i.test(parsed.text)
-  return opensBare(parsed, main)
-}
-
 /** A statement behind the advice or before it: "Prices rise in June, and it is recommended to book early". */
 const statesBeside = (parsed: Parsed): boolean =>
-  parsed.clauses.filter((c) => topLevel(c) && c.subject !== null && !c.borrowed && !advises(parsed, c)).length > 0 &&
+  parsed.clauses.some(
+    (c) => topLevel(c) && c.subject !== null && !c.borrowed && c.marker !== 'or' && !advises(parsed, c)
+  ) &&
   parsed.clauses.filter(topLevel).length > 1 &&
   (/[,;] ?(?:and|so|but|which)?\b|[;:]/.test(parsed.text) || parsed.clauses.some(isOwnConjunct))
 
@@ -80,7 +55,8 @@ const statesBeside = (parsed: Parsed): boolean =>
 const isOwnConjunct = (clause: Clause): boolean =>
   clause.kind === 'coordinate' && clause.marker === 'and' && clause.subject !== null && !clause.borrowed
 
-const advisesText = (text: string): boolean => ADVICE.test(text) || OPENING_ADVICE.test(text)
+/** Advice in words, an opening that advises included. */
+export const advisesText = (text: string): boolean => says(ADVICE, text) || OPENING_ADVICE.test(text)
 
 /** Does this clause advise, or only make its reader do something ("and you will be fine")? */
 function advises(parsed: Parsed, clause: Clause): boolean {
@@ -109,11 +85,23 @@ function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
   return head !== undefined && !OFFICIALS.has(head.lemma)
 }
 
-/** Advice in words, an imperative or a "should"; a statement beside it makes the sentence one to check. */
+/** A deadline of the act itself, not one in a condition ("unless it is due within four hours"). */
+export function setsLimit({clauses, text, tokens}: Parsed): boolean {
+  const found = SETS_LIMIT.exec(text)
+  if (!found || text.charAt(found.index - 2) === ',') return false
+  const at = tokens.findIndex((t) => t.start >= found.index)
+  return !clauses.some(
+    ({kind, range}) =>
+      (kind === 'subordinate' || kind === 'relative') && range.start <= at && at < range.end && range.start > 0
+  )
+}
+
+/** Advice in words, an imperative or a "should"; a statement beside it, or a limit in it, makes the sentence one to check. */
 function recommends(parsed: Parsed, core: string): boolean {
   const worded = advisesText(core) && !/\b(?:shall|must)\b/.test(core)
   const should = parsed.clauses.some((c) => shouldAdvise(parsed, c))
-  return (worded || should || isImperative(parsed)) && !statesBeside(parsed)
+  const told = worded || ((should || isImperative(parsed)) && !setsLimit(parsed))
+  return told && !statesBeside(parsed)
 }
 
 /** "Figure 2." in front of a caption. */
@@ -126,8 +114,6 @@ const isFragment = (parsed: Parsed): boolean =>
 /** A lead-in that states something beyond announcing its list. */
 const announces = (parsed: Parsed): boolean =>
   ANNOUNCES_LIST.test(parsed.text) || !parsed.clauses.some((c) => topLevel(c) && c.subject !== null)
-
-const says = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text))
 
 function isFiller(parsed: Parsed, leadsIn: boolean): boolean {
   const {text} = parsed

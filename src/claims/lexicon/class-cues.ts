@@ -11,19 +11,29 @@ export const DISCLAIMER: readonly RegExp[] = [
   /\b(?:cannot be held (?:liable|responsible)|no liability)\b/i,
   /\b(?:laws?|details|information|opening hours|prices|rates|rules|terms|programs?|programmes?)\b[^.;:]{0,40}\b(?:may(?: have)?|might|can|are subject to|is subject to) changed?\b/i,
   /\b(?:may be out of date|correct at the time of (?:writing|publication|printing))\b/i,
-  /\blaws change\b/i
+  /\blaws change\b/i,
+  /\b(?:rules?|fees?|prices?|rates?|terms|details) (?:(?:may|can|do|often) )?changes? (?:from time to time|without notice|often|at any time)\b|^[^,;]{0,40}\b(?:is|are) subject to change\b/i,
+  /\b(?:guide|guidance|summary|overview|estimates?|illustration|reference) only\b|\bonly an? (?:rough |short |brief )?(?:guide|summary|overview|outline)\b/i,
+  /^(?:the|all|our) (?:information|details|figures|dates|answers)\b[^.;]{0,40}\b(?:is|are|was|were) (?:believed|thought|provided|given|meant|intended)\b/i,
+  /\bnothing (?:here|above|below|(?:on|in) (?:this|the|these) \w+)\b/i,
+  /^(?!.*, which)[^.]*\b(?:prevails?|takes? precedence|overrides?)\b(?=[^.]*\b(?:this|these) (?:page|guide|summary|leaflet|answers?|text|list|faq)\b)|^in (?:the )?(?:case|event) of (?:any )?(?:conflict|doubt|discrepancy|difference)\b[^.]*\b(?:prevails?|applies|apply|governs?|binding)\b/i,
+  /\b(?:this|these) (?:page|guide|summary|leaflet|answers?|text|faq) and (?:the|our) [\w ]{3,40} (?:differ|disagree|conflict)/i,
+  /\b(?:(?:cannot|can't|can not|do not|don't|unable to|not able to|not qualified to) (?:give|offer|provide)|do not constitute|does not constitute|shall not constitute) (?:any )?(?:individual |personal )?(?:legal|medical|financial|tax|professional) advice\b/i,
+  /\b(?:accepts?|takes?|assumes?|bears?) no (?:responsibility|liability)\b|\b(?:may|might|can) contain (?:errors|mistakes|inaccuracies)\b|\berrors and omissions\b/i,
+  /\b(?:page|guide|summary|leaflet|faq|list|text)\b (?:cannot|can't|does not|doesn't) (?:cover|describe|list|replace|deal with|answer)\b/i,
+  /\b(?:my knowledge (?:may|might|could|is)|(?:cannot|can't|unable to|not able to) (?:verify|check|browse|confirm) (?:current|live|the current|the latest))\b/i
 ]
 export const ABOUT_PAGE =
   /^(?:this|the) (?:page|article|guide|leaflet|document|faq|list|overview|summary|section|text|booklet|brochure|website|handout)\b(?! was (?:last )?(?:revised|updated|reviewed))[^.]{0,40}\b(?:is|are|describes?|provides?|gives?|explains?|covers?|was|has been|contains?|answers?|summari[sz]es?|deals?|applies|apply)\b|^these (?:answers|notes|pages|terms)\b/i
 
 /** Whole sentences that say nothing about the world. */
 export const COURTESY =
-  /^(?:(?:many )?thanks?|thank you|great question|good question|welcome|you are welcome(?! to)|you're welcome|we hope|let us know|let me know|feel free|happy to help|we(?:'re| are) (?:always )?(?:very )?sorry|we know|hello|hi there|good luck|enjoy|see you|do(?:n't| not) worry|no worries|i(?:'m| am) (?:glad|happy|sorry|afraid))\b/i
+  /^(?:let(?:'s|’s| us| me) (?:look|see|explain|begin|start|take|go|turn|be)\b|have (?:fun|a (?:good|nice|great|safe|pleasant))|read on|congratulations|happy [a-z]+ing|we (?:look|are looking) forward|we (?:get|are (?:often |sometimes )?asked|hear) (?:this|that)|people (?:often |sometimes |always )?ask (?:us )?(?:this|that|about)|(?:more|details) (?:on|of|about) (?:this|that|it|these)|see below|(?:many )?thanks?|thank you|great question|good question|welcome|you are welcome(?! to)|you're welcome|we hope|let me know|happy to help|we(?:'re| are) (?:always )?(?:very )?sorry|we know|hello|hi there|good luck|enjoy|see you|do(?:n't| not) worry|no worries|i(?:'m| am) (?:glad|happy|sorry|afraid))\b/i
 export const BARE_ANSWER =
-  /^(?:yes|no|sure|certainly|absolutely|of course|not quite|maybe|possibly|yes and no|it depends|that depends|unfortunately|sorry)(?:,? (?:it depends|yes|no|not|of course|certainly|it is|it does|you can|they do|we do))?[.!]*$/i
+  /^(?:yes|no|sure|certainly|absolutely|of course|not quite|maybe|possibly|yes and no|it depends|that depends|unfortunately|sorry)(?:,? (?:it depends|yes|no|not|of course|certainly|it is|it does|you can|they do|we do|but not (?:always|quite|everywhere|entirely)|not (?:always|really|quite|at all|necessarily|entirely)|(?:with)?in (?:reason|limits|part|principle|theory|a word)|please|to a point|up to a point|indeed|absolutely))?[.!]*$|^(?:(?:usually|generally|normally|typically|happily|sadly|luckily|thankfully|strictly speaking|in a word|in short|in principle|in theory|short answer|the short answer(?: is)?)[,:]? )(?:yes|no|not)[.!]*$|^not (?:necessarily|really|quite|at all|always|yet|exactly|entirely)[.!]*$/i
 /** "This question comes up often", "Here are the steps": they announce. */
 export const ANNOUNCEMENT =
-  /^(?:here (?:are|is)|(?:this|that) (?:question|is a (?:good|great|very broad|common|complex))|that's a|some of (?:these|them) are)\b/i
+  /^(?:here (?:are|is)|(?:this|that) (?:question|is a (?:good|great|very broad|common|complex))|that's a|some of (?:these|them) are|this is (?:one of (?:our|the) (?:most|commonest)|a question|perhaps the question)|it (?:works|goes) like this|that is where|here(?:'s|’s)|there is (?:good|bad|some good) news)\b/i
 
 /** A lead-in that ends in one of these before its colon only announces the list. */
 export const ANNOUNCES_LIST =
@@ -34,23 +44,36 @@ export const VIEW: readonly RegExp[] = [
   /\b(?:we|i) (?:think|believe|feel|find|love|hope|like|are proud|are convinced|take pride)\b/i,
   /\b(?:most|many|some) (?:\w+ ){1,2}(?:find|feel|think|believe|regard|consider|point out|tell us|say|agree)\b/i,
   /["“][^"”]{12,}[,.!?]["”],? (?:says|said|adds)\b|\b(?:says|said)[,:] ["“]/i,
-  /\b(?:cannot be overstated|goes without saying|arguably|frankly|admittedly)\b/i
+  /\b(?:cannot be overstated|goes without saying|arguably|frankly|admittedly)\b/i,
+  /\bto (?:my|our) mind\b|\bfor (?:my|our) money\b|\bif you ask (?:me|us)\b|^personally\b/i,
+  /\b(?:most|many|some) (?:\w+ ){0,2}(?:prefer|enjoy|appreciate|complain|swear by|grumble|love|hate|dislike|praise)\b/i,
+  /\b(?:critics|supporters|opponents|fans|purists|sceptics|skeptics)\b (?:\w+ )?(?:call|praise|hail|swear|complain|regard|feel|see it|find)\b/i,
+  /\b(?:no|any|every)(?:body|one| one) (?:deserves?|should have to|enjoys?|regrets?|likes to|wants to)\b/i,
+  /\byou(?:['’]ll| will| won['’]t| will not) (?:\w+ )?(?:love|enjoy|like|regret|be glad|be delighted|be surprised|appreciate)\b/i,
+  /\bstrikes? (?:us|me|many|most)\b|\b(?:feels?|looks?|seems?) like an? (?:bargain|good|fair|bad|poor)\b|\bseems? (?:fair|unfair|right|wrong|odd|harsh|steep|reasonable|sensible)\b/i,
+  /\b(?:wonderful|delightful|superb|stunning|breathtaking|magnificent|gorgeous|fantastic|terrific|marvell?ous|unforgettable|unbeatable|delicious|fabulous|charming|splendid)\b/i
 ]
 
 /** Predicates that judge. "important" and the like judge only as predicates; superlatives that can be measured ("fastest") are not here. */
-export const JUDGEMENT =
-  /\b(?:is|are|was|were|be|remains?|makes?|seems?)\b(?: [\w'’-]+){0,3} (?:crucial|vital|essential|important|valuable|unfair|fair|controversial|wonderful|great|excellent|beautiful|lovely|best|better|easier|easiest|hardest|nicest|simpler|wise|worthwhile|worth it|fun|delightful|charming|unfortunate|a pity|a shame|surprisingly|reasonable|sensible|invaluable|a good idea|priceless|annoying|frustrating|friendly|sad|nice|understandable|simple|straightforward|easy|disappointing|flexible|convenient|pleasant|easy-peasy)\b|\bworks best\b|\bmatters? to (?:every|all)|\bthe best \w+/i
+export const JUDGEMENT = new RegExp(
+  [
+    String.raw`\b(?:is|are|was|were|be|remains?|makes?|seems?|feels?)\b(?: [\w'’-]+){0,3} (?:${[
+      'crucial|vital|essential|important|valuable|unfair|fair|controversial|great|excellent|beautiful|lovely|best|better|easier|easiest|hardest|nicest|prettiest',
+      'finest|simpler|wise|worthwhile|fun|unfortunate|surprisingly|reasonable|sensible|invaluable|priceless|annoying|frustrating|friendly|sad|nice',
+      'understandable|simple|straightforward|easy|disappointing|flexible|convenient|pleasant|easy-peasy|confusing|helpful|impressive|enjoyable',
+      'rewarding|charming|cosy|cozy|welcoming|comfortable|attractive|ideal|perfect|sufficiently|unwise|foolish|ridiculous|absurd|harsh|cruel|brilliant|remarkable',
+      'worth (?:it|the|every)|well worth|a pity|a shame|a good idea|a good deal|a bargain|a delight|a joy|a treat|a pleasure|a nuisance|a blessing|second to none',
+      'hard to beat|(?:excellent|great|good|poor) value|not for everyone|(?:far|much|way|simply|rather) too \\w+|half the battle|everything|key'
+    ].join('|')})\b`,
+    String.raw`\b(?:works best|works? (?:very |remarkably |surprisingly )?well|matters? to (?:every|all)|the best \w+|the (?:nicest|prettiest|finest|loveliest) \w+)\b`,
+    String.raw`\b(?:nothing beats|no better (?:way|place|time)|speaks? for itself|money well spent|makes? (?:all the|a (?:big|real|huge|great)) difference)\b`
+  ].join('|'),
+  'i'
+)
 
 /** In a text that answers one question, only these judge: there "X is crucial for Y" is a statement that experts want sourced. */
 export const PLAIN_JUDGEMENT =
   /\b(?:is|are|was|were|be)\b(?: [\w'’-]+){0,2} (?:wonderful|great|excellent|beautiful|lovely|fun|delightful|charming|a pity|a shame|annoying|frustrating|sad|nice|an? (?:excellent|good|great) (?:choice|option|way|idea))\b/i
-
-/** Advice in so many words. */
-export const ADVICE =
-  /\bit (?:is|may be|might be|would be|can be) (?:strongly |highly |generally |usually |always )?(?:recommended|advisable|best|wise|sensible|a good idea|worth|essential|important|crucial|helpful|useful) (?:to|that|for|[a-z]+ing)\b|\b(?:we|i|experts?|doctors?)(?:['’]d)? (?:strongly |would )?(?:recommend|advise|suggest|encourage|urge|ask)\b|\b(?:is|are) (?:strongly |well )?(?:advised|recommended|encouraged|urged|asked|invited|expected) to\b|\bplease\b|\b(?:seek (?:legal |medical )?advice|you (?:should|may want|might want|had better|ought))\b|\bwould (?:do better|encourage)\b/i
-/** Advice where they open a clause: "Be aware that". */
-export const OPENING_ADVICE =
-  /(?:^|[;:,] |\band )(?:make sure|be sure|be aware|keep in mind|bear in mind|remember|do not forget|don't forget|try to|consider)\b/i
 
 /** Whoever acts for a body: "the clerk should acknowledge" is a duty of the office, no advice to the reader. */
 export const OFFICIALS: ReadonlySet<string> = new Set(

@@ -119,12 +119,12 @@ export const adjunct: Repair = (token, at, tokens) =>
 /** "temperature, size, and brightness are": the middle of a list of nouns. */
 export const listMiddle: Repair = (token, at, tokens) =>
   token.pos === 'verb' &&
-  token.form === 'base' &&
+  (token.form === 'base' || token.form === 'present') &&
   !isOnlyVerb(token.lemma) &&
   token.after === ',' &&
   tokens[at - 1]?.after === ',' &&
   nominal(tokens[at - 1]) &&
-  is(tokens[at + 1], 'conjunction')
+  (is(tokens[at + 1], 'conjunction') || (nominal(tokens[at + 1]) && is(tokens[at + 2], 'conjunction')))
     ? 'noun'
     : undefined
 

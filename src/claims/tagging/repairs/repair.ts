@@ -39,7 +39,17 @@ import {
   verbAfterDeterminer
 } from './nouns.js'
 import {becauseOf, clausePreposition, relativeThat, that, verbBehindThat, verbBehindWhich, yet} from './openers.js'
-import {afterPronoun, baseAfterModal, needNot, onlyVerb, openingVerb, participle, rescueFinite} from './verbs.js'
+import {
+  afterPlease,
+  afterPronoun,
+  baseAfterModal,
+  needNot,
+  onlyVerb,
+  openingVerb,
+  participle,
+  please,
+  rescueFinite
+} from './verbs.js'
 
 const REPAIRS: readonly Repair[] = [
   month,
@@ -57,6 +67,8 @@ const REPAIRS: readonly Repair[] = [
   yet,
   onlyVerb,
   openingVerb,
+  please,
+  afterPlease,
   afterPronoun,
   oneCounts,
   adjectivePhrase,

@@ -17,13 +17,31 @@ export const onlyVerb: Repair = (token, at, tokens) => {
 }
 
 /** "Bring contracts, receipts and photographs": a word that can only be a verb opens the sentence. */
+const opensAlone = (token: Token, next: Token | undefined): boolean =>
+  isOnlyVerb(token.lower) && !is(next, ...AUXILIARY, 'preposition') && (next?.pos !== 'verb' || next.form === 'present')
+
+/** "Water the beds": no noun stands right before an article. */
+const opensObject = (next: Token | undefined): boolean => /^(?:an?|the|my|your|our|their|its)$/.test(next?.lower ?? '')
+
 export const openingVerb: Repair = (token, at, tokens) =>
   at === 0 &&
-  is(token, 'noun') &&
-  isOnlyVerb(token.lower) &&
+  is(token, 'noun', 'adjective') &&
   verbReading(token.lower)?.form === 'base' &&
   open(token) &&
-  !is(tokens[1], ...AUXILIARY, 'verb', 'preposition')
+  (opensAlone(token, tokens[1]) || opensObject(tokens[1]))
+    ? 'verb'
+    : undefined
+
+/** "please call us": no noun that could be the subject. */
+export const please: Repair = (token, at, tokens) =>
+  token.lower === 'please' &&
+  is(token, 'noun', 'verb') &&
+  (at === 0 || !open(tokens[at - 1]) || is(tokens[at - 1], 'conjunction'))
+    ? 'adverb'
+    : undefined
+
+export const afterPlease: Repair = (token, at, tokens) =>
+  is(token, 'noun', 'adjective') && tokens[at - 1]?.lower === 'please' && verbReading(token.lower)?.form === 'base'
     ? 'verb'
     : undefined
 

@@ -1,0 +1,58 @@
+// What a sentence is where it stands: an item behind "A host must:", a step of a procedure, the short answer to a question. And
+// what its parts are, where advice and fact share a sentence.
+import {advisesText, type Class, classify, type Register} from './classify.js'
+import type {Lent} from './context/list-leads.js'
+import type {Parsed} from './read/parsed.js'
+import {factsInAdvice, type Part, splitSentence} from './split-sentence.js'
+
+export const FACT: Class = {kind: 'factual', checkworthy: true}
+export const FILLER: Class = {kind: 'filler', checkworthy: false}
+const ADVICE: Class = {kind: 'recommendation', checkworthy: false}
+
+export interface Place {
+  /** Neither a label nor a lead-in stands in front. */
+  readonly alone: boolean
+  /** It ends in the colon of a list. */
+  readonly leadsIn: boolean
+  readonly lent: Lent
+  /** Its list lays down how a thing is done. */
+  readonly rule: boolean
+  /** It holds the first words under a question. */
+  readonly answers: boolean
+}
+
+/** A few words without verb or figure ("Categories: Government", "By our staff") state nothing by themselves. */
+const isFragment = ({clauses, tokens, text}: Parsed): boolean =>
+  clauses.length === 0 && tokens.length <= LONGEST_FRAGMENT && !/\d/.test(text)
+const LONGEST_FRAGMENT = 4
+
+const NAMING = new Set(['noun', 'name', 'number', 'adverb'])
+
+/** "The harbourmaster.", "Every second Tuesday.": said to a question, a fragment is a statement. */
+const answersShortly = ({tokens, text}: Parsed): boolean =>
+  !/^(?:yes|no|not|of course|sure|please|sorry|thank)\b/i.test(text) &&
+  !/[!:?]["”)*]*$/.test(text) &&
+  tokens.some((t) => NAMING.has(t.pos))
+
+/** "Be 18 or over" behind "A host must": the item completes a statement, whatever it would be alone. */
+const completes = ({lead, joined}: Lent): boolean => joined && lead.length > 0
+
+export function classIn(parsed: Parsed, place: Place, register: Register): Class {
+  if (place.alone && isFragment(parsed)) return place.answers && answersShortly(parsed) ? FACT : FILLER
+  const kind = classify(parsed, place.leadsIn, register)
+  return kind.kind === 'recommendation' && (place.rule || completes(place.lent)) ? FACT : kind
+}
+
+const textOf = ({text}: Parsed, part: Part): string => part.map(({start, end}) => text.slice(start, end)).join(' ')
+
+/** The statements of a sentence with their classes: advice can hold facts about what it names, a fact can come with advice. */
+export function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}[] {
+  if (kind.kind === 'factual') {
+    const parts = splitSentence(parsed)
+    const mixed = parts.length > 1
+    return parts.map((part) => ({part, kind: mixed && advisesText(textOf(parsed, part)) ? ADVICE : kind}))
+  }
+  if (kind.kind === 'recommendation')
+    return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
+  return [{part: [{start: 0, end: parsed.text.length}], kind}]
+}

@@ -1,0 +1,98 @@
+// "Bring a passport", "When in doubt, ask": sentences that tell their reader what to do. The clause reader knows those that begin
+// with their verb; a fronted phrase without a verb of its own ("For emergencies, dial 112") is walked over here.
+import {IMPERATIVES, NOMINAL_STARTS, TAKES_TO} from './lexicon/imperatives.js'
+import {COPULA_ADJECTIVES} from './lexicon/tagging-words.js'
+import type {Clause} from './parse/clauses.js'
+import type {Parsed} from './read/parsed.js'
+import {verbReading} from './tagging/lemma.js'
+import type {Token} from './tagging/token.js'
+
+/** "Return trips cost $4": a noun in front of a plural and its verb. */
+const namesFigure = ([, second, third, fourth]: readonly Token[]): boolean =>
+  second?.plural === true && third?.pos === 'noun' && fourth?.pos === 'number'
+
+/** "Cover starts on Monday": what looks like its object is the verb. */
+const startsSubject = ([, second, third]: readonly Token[]): boolean =>
+  NOMINAL_STARTS.has(second?.lower ?? '') &&
+  second?.after === '' &&
+  ['preposition', 'number', 'adverb', 'subordinator', 'to'].includes(third?.pos ?? '')
+
+/** "Free for two hours", "Open from ten", "Return trips cost $4", "Damage to a fence": adjectives and nouns that are base verbs too. */
+const opensNominal = ({tokens, clauses}: Parsed, {verb}: Clause): boolean =>
+  (TAKES_TO.has(verb.lemma) && tokens[verb.end]?.lower === 'to') ||
+  (COPULA_ADJECTIVES.has(verb.lemma) && tokens[verb.end]?.pos === 'preposition') ||
+  (verb.start === 0 && clauses[clauses.length - 1]?.verb.start === 0 && namesFigure(tokens)) ||
+  (verb.start === 0 && startsSubject(tokens))
+
+function opensBare(parsed: Parsed, clause: Clause): boolean {
+  const {tokens} = parsed
+  const {verb, subject} = clause
+  const main = tokens[verb.main]
+  if (subject !== null || verb.modal !== null || opensNominal(parsed, clause)) return false
+  return (
+    main?.form === 'base' ||
+    /^(?:be|have|do)$/.test(main?.lower ?? '') ||
+    (tokens[verb.start]?.lower === 'do' && verb.negated)
+  )
+}
+
+const FRONTS = new Set(['preposition', 'to', 'subordinator', 'relative'])
+
+/** The word behind "For questions," or "When in doubt,"; 0 where the sentence has no such front. */
+function behindFront({tokens}: Parsed): number {
+  if (!FRONTS.has(tokens[0]?.pos ?? '')) return 0
+  return tokens.slice(0, LONGEST_FRONT).findIndex((t) => t.after === ',') + 1
+}
+const LONGEST_FRONT = 9
+
+const ORDERS = /^(?:just|simply|then|always|never|first|instead|please|also|next|kindly)$/
+
+/** Behind an act stand its object or its circumstances; behind a noun stands its verb. */
+const HAS_OBJECT = new Set([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'number',
+  'preposition',
+  'to',
+  'adverb',
+  'noun',
+  'name'
+])
+
+/** Does word `at` tell its reader to act? */
+function orders({tokens}: Parsed, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word?.lower === 'be') return next !== undefined
+  if (!word || !next || word.after !== '' || verbReading(word.lower)?.form !== 'base') return false
+  if (word.pos === 'verb') return word.form === 'base'
+  return IMPERATIVES.has(word.lower) && HAS_OBJECT.has(next.pos) && next.lower !== 'of'
+}
+
+/** A sentence that no clause of its own makes a statement: its verb is read here. */
+function ordersBehindFront(parsed: Parsed): boolean {
+  const {tokens, clauses} = parsed
+  let at = behindFront(parsed)
+  while (ORDERS.test(tokens[at]?.lower ?? '')) at += 1
+  const stated = clauses.some(
+    (c) => c.kind === 'main' && c.subject !== null && c.verb.start > at && tokens[c.verb.start]?.pos !== 'verb'
+  )
+  return !stated && orders(parsed, at) && !clauses.some((c) => c.kind === 'main' && c.verb.start > at + 1 && c.subject)
+}
+
+/** "In town dial 3": a short phrase, no comma, and a verb that nothing can be the subject of. */
+function ordersWithinPhrase(parsed: Parsed): boolean {
+  const {tokens, clauses} = parsed
+  if (tokens[0]?.pos !== 'preposition' || clauses.length > 0) return false
+  const at = tokens.findIndex((t, i) => i > 1 && IMPERATIVES.has(t.lower))
+  return at > 1 && at < 5 && tokens[at + 1]?.pos === 'number'
+}
+
+/** The main verb is a base form without a subject; a fronted "if" or "to" part may stand before it. */
+export function isImperative(parsed: Parsed): boolean {
+  const main = parsed.clauses.find((c) => c.kind === 'main')
+  if (main && main.subject === null) return opensBare(parsed, main)
+  if (!main && /^(?:please|do not|don't|never) [a-z]/i.test(parsed.text) && parsed.tokens[1]?.pos !== 'preposition')
+    return true
+  return ordersBehindFront(parsed) || ordersWithinPhrase(parsed)
+}
