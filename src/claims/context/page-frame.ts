@@ -39,7 +39,7 @@ export function readPageFrame(document: Document): PageFrame {
   return {
     place,
     organisation: name?.organisation ?? null,
-    reader: /\byou\b/i.test(body) ? readReader(title ?? '', body, source) : null,
+    reader: /\byou(?:rs?)?\b/i.test(body) ? readReader(title ?? '', body, source) : null,
     own: title !== null && place ? ownPlace(title, place) : (name?.own ?? [])
   }
 }
