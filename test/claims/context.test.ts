@@ -25,6 +25,11 @@ describe('a bare yes or no', () => {
     )
   })
 
+  it('asks for nobody twice', () => {
+    const page = '# Notes for Guests\n\n## Can I stay if I pay?\n\nYes.\n\n## Who?\n\nA guest has your key.\n'
+    expect(texts(page)[0]).toBe('I can stay if I pay.')
+  })
+
   it('says that it is not self-contained where "I" is nobody known', () => {
     const [claim] = claimsOf('## Do I need a key?\n\nNo.\n')
     expect(claim).toMatchObject({text: 'I do not need a key.', quote: 'No.', selfContained: false, checkworthy: true})
@@ -156,6 +161,19 @@ describe('a noun that the page has named more fully', () => {
     ['somebody whose it is', "Brindle lost the clerk's key. The key is old.", 'The key is old.'],
     ['a sentence further up', 'Brindle has a gate key. Rain fell. The key is old.', 'The key is old.']
   ])('is left alone: %s', (_, text, told) => expect(texts(text).at(-1)).toBe(told))
+})
+
+describe('a noun that points back', () => {
+  it.each([
+    ['The board takes a pricing decision. That decision can wait.', 'That pricing decision can wait.'],
+    ['Old records were burnt. Nobody has seen those records.', 'Nobody has seen those old records.'],
+    ['Corin Vale runs a workshop of glass. This workshop is old.', 'This workshop of glass is old.']
+  ])('takes what narrowed it in the sentence before: %s', (text, told) => expect(texts(text).at(-1)).toBe(told))
+  it.each([
+    'Brindle has a pricing rule and a seating rule. That rule is old.',
+    'The seven rules hang at the gate. These rules are old.',
+    'The board takes a pricing decision. Rain fell. That decision can wait.'
+  ])('is left alone: %s', (text) => expect(texts(text).at(-1)).toBe(`${text.split('. ').at(-1)}`))
 })
 
 describe('"it" that stands for nothing', () => {

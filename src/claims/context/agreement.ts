@@ -1,7 +1,8 @@
 // Forms that a noun asks for where it takes a pronoun's place.
 
-/** "the guests'", "Harrow's". */
-export const possessive = (words: string): string => (words.endsWith('s') ? `${words}'` : `${words}'s`)
+/** "the guests'", "Harrow's"; a name that is a possessive itself stays ("St Orla's"). */
+export const possessive = (words: string): string =>
+  /['’]s$/.test(words) ? words : words.endsWith('s') ? `${words}'` : `${words}'s`
 
 /** Verbs agree with the noun that takes a pronoun's place: "you have" becomes "the guest has". */
 const AGREE: Readonly<Record<string, string>> = {

@@ -32,9 +32,6 @@ const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
 /** What may begin with a capital only because it began a sentence. */
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
-/** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
-const small = (words: string): string => words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
-
 const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 class Composer {
@@ -75,15 +72,8 @@ class Composer {
 
   /** "camera" in front of "recording", where the page says so. */
   complete(fuller: readonly Fuller[]): void {
-    for (const {at, insert, as} of fuller) {
-      const token = this.parsed.tokens[at]
-      if (!token || this.edits.has(at)) continue
-      const noun = at === 0 ? token.text.toLowerCase() : token.text
-      const whole = /['’]s$/.test(token.text) ? possessive(insert.text) : insert.text
-      const words = as === 'kind' ? small(insert.text) : insert.text
-      if (as === 'whole') this.edits.set(at - 1, {words: whole, insert, last: at})
-      else this.edits.set(at, {words: `${words} ${noun}`, insert})
-    }
+    for (const {from, to, words, insert} of fuller)
+      if (!this.edits.has(to)) this.edits.set(from, {words, insert, last: to})
   }
 
   /** "it's" with a noun for its pronoun: "the key is". */

@@ -5,15 +5,16 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
-import {type OwnNoun, OwnNouns} from './own-nouns.js'
+import {type OwnNoun, OwnNouns, withName} from './own-nouns.js'
+import {Pointing} from './pointing.js'
 
-/** A noun and the words that stand in front of it elsewhere. */
+/** Words of a claim, by their indexes, and what is said instead. */
 export interface Fuller {
-  /** Index of the noun. */
-  readonly at: number
+  readonly from: number
+  /** The last of them. */
+  readonly to: number
+  readonly words: string
   readonly insert: Insert
-  /** `kind`: common words in front of it; `name`: a name in front of it; `whole`: a name instead of "the" and the noun. */
-  readonly as: 'kind' | 'name' | 'whole'
 }
 
 /** What stands in front of a noun, by its dictionary form; null where it was named in two ways. */
@@ -82,6 +83,9 @@ const NARROWS_BEHIND = new Set(['about', 'of', 'on', 'regarding', 'concerning', 
 const fitsArticle = (left: Token | undefined, words: string): boolean =>
   (left?.lower !== 'a' && left?.lower !== 'an') || /^[aeiou]/i.test(words) === (left.lower === 'an')
 
+/** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
+const small = (words: string): string => words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
+
 /** A noun with nothing in front but what opens its phrase: no number ("seven days") and no word that narrows it. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
@@ -105,6 +109,7 @@ export class Nouns {
   private sentence = 0
 
   private readonly own: OwnNouns
+  private readonly pointing = new Pointing()
 
   constructor(
     private readonly lasting: readonly Names[],
@@ -121,13 +126,16 @@ export class Nouns {
   }
 
   /** The nouns of a part that were named more fully elsewhere, unless the part says those words itself. */
-  fullerIn({tokens}: Parsed, part: Part): Fuller[] {
+  fullerIn(parsed: Parsed, part: Part): Fuller[] {
+    const {tokens} = parsed
+    const pointed = this.pointing.resolve(parsed, part)
     const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
     const said = new Set(tokens.filter(inside).map((t) => t.lower))
-    const own = this.own.in(tokens)
-    return tokens.flatMap((token, at): Fuller[] => {
+    const own = this.own.resolve(tokens)
+    const fuller = tokens.flatMap((token, at): Fuller[] => {
+      if (pointed.some(({from, to}) => at >= from && at <= to)) return []
       const noun = own.get(at)
-      if (noun && inside(token)) return [{at, insert: noun.name, as: noun.whole ? 'whole' : 'name'}]
+      if (noun && inside(token)) return [withName(token, at, noun)]
       const insert = inside(token) && isBare(tokens, at) ? this.nameOf(token, tokens[at - 1]) : null
       return insert &&
         fitsArticle(tokens[at - 1], insert.text) &&
@@ -135,15 +143,24 @@ export class Nouns {
           .toLowerCase()
           .split(/\s+/)
           .some((word) => said.has(word))
-        ? [{at, insert, as: 'kind'}]
+        ? [
+            {
+              from: at,
+              to: at,
+              words: `${small(insert.text)} ${at === 0 ? token.text.toLowerCase() : token.text}`,
+              insert
+            }
+          ]
         : []
     })
+    return [...pointed, ...fuller]
   }
 
   /** Called behind each sentence. */
   meet(parsed: Parsed): void {
     this.sentence += 1
     this.own.meet(parsed.tokens)
+    this.pointing.meet(parsed)
     const names = namesIn(parsed)
     for (const [at, token] of parsed.tokens.entries()) {
       if (!isNoun(token) || !isHead(parsed.tokens, at)) continue

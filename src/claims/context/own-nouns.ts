@@ -4,6 +4,8 @@ import type {Insert} from '../claim.js'
 import {BODIES} from '../lexicon/bodies.js'
 import {US_STATES} from '../lexicon/us-states.js'
 import type {Token} from '../tagging/token.js'
+import {possessive} from './agreement.js'
+import type {Fuller} from './fuller.js'
 
 /** A noun and the name that it stands for. */
 export interface OwnNoun {
@@ -51,6 +53,14 @@ const isOwn = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && left?.lower === 'the' && left.after === '' && endsPhrase(token, tokens[at + 1])
 }
 
+/** The noun at word `at` with the name instead of "the" and it, or with the name in front. */
+export function withName(token: Token, at: number, {name, whole}: OwnNoun): Fuller {
+  const said = /['’]s$/.test(token.text) ? possessive(name.text) : name.text
+  return whole
+    ? {from: at - 1, to: at, words: said, insert: name}
+    : {from: at, to: at, words: `${name.text} ${token.text}`, insert: name}
+}
+
 /** Knows, along one section, which of a page's own nouns have been used of somebody else: "museums that borrow". */
 export class OwnNouns {
   private readonly shared = new Set<string>()
@@ -66,7 +76,7 @@ export class OwnNouns {
   }
 
   /** The own nouns of these words that are the page's, by index of the noun. */
-  in(tokens: readonly Token[]): Map<number, OwnNoun> {
+  resolve(tokens: readonly Token[]): Map<number, OwnNoun> {
     const found = new Map<number, OwnNoun>()
     for (const [at, token] of tokens.entries()) {
       const noun = this.own.find((o) => o.noun === token.lower)

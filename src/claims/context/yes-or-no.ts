@@ -104,7 +104,8 @@ function asked({tokens, text}: Parsed): (Words & {readonly end: number}) | null 
 export function answered(question: Parsed, answer: 'yes' | 'no', reader: Insert | null): Answered | null {
   const words = asked(question)
   if (!words) return null
-  const byReader = ASKER.test(words.subject) && reader !== null
+  // "if I pay": a second verb would have to agree.
+  const byReader = ASKER.test(words.subject) && reader !== null && !/\b(?:I|we)\b/.test(words.rest)
   const told = statement(byReader ? named(words, readerWords(reader), answer) : words, answer)
   const copied = {text: question.text.slice(0, words.end), from: question.place(0, words.end)}
   return {
