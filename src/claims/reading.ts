@@ -166,7 +166,7 @@ export interface Reading {
   readonly about: readonly Concept[]
   /** For a table cell the words of its column head; `label` then holds its row. */
   readonly column: readonly Concept[] | null
-  /** "Yes" or "No" that opens the answer with this claim. */
+  /** "Yes" or "No" that opens the answer with this claim, or all that a table cell says. */
   readonly answer: 'yes' | 'no' | null
   /** if, unless, when, provided that ...: it holds in a case only. */
   readonly conditional: boolean

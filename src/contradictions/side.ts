@@ -73,7 +73,11 @@ function conceptsOf({reading}: Claim): Concept[] {
 
 const NONE: ReadonlySet<string> = new Set()
 
-const takesPart = ({kind}: Claim): boolean => kind !== 'question' && kind !== 'filler' && kind !== 'opinion'
+/** A cell that says "yes" or "no" states something, however short it is. */
+const isMark = ({reading}: Claim): boolean => reading.column !== null && reading.answer !== null
+
+const takesPart = (claim: Claim): boolean =>
+  (claim.kind !== 'question' && claim.kind !== 'filler' && claim.kind !== 'opinion') || isMark(claim)
 
 /** "3.12.2", "2016-04-18", "2019": headings of release notes, minutes and yearly reports. */
 const RELEASE = /\bv?\d+\.\d+(?:\.\d+)*\b|\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b/g

@@ -14,6 +14,26 @@ import {readScope} from './scope.js'
 
 const ANSWER = /^(yes|no)\b[,.;:—–-]/i
 
+/** What a cell may hold in place of a word, as comparison tables print it. */
+const MARKS: Readonly<Record<string, 'yes' | 'no'>> = {
+  yes: 'yes',
+  '✓': 'yes',
+  '✔': 'yes',
+  no: 'no',
+  '✗': 'no',
+  '✘': 'no'
+}
+
+const cellAnswer = (text: string): 'yes' | 'no' | null => {
+  const mark = text.trim().toLowerCase().replace(/\.$/, '')
+  return Object.hasOwn(MARKS, mark) ? (MARKS[mark] ?? null) : null
+}
+
+function readAnswer({text}: Parsed): 'yes' | 'no' | null {
+  const opening = ANSWER.exec(text)?.[1]?.toLowerCase()
+  return opening === 'yes' || opening === 'no' ? opening : null
+}
+
 export interface Surroundings {
   /** Words of the label or row that the sentence stands under. */
   readonly label: readonly Concept[]
@@ -34,7 +54,6 @@ function withoutUnits(concepts: readonly Concept[], quantities: readonly Quantit
 }
 
 export function readSentence(parsed: Parsed, {label, labelDates = [], lead, about, column}: Surroundings): Reading {
-  const answer = ANSWER.exec(parsed.text)?.[1]?.toLowerCase()
   const quantities = readQuantities(parsed)
   return {
     clauses: readClausesOf(parsed).map((clause) => ({...clause, theme: withoutUnits(clause.theme, quantities)})),
@@ -49,7 +68,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     topic: [...label, ...lead],
     about,
     column: column ?? null,
-    answer: answer === 'yes' || answer === 'no' ? answer : null,
+    answer: column === undefined ? readAnswer(parsed) : cellAnswer(parsed.text),
     hedge: readHedge(parsed),
     ...readScope(parsed)
   }

@@ -1,4 +1,4 @@
-import type {Quantity} from '../../claims/reading.js'
+import type {Concept, Quantity} from '../../claims/reading.js'
 import {ACTORS, ONE_THING} from '../acts.js'
 import {coverage, kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
@@ -18,6 +18,20 @@ function bareSubject(own: Side, a: Quantity, other: Side, b: Quantity): boolean 
   const [x, y] = [subjectOf(own, a), subjectOf(other, b)]
   if (!OWN_ATTRIBUTES.has(a.attribute) || !x || !y || likeness(x.head, y.head) < 1) return false
   return [x, y].some((p) => p.modifiers.length === 0 && p.attached.length === 0 && p.determiner === 'the')
+}
+
+/** No third value of the attribute is told of a thing by that name: then both passages speak of the only one there is. */
+function isOnlyOne(own: Side, a: Quantity, other: Side, page: Page): boolean {
+  const head = subjectOf(own, a)?.head
+  return !page.sides.some(
+    (side) =>
+      side !== own &&
+      side !== other &&
+      side.claim.reading.quantities.some((q) => {
+        const subject = subjectOf(side, q)?.head
+        return comparable(a, q) && head && subject && likeness(head, subject) >= ONE_THING
+      })
+  )
 }
 
 /** The other passage gives the same value as well: one of several cases that it tells apart. */
@@ -64,10 +78,17 @@ const RELATED = 0.7
 const COVERED = 0.6
 const COVERED_BACK = 0.4
 const SHARED_WORDS = 2
+/** Where more words are shared, paraphrase of the rest ("receiving the bag", "collecting a suitcase") weighs less. */
+const MANY_SHARED = 3
+const LOOSELY = 0.55
+const LOOSELY_BACK = 0.35
 
 /** Counts and shares differ from one case to the next: both passages must speak of the very same one. */
 const COUNTED = 0.75
 const counts = ({dimension}: Quantity): boolean => dimension === 'count' || dimension === 'percent'
+
+/** What an answer speaks of it need not say again once the question has said it. */
+const withQuestion = ({concepts, claim}: Side): Concept[] => [...concepts, ...claim.reading.about]
 
 /** Each value stands for a case of its own: by its act, its subject, a second value beside it, or as a supposition. */
 const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
@@ -83,21 +104,27 @@ const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
   picksOut(other, b) ||
   kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)
 
+function isAligned(more: number, less: number, met: number, counted: boolean): boolean {
+  if (counted) return more >= COVERED && less >= COUNTED && met >= SHARED_WORDS
+  if (met >= MANY_SHARED && more >= LOOSELY && less >= LOOSELY_BACK) return true
+  return met >= SHARED_WORDS && more >= COVERED && less >= COVERED_BACK
+}
+
 function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
-  const forth = coverage(about(own, a), other.concepts, page.weight)
-  const back = coverage(about(other, b), own.concepts, page.weight)
+  const forth = coverage(about(own, a), withQuestion(other), page.weight)
+  const back = coverage(about(other, b), withQuestion(own), page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
-  const shares = [forth.share, back.share]
-  const needed = counts(a) ? COUNTED : COVERED_BACK
-  const aligned = Math.max(...shares) >= COVERED && Math.min(...shares) >= needed && met >= SHARED_WORDS
+  const aligned = isAligned(Math.max(forth.share, back.share), Math.min(forth.share, back.share), met, counts(a))
   const whole = sameWhole(own, a, b) || sameWhole(other, b, a)
-  if (!aligned && !whole && !bareSubject(own, a, other, b)) return null
+  const bare = !aligned && !whole
+  if (bare && !bareSubject(own, a, other, b)) return null
   if (!whole && (otherActs(own, a, other, b) || otherSubjects(own, a, other, b))) return null
   if (ownCases(own, a, other, b)) return null
   return {
     // A bare noun may mean another thing of its kind, and without a verb nothing says whose value it is: worth a look.
     tier:
-      whole || (aligned && a.clause !== null && b.clause !== null && !namesDiffer(own, other))
+      whole ||
+      (a.clause !== null && b.clause !== null && !namesDiffer(own, other) && (!bare || isOnlyOne(own, a, other, page)))
         ? 'contradiction'
         : 'tension',
     own: a.span,
@@ -128,6 +155,21 @@ export default defineDetector({
       name: 'catches two prices of one permit',
       text: 'The fishing permit costs $40.\n\nA fishing permit costs $55.\n',
       finds: ['3:24-3:27 “$40” against “$55” for one thing']
+    },
+    {
+      name: 'catches two terms of the only permit',
+      text: 'A mooring permit of the town of Marrow is valid for one year.\n\nThe permit runs for two years.\n',
+      finds: ['3:21-3:30 “one year” against “two years” for one thing']
+    },
+    {
+      name: 'catches a time that is given against one that is set',
+      text: 'Storm damage must be reported to the harbour board within ten days of finding a boat.\n\nOwners have two days after finding a vessel to tell the harbour board about storm damage.\n',
+      finds: ['3:13-3:21 “ten days” against “two days” for one thing']
+    },
+    {
+      name: 'leaves the term of another permit',
+      text: 'A mooring permit of the town of Marrow is valid for one year.\n\nA fishing permit is valid for three years.\n\nThe fishing permit may be shared, and the mooring permit may not.\n',
+      finds: []
     },
     {
       name: 'leaves two different fees alone',

@@ -1,6 +1,7 @@
-import type {Concept, Quantity} from '../../claims/reading.js'
-import {hull} from '../../document/span.js'
-import {ACTORS, ONE_THING} from '../acts.js'
+import type {ClauseReading, Concept, Quantity} from '../../claims/reading.js'
+import {hull, type Span} from '../../document/span.js'
+import {ACTORS, ONE_THING, states, tierOf} from '../acts.js'
+import type {Tier} from '../contradiction.js'
 import {speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
@@ -11,14 +12,20 @@ import {bothSay, quoted} from '../wording.js'
 
 const telling = (concepts: readonly Concept[]): Concept[] => concepts.filter((c) => !VAGUE_LABELS.has(c.lemma))
 
-/** The other passage names the row, and the column by a word of its head or by the attribute that the head names. */
-function speaksOfCell(cell: Side, other: Side, q: Quantity): boolean {
-  const row = telling(cell.claim.reading.label)
-  const column = cell.claim.reading.column ?? []
-  if (row.length === 0 || !row.every((c) => speaksOf(c, other.concepts, ONE_THING))) return false
-  const heads = column.filter((c) => !row.some((r) => r.lemma === c.lemma))
-  return heads.some((c) => (isCue(c) ? q.attribute === 'price' : speaksOf(c, other.claim.reading.concepts, ONE_THING)))
+/** All words that tell the row from others, and there are some. */
+function namesRow({claim}: Side, other: Side): boolean {
+  const row = telling(claim.reading.label)
+  return row.length > 0 && row.every((c) => speaksOf(c, other.concepts, ONE_THING))
 }
+
+/** Words of the column's head that the row does not have. */
+const headOf = ({claim: {reading}}: Side): Concept[] =>
+  (reading.column ?? []).filter((c) => !reading.label.some((r) => r.lemma === c.lemma))
+
+/** The other passage names the row, and the column by a word of its head or by the attribute that the head names. */
+const speaksOfCell = (cell: Side, other: Side, q: Quantity): boolean =>
+  namesRow(cell, other) &&
+  headOf(cell).some((c) => (isCue(c) ? q.attribute === 'price' : speaksOf(c, other.claim.reading.concepts, ONE_THING)))
 
 const PRICES = new Set(['price', 'fee', 'cost', 'charge', 'fare', 'rate'])
 
@@ -33,12 +40,29 @@ function ofRow(cell: Side, other: Side, q: Quantity): boolean {
   )
 }
 
-function clash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
+const sameWords = (a: readonly Concept[], b: readonly Concept[]): boolean =>
+  a.length === b.length && a.every((c, i) => c.lemma === b[i]?.lemma)
+
+/** The other cells of the same row. */
+const restOfRow = (cell: Side, page: Page): Side[] =>
+  page.sides.filter(
+    (s) =>
+      s !== cell &&
+      s.claim.section === cell.claim.section &&
+      s.claim.reading.column !== null &&
+      sameWords(s.claim.reading.label, cell.claim.reading.label)
+  )
+
+/** Where another column of the row holds values of the kind, every word of the head must tell which of the two is meant. */
+const isTheColumn = (cell: Side, a: Quantity, other: Side, page: Page): boolean =>
+  headOf(cell).every((c) => speaksOf(c, other.concepts, ONE_THING)) ||
+  !restOfRow(cell, page).some((s) => s.claim.reading.quantities.some((q) => q.dimension === a.dimension))
+
+function valueClash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
   if (a.dimension !== b.dimension || b.unit === 'free' || !exclude(a, b)) return null
-  if (!speaksOfCell(cell, other, b) || !ofRow(cell, other, b)) return null
+  if (!speaksOfCell(cell, other, b) || !ofRow(cell, other, b) || !isTheColumn(cell, a, other, page)) return null
   return {
-    // Seen right in one document only so far: worth a look until a second one confirms it.
-    tier: 'tension',
+    tier: 'contradiction',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} in the table against ${quoted(page, b.span)}`,
@@ -51,10 +75,55 @@ function clash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): C
   }
 }
 
+/** Verbs that say that a thing has a part or comes with it; "have" and "be" are no act of their own. */
+const HAVING = new Set('include come ship offer support provide get contain feature cover bundle'.split(' '))
+
+const asserts = ({force}: ClauseReading): boolean => force === 'asserted' || force === 'permitted'
+const denies = ({force}: ClauseReading): boolean => force === 'denied' || force === 'forbidden'
+
+/** The clause says of the row's thing and the column's that one has the other. */
+function saysOfCell(cell: Side, {act, theme, phrases}: ClauseReading): boolean {
+  const words = [...theme, ...phrases.flatMap((p) => [...p.modifiers, p.head])]
+  const [row, column] = [telling(cell.claim.reading.label), telling(headOf(cell))]
+  const all = [...row, ...column]
+  return (
+    row.length > 0 &&
+    column.length > 0 &&
+    (act === null || HAVING.has(act.lemma)) &&
+    all.every((c) => speaksOf(c, words, ONE_THING))
+  )
+}
+
+/** "Only", "not in", "unless": what the sentence leaves out may be this very cell. */
+const isNarrowed = ({claim: {reading}}: Side, clause: ClauseReading): boolean =>
+  reading.exclusives.length > 0 ||
+  reading.exception ||
+  reading.conditional ||
+  reading.clauses.some((c) => c !== clause && denies(c) === asserts(clause))
+
+function markClash(cell: Side, mark: 'yes' | 'no', other: Side, clause: ClauseReading, page: Page): Clash | null {
+  const opposed = mark === 'no' ? asserts(clause) : denies(clause)
+  if (!opposed || !states(clause) || isNarrowed(other, clause) || !saysOfCell(cell, clause)) return null
+  const own: Span = hull(cell.claim.spans)
+  const tier: Tier = tierOf(clause, clause)
+  return {
+    tier,
+    own,
+    other: clause.span,
+    message: `${quoted(page, own)} in the table against ${quoted(page, clause.span)}`,
+    why: bothSay(
+      page,
+      {side: cell, span: own, focus: own},
+      {side: other, span: clause.span, focus: clause.span},
+      `that is the cell of ${quoted(page, hull(cell.claim.reading.label.map((c) => c.span)))} and ${quoted(page, hull((cell.claim.reading.column ?? []).map((c) => c.span)))}`
+    )
+  }
+}
+
 export default defineDetector({
   id: 'table-mismatch',
   title: 'A sentence against a table',
-  why: 'A sentence that names a row and a column of a table must give the value that stands there.',
+  why: 'A sentence that names a row and a column of a table must say what stands there.',
   resolve: 'Look the value up, and correct the table or the sentence.',
   measured: {
     on: '2026-11-24',
@@ -65,7 +134,22 @@ export default defineDetector({
     {
       name: 'catches another price than in the table',
       text: '| Plan | Price | Version history |\n|---|---|---|\n| Basic | $5 | 30 days |\n| Gold | $9 | 90 days |\n\nCustomers on the Gold plan can open any version of the last 60 days.\n',
-      finds: ['6:61-6:68 (tension) “90 days” in the table against “60 days”']
+      finds: ['6:61-6:68 “90 days” in the table against “60 days”']
+    },
+    {
+      name: 'catches what a table denies',
+      text: '| Feature | Harbour edition | Island edition |\n|---|---|---|\n| Tide alarm | no | yes |\n| Night mode | yes | yes |\n\nThe tide alarm comes with every edition, the Harbour edition too.\n',
+      finds: ['6:1-6:65 “no” in the table against “The tide alarm comes with every edition, the Harbour edition too”']
+    },
+    {
+      name: 'leaves what only one column has',
+      text: '| Feature | Harbour edition | Island edition |\n|---|---|---|\n| Tide alarm | no | yes |\n| Night mode | yes | yes |\n\nThe tide alarm comes only with the Island edition, not with the Harbour edition.\n',
+      finds: []
+    },
+    {
+      name: 'leaves one of two prices of a row',
+      text: '| Plan | Price by day | Price by night |\n|---|---|---|\n| Basic | $5 | $3 |\n| Gold | $9 | $7 |\n\nThe price of the Gold plan was $8.\n',
+      finds: []
     },
     {
       name: 'leaves the value of another row',
@@ -74,9 +158,9 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    if (own.claim.reading.column === null || other.claim.reading.column !== null) return null
-    return firstClash(own.claim.reading.quantities, other.claim.reading.quantities, (a, b) =>
-      clash(own, a, other, b, page)
-    )
+    const {column, answer, quantities} = own.claim.reading
+    if (column === null || other.claim.reading.column !== null) return null
+    if (answer) return firstClash([answer], other.claim.reading.clauses, (a, c) => markClash(own, a, other, c, page))
+    return firstClash(quantities, other.claim.reading.quantities, (a, b) => valueClash(own, a, other, b, page))
   }
 })

@@ -59,6 +59,18 @@ function behind(tokens: readonly Token[], m: Measured, value: number): Interval 
   return OR_SO.test(after) ? about(value) : null
 }
 
+const GIVEN = /\b(?:have|has|get|gets|given|gives? [a-z]+|allowed)(?: only| just| another)?$/
+/** "has 24 hours after the delivery to complain": so far from the value stands the act that the time is given for. */
+const ACT_REACH = 10
+
+/** "has an hour to respond": a time given for an act is the longest that it may take. */
+function givenFor(tokens: readonly Token[], m: Measured, before: string): boolean {
+  if (m.unit?.dimension !== 'time' || !GIVEN.test(before)) return false
+  return tokens
+    .slice(m.end, m.end + ACT_REACH)
+    .some((t, i) => t.lower === 'to' && tokens[m.end + i + 1]?.pos === 'verb' && tokens[m.end + i + 1]?.form === 'base')
+}
+
 export function boundOf(tokens: readonly Token[], m: Measured, value: number): Interval {
   const exact: Interval = {low: value, high: value, bound: 'exact'}
   const follows = /^[+,]?$/.test(tokens[m.end - 1]?.after ?? '') ? behind(tokens, m, value) : null
@@ -70,6 +82,7 @@ export function boundOf(tokens: readonly Token[], m: Measured, value: number): I
   if (isMost(before)) return atMost(value)
   if (isLeast(before)) return atLeast(value)
   if (ABOUT.test(before)) return about(value)
+  if (givenFor(tokens, m, before)) return atMost(value)
   const starting = m.aged || m.unit?.dimension === 'money'
   const ranges = tokens[m.end]?.lower === 'to'
   return starting && !ranges && STARTING.test(before) ? atLeast(value) : exact
