@@ -9,6 +9,7 @@ import type {Class, Register} from './classify.js'
 import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
 import type {Nouns} from './context/fuller.js'
+import {lentByLabel} from './context/label.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import type {PageFrame} from './context/page-frame.js'
 import {type Referent, referentsIn} from './context/referents.js'
@@ -139,7 +140,8 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const colon = labelLength(sentence.text)
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
   const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
-  const lent = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
+  const byLead = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
+  const lent = label && byLead === NOTHING_LENT ? lentByLabel(label, parsed) : byLead
   const alone = label === null && lead.parsed === null
   const leadsIn = stand.leadsIn && /:["”*)]*$/.test(sentence.text)
   const kind = classIn(parsed, {...stand, alone, leadsIn, lent}, context.register)

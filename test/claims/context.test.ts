@@ -75,6 +75,15 @@ describe('we and you', () => {
   })
 })
 
+describe('a label in front of a sentence', () => {
+  it.each([
+    ['Evening pass: no key is included.', 'Evening pass: no key is included.'],
+    ['Lost keys: the desk pays $5.', 'Lost keys: The desk pays $5.'],
+    ['Keys: each key costs $5.', 'Each key costs $5.'],
+    ['Just bring yours along: the gate is open.', 'The gate is open.']
+  ])('%s', (text, told) => expect(texts(text).at(-1)?.toLowerCase()).toBe(told.toLowerCase()))
+})
+
 describe('who "you" are', () => {
   const page = (title: string, text: string): string | undefined =>
     texts(`# ${title}\n\n## Which key?\n\n${text}\n`).at(-1)
