@@ -2,6 +2,7 @@
 // work: what is no assertion first, then advice and judgement, then fact.
 import type {ClaimKind} from './claim.js'
 import {isImperative} from './imperative.js'
+import {judges} from './judgement.js'
 import {ADVICE, OPENING_ADVICE, SETS_LIMIT} from './lexicon/advice-cues.js'
 import {
   ABOUT_PAGE,
@@ -126,7 +127,8 @@ function kindOnPage(parsed: Parsed, leadsIn: boolean): ClaimKind {
   const core = coreOf(parsed.text)
   if (says(VIEW, core) && !hasFigure(parsed)) return 'opinion'
   if (recommends(parsed, core)) return 'recommendation'
-  if (!leadsIn && JUDGEMENT.test(core) && !hasFigure(parsed)) return 'opinion'
+  if (!leadsIn && (says(JUDGEMENT, core) || judges(parsed, parsed.text.length - core.length)) && !hasFigure(parsed))
+    return 'opinion'
   return 'factual'
 }
 

@@ -12,10 +12,14 @@ const namesFigure = ([, second, third, fourth]: readonly Token[]): boolean =>
   second?.plural === true && third?.pos === 'noun' && fourth?.pos === 'number'
 
 /** "Cover starts on Monday": what looks like its object is the verb. */
-const startsSubject = ([, second, third]: readonly Token[]): boolean =>
-  NOMINAL_STARTS.has(second?.lower ?? '') &&
-  second?.after === '' &&
-  ['preposition', 'number', 'adverb', 'subordinator', 'to'].includes(third?.pos ?? '')
+const startsSubject = (tokens: readonly Token[], at = 0): boolean => {
+  const [second, third] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    NOMINAL_STARTS.has(second?.lower ?? '') &&
+    second?.after === '' &&
+    ['preposition', 'number', 'adverb', 'subordinator', 'to'].includes(third?.pos ?? '')
+  )
+}
 
 /** "Free for two hours", "Open from ten", "Return trips cost $4", "Damage to a fence": adjectives and nouns that are base verbs too. */
 const opensNominal = ({tokens, clauses}: Parsed, {verb}: Clause): boolean =>
@@ -36,7 +40,7 @@ function opensBare(parsed: Parsed, clause: Clause): boolean {
   )
 }
 
-const FRONTS = new Set(['preposition', 'to', 'subordinator', 'relative'])
+const FRONTS = new Set(['preposition', 'to', 'subordinator', 'relative', 'adverb'])
 
 /** The word behind "For questions," or "When in doubt,"; 0 where the sentence has no such front. */
 function behindFront({tokens}: Parsed): number {
@@ -45,7 +49,7 @@ function behindFront({tokens}: Parsed): number {
 }
 const LONGEST_FRONT = 9
 
-const ORDERS = /^(?:just|simply|then|always|never|first|instead|please|also|next|kindly)$/
+const ORDERS = /^(?:just|simply|then|always|never|first|instead|please|also|next|kindly|ideally|still|better)$/
 
 /** Behind an act stand its object or its circumstances; behind a noun stands its verb. */
 const HAS_OBJECT = new Set([
@@ -63,8 +67,10 @@ const HAS_OBJECT = new Set([
 /** Does word `at` tell its reader to act? */
 function orders({tokens}: Parsed, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
+  if (/^(?:be|have|do)$/.test(word?.lower ?? '') && at > 0) return next !== undefined
   if (word?.lower === 'be') return next !== undefined
   if (!word || !next || word.after !== '' || verbReading(word.lower)?.form !== 'base') return false
+  if (startsSubject(tokens, at)) return false
   if (word.pos === 'verb') return word.form === 'base'
   return IMPERATIVES.has(word.lower) && HAS_OBJECT.has(next.pos) && next.lower !== 'of'
 }

@@ -6,8 +6,9 @@ export const ADVICE: readonly RegExp[] = [
   /\bit (?:pays|helps) to\b|\bplease\b|\bseek (?:legal |medical )?advice\b/i,
   /\b(?:we|i|experts?|doctors?)(?:['’]d)? (?:strongly |would )?(?:recommend|advise|suggest|encourage|urge|ask(?! for\b))\b|\bwould (?:do better|do well|encourage)\b/i,
   /\b(?:is|are) (?:strongly |well |kindly )?(?:advised|recommended|encouraged|urged|asked|requested|invited) (?:not )?to\b/i,
-  /\byou (?:should|had better|ought|(?:may|might|could)(?: also)? (?:wish|like|prefer|want) to)\b|\byou['’]d better\b/i,
-  /\b(?:our|my|the best) advice is\b/i,
+  /\byou (?:should(?! (?:receive|get|hear|see|have received|be able)\b)|had better|ought|(?:may|might|could)(?: also)? (?:wish|like|prefer|want) to)\b|\byou['’]d better\b/i,
+  /\b(?:our|my|the best) advice is\b|\byour best bet\b|\bby all means\b|^(?:do|ideally,) \p{Ll}/iu,
+  /\b(?:is|are) (?:strongly |highly |always )?(?:recommended|advisable|advised)(?=[.,;]| (?:for|on|in|at|when|before|if|to|that|especially|during)\b)/i,
   /\b(?:the (?:safest|best|easiest|simplest|quickest|wisest)|a (?:good|safe|sensible)) (?:course|way|thing|bet|option|plan|rule of thumb|precaution)\b[^.]{0,40}\bis to\b/i,
   /\b(?:is|are) best (?:\w+ )?(?:made|done|sent|taken|kept|left|avoided|visited|reached|booked|bought|stored|eaten|served|used|seen|approached|discussed|handled|raised|paid|ordered)\b/i,
   /\b(?:is|are) (?:an? (?:absolute )?must|a (?:good|sensible|wise) (?:idea|precaution)|(?:very )?(?:useful|handy|to be avoided))\b(?! (?:for|in|as|to)\b)|\bcomes? in (?:handy|useful)\b/i

@@ -13,7 +13,7 @@ export const IMPERATIVES: ReadonlySet<string> = list(
 
 /** Verbs in -s that follow a noun and take no object: "Cover starts on Monday", "Order books" has none of them. */
 export const NOMINAL_STARTS: ReadonlySet<string> = list(
-  'starts begins ends lasts costs runs applies covers expires closes opens depends varies takes resumes continues includes requires means'
+  'stops starts begins ends lasts costs runs applies covers expires closes opens depends varies takes resumes continues includes requires means'
 )
 
 /** Nouns that say to what: "Damage to a fence". As verbs they take an object. */
