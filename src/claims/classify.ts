@@ -78,10 +78,14 @@ const isHead = (token: Parsed['tokens'][number], next: Parsed['tokens'][number] 
   token.pos === 'name' ||
   (token.pos === 'noun' && !(next?.pos === 'noun' && token.after === ''))
 
+const EXPECTED = new Set(['receive', 'get', 'hear'])
+
 /** "Applicants should bring": advice to people. "The clerk should keep a log" states a duty of an office. */
 function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
   const {verb} = clause
   if (!topLevel(clause) || (verb.modal !== 'should' && verb.modal !== 'ought')) return false
+  // "You should receive the card in May": what is to be expected.
+  if (EXPECTED.has(verb.lemma)) return false
   const head = headOf(parsed, clause)
   return head !== undefined && !OFFICIALS.has(head.lemma)
 }
