@@ -1,6 +1,7 @@
 // What a claim states, in a form that can be compared. Text is read here once; no later room looks at words again.
 // Every part carries the source place that it was read from. The value is plain data and stands in the report as it is.
 import type {Span} from '../document/span.js'
+import type {TermMatter} from './lexicon/terms.js'
 
 export type ConceptKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb'
 
@@ -147,6 +148,14 @@ export interface Designation {
   readonly span: Span
 }
 
+/** One side of a matter that has two: a renewal is automatic or asked for, a decision final or open to review. */
+export interface Term {
+  readonly matter: TermMatter
+  /** In words for people: "automatic", "asked for". */
+  readonly side: string
+  readonly span: Span
+}
+
 export interface Reading {
   readonly clauses: readonly ClauseReading[]
   /** All content words, label and copied context included. */
@@ -184,6 +193,8 @@ export interface Reading {
   readonly unconditional: boolean
   /** for example, suppose, imagine: a case made up to show something. */
   readonly example: boolean
+  /** On what terms a thing is had: automatic or asked for, refunded or kept. */
+  readonly terms: readonly Term[]
   /** "Tier 2", "version 3.1", "Job 4": things told apart by a number. */
   readonly designations: readonly Designation[]
 }

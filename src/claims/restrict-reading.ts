@@ -2,7 +2,7 @@
 // somebody's view) stays with every part: dropping it could make a part say more than its author did.
 import {overlap, type Span} from '../document/span.js'
 import type {Antecedent} from './context/antecedents.js'
-import type {ClauseReading, Reading} from './reading.js'
+import type {CalendarDate, ClauseReading, Reading} from './reading.js'
 
 export function restrictReading(reading: Reading, spans: readonly Span[]): Reading {
   const inside = ({span}: {readonly span: Span}): boolean =>
@@ -17,15 +17,22 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
   }
   const here = <T extends {readonly span: Span; readonly clause: number | null}>(items: readonly T[]): T[] =>
     items.filter(inside).map((item) => ({...item, clause: moved(item.clause)}))
+  // "In 2021, when it opened": the date stands in the part before and is the time of the part behind.
+  const lent = ({clause}: CalendarDate): boolean => clause !== null && reading.clauses[clause]?.marker === 'when'
+  const dates = reading.dates.flatMap((date) => {
+    const own = lent(date) ? moved(date.clause) !== null : inside(date)
+    return own ? [{...date, clause: moved(date.clause)}] : []
+  })
   return {
     ...reading,
     clauses: kept.flatMap((index) => reading.clauses[index] ?? []),
     concepts: reading.concepts.filter(inside),
     quantities: here(reading.quantities),
-    dates: here(reading.dates),
+    dates,
     exclusives: here(reading.exclusives),
     citations: reading.citations.filter(inside),
-    designations: reading.designations.filter(inside)
+    designations: reading.designations.filter(inside),
+    terms: reading.terms.filter(inside)
   }
 }
 

@@ -11,8 +11,17 @@ export const COMMONEST = 60
 
 type Keys = ReadonlyMap<Side, ReadonlySet<string>>
 
+/** Words, and matters that a page settles in one way or another, whatever the words. */
 const keysOf = (sides: readonly Side[]): Keys =>
-  new Map(sides.map((side) => [side, new Set(side.concepts.flatMap(likenessKeys))]))
+  new Map(
+    sides.map((side) => [
+      side,
+      new Set([
+        ...side.concepts.flatMap(likenessKeys),
+        ...side.claim.reading.terms.map(({matter}) => `matter:${matter}`)
+      ])
+    ])
+  )
 
 function index(keys: Keys): Map<string, Side[]> {
   const byKey = new Map<string, Side[]>()

@@ -94,7 +94,8 @@ const UNREAD: Claim['reading'] = {
   superseded: false,
   unconditional: false,
   example: false,
-  designations: []
+  designations: [],
+  terms: []
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

@@ -11,6 +11,7 @@ import {readHedge} from './hedges.js'
 import type {Parsed} from './parsed.js'
 import {readQuantities} from './quantities.js'
 import {readScope} from './scope.js'
+import {readTerms} from './terms.js'
 
 const ANSWER = /^(yes|no)\b[,.;:—–-]/i
 
@@ -63,6 +64,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     exclusives: readExclusives(parsed),
     citations: readCitations(parsed),
     designations: readDesignations(parsed),
+    terms: readTerms(parsed),
     asOf: readAsOf(parsed),
     label,
     topic: [...label, ...lead],

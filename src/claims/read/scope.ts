@@ -25,7 +25,7 @@ const SAYS = new Set('argue contend claim allege suggest believe think feel hope
 const PLAN =
   /(?:\bnot|n['’]t)\b[^,.;]+\byet\b|\b(?:plans? to|is planned|are planned|proposed|intends? to|hopes? to|in future|will soon|is expected to|are expected to|from next|from \d{4} on|by 20\d\d)\b/i
 const PAST =
-  /\b(?:formerly|previously|used to|no longer|until (?:19|20)\d\d|before (?:19|20)\d\d|in the past|at the time|originally|once (?:was|were|had)|it replaced|last year)\b/i
+  /\b(?:formerly|previously|used to|no longer|until (?:19|20)\d\d|before (?:19|20)\d\d|in the past|at the time|originally|once (?:was|were|had)|it replaced|last year(?!['’]s))\b/i
 
 export function readScope(parsed: Parsed): Scope {
   const {text, clauses} = parsed

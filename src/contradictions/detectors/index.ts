@@ -7,6 +7,7 @@ import freeAgainstPrice from './free-against-price.js'
 import holderConflict from './holder-conflict.js'
 import modeConflict from './mode-conflict.js'
 import nearRestatement from './near-restatement.js'
+import opposedTerms from './opposed-terms.js'
 import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
@@ -26,6 +27,7 @@ export const detectors: readonly Detector[] = [
   modeConflict,
   partyDealing,
   oppositeStates,
+  opposedTerms,
   deniedEvent,
   nearRestatement
 ]

@@ -1,0 +1,446 @@
+// On what terms a thing is had. Rules of offices and services put each of these matters in one of two ways, in many wordings: a
+// renewal is automatic or asked for, a decision is final or open to review. Collected from statutes, terms of service, house
+// rules and leaflets; each row lists wordings of one side of one matter.
+
+export const TERM_MATTERS = [
+  'course',
+  'hands',
+  'refund',
+  'review',
+  'provider',
+  'place',
+  'notice',
+  'phone',
+  'post',
+  'leave',
+  'transfer',
+  'guarantee',
+  'cash',
+  'extension',
+  'disposal',
+  'names',
+  'queue',
+  'liability',
+  'tax',
+  'pay'
+] as const
+export type TermMatter = (typeof TERM_MATTERS)[number]
+
+export interface TermWording {
+  readonly matter: TermMatter
+  /** In words for people: "automatic", "asked for". */
+  readonly side: string
+  readonly pattern: RegExp
+  /** A negation in front takes the wording away: "not automatically" is not automatic. */
+  readonly affirmed: boolean
+}
+
+type Row = readonly [matter: TermMatter, side: string, kind: 'affirmed' | 'whole', ...patterns: string[]]
+
+/** A few words between two parts of a wording, within the clause. */
+const NEAR = String.raw`[^.,;:()]{0,50}?`
+const NOT = String.raw`(?:not|never|n['’]t|nor|cannot)`
+const BE = String.raw`(?:is|are|was|were|be|will be|can be|may be)`
+const HAVE_TO = String.raw`(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to)`
+const ASK = String.raw`(?:re-?appl(?:y|ied)|appl(?:y|ied) for|request(?:ed)?|ask(?:ed)? for|submit(?:ted)?|file(?:d)?|opt in|sign up|enrol|tick(?:ed)?|renew(?:ed)?|re-?register|book(?:ed)?|reserved?|order(?:ed)?|start(?:ed)?|run|trigger(?:ed)?|switch(?:ed)? (?:it |them )?(?:on|over)|send in|fill(?:ed)? in)\b`
+const ASKED = String.raw`(?:applied|requested|asked|submitted|filed|opted in|signed up|enrolled|ticked|renewed|registered|booked|reserved|placed|returned|filled in)\b`
+const ASKING = String.raw`(?:applying|requesting|asking|submitting|filing|opting in|signing up|enrolling|ticking|renewing|registering|booking|reserving|ordering|filling in|application|(?:a |your |the |their )?(?:written )?request)\b`
+const NOTHING = String.raw`(?:nothing (?:else |further |more )?to (?:do|submit|file|apply for|fill in|send|sign|return|request|renew)|no (?:further |new |separate )?(?:action|application|request|form|paperwork) (?:is |are |was )?(?:needed|required|necessary))`
+const MONEY = String.raw`(?:money|price|fee|fare|amount|deposit|sum|cost|payment|rent|premium|charge|subscription|purchase)s?`
+const RETURNED = String.raw`(?:refunded|reimbursed|returned|repaid|paid back|given back|handed back|credited back)`
+const LEAVE = String.raw`(?:permission|consent|approval|leave of|authori[sz]ation|warrant|court order|(?:order|decision) (?:of|by|from) (?:a|the) (?:court|judge))`
+const BODY = String.raw`(?:judge|court|owner|parent|guardian|landlord|board|council|committee|manager|director|doctor|trustees?)s?`
+const PROVIDER =
+  '(?:contractor|tradesperson|tradesman|plumber|electrician|builder|doctor|dentist|vet|practice|surgery|clinic|hospital|garage|workshop|mechanic|lawyer|solicitor|attorney|advis[eo]r|instructor|school|provider|supplier|carrier|caterer|photographer|laboratory|lab|pharmacy|technician|installer|agent|courier|translator|interpreter|midwife|nurse|physician|therapist|dealer|firm|company|professional|engineer|repairer)s?'
+const PLACE = String.raw`(?:an?|our|the|its|their|another) (?:\S+ ){0,5}?(?:in|at|near|outside|abroad)`
+
+const ROWS: readonly Row[] = [
+  [
+    'course',
+    'automatic',
+    'affirmed',
+    'automatic(?:ally)?',
+    'by (?:itself|themselves)',
+    String.raw`on (?:its|their) own(?! \w)`,
+    'of (?:its|their) own accord',
+    String.raw`without (?:\S+ ){0,3}having to (?:do|ask|apply|request|file|renew)`,
+    'without any (?:further |new |separate )?(?:form|application|request|action)',
+    'carried (?:over|forward)'
+  ],
+  ['course', 'automatic', 'whole', NOTHING],
+  [
+    'course',
+    'asked for',
+    'whole',
+    `${HAVE_TO} (?:be )?(?:first |then |again |newly )?${ASK}`,
+    `only (?:after|if|when|once|on|upon|by)${NEAR}${ASKING}`,
+    `(?:until|unless|if)${NEAR}(?:has|have) (?:not )?(?:first )?${ASKED}`,
+    '(?:up)?on request',
+    `${HAVE_TO}${NEAR}(?:by hand|manually)`,
+    `${NOT}${NEAR}(?:automatic(?:ally)?|on (?:its|their) own(?! \\w)|of (?:its|their) own accord)`,
+    `an? (?:new |fresh |separate )?(?:application|request|form) ${HAVE_TO} be`,
+    `${HAVE_TO} be (?:made|filed|applied for|requested)`
+  ],
+  [
+    'hands',
+    'done by people',
+    'affirmed',
+    `(?:examined|checked|reviewed|read|approved|cleared|answered|looked at|assessed|decided|handled|processed|inspected|verified|graded|marked|taken|monitored) by (?:an?|our|one of our|trained) ${NEAR}(?:analyst|officer|person|people|member|clerk|nurse|doctor|judge|human|employee|specialist|expert|examiner|panel|agent|advis[eo]r|engineer|teacher|librarian|volunteer|team|staff)`
+  ],
+  [
+    'hands',
+    'done by machine',
+    'whole',
+    String.raw`by (?:software|computer|machines?|an algorithm|a program|a computer|robots?)(?: alone| only)?(?![ -]\w+ed)`,
+    'without anyone (?:looking|checking|reading|seeing|reviewing)',
+    'without (?:any )?human (?:review|intervention|involvement|check)',
+    'no (?:human(?: being)?|person|member of staff|one|body) (?:looks|checks|reads|reviews|sees|is involved)',
+    'fully automat(?:ed|ic)'
+  ],
+  [
+    'refund',
+    'given back',
+    'affirmed',
+    `(?:refund|reimburse|return|repay)s? (?:the )?(?:full |whole |entire )?${MONEY}`,
+    `(?:full |whole |entire )?${MONEY} (?:${BE} )?${RETURNED}`,
+    `(?:get|gets|have|has|receives?|goes|go|given|paid|pay|pays)${NEAR}${MONEY}${NEAR} back`,
+    `${MONEY} (?:goes|go|comes|come) back`,
+    '(?:get|gets|have|want)(?: \\w+){0,2} money back',
+    '(?:full|partial|pro-rata) refund',
+    `${BE} (?:fully )?(?:refundable|refunded|reimbursed)`,
+    '(?:gets?|receives?|entitled to|ask for|claim|request) an? (?:\\w+ )?refund'
+  ],
+  [
+    'refund',
+    'kept',
+    'whole',
+    `${NOT} (?:be )?(?:ever )?(?:refund|reimburs|repa(?:id|y)|paid back|given back|handed back)(?:ed|able|e)?`,
+    'non-?refundable',
+    'no refunds?',
+    '(?:all )?(?:sales|bookings|purchases) are final',
+    `(?:unable|not able) to (?:refund|return|repay|reimburse)`,
+    '(?:keeps?|retains?) (?:the|your|all|any) (?:deposit|payments?|fees?|money)'
+  ],
+  [
+    'review',
+    'final',
+    'affirmed',
+    '(?:decision|ruling|verdict|result|judgment|outcome|choice|determination|award|refusal)s?[^.,;:()]{0,40}? (?:is|are|be|becomes?|was|shall be) final',
+    'final and binding',
+    'final decision'
+  ],
+  [
+    'review',
+    'final',
+    'whole',
+    `(?:${NOT}|no)${NEAR}(?:appealed|appeal against|right of appeal|reviewed|reopen(?:ed)?|reconsider(?:ed)?|overturn(?:ed)?|challenged|contest(?:ed)?)`,
+    `(?:gives? up|waives?|loses?)${NEAR}(?:appeal|reviewed|review)`,
+    String.raw`(?:not|never) look(?:s|ed)? (?:at|into) (?:\S+ ){1,3}again`,
+    '(?:there is|has|have) no appeal'
+  ],
+  [
+    'review',
+    'open to review',
+    'affirmed',
+    `(?:can|may|will|able to|entitled to|right to|free to) (?:also |then |still |always )?(?:appeal|reopen|reconsider|review|overturn|challenge|contest|object to|ask for a review|request a review)`,
+    `(?:can|may) be (?:appealed|reviewed|reopened|reconsidered|overturned|challenged|contested)`,
+    '(?:right of appeal|second (?:opinion|panel|look))',
+    `(?:appeal|objection)s? (?:can|may|must|has to|have to) be (?:lodged|filed|made|sent|brought)`
+  ],
+  [
+    'provider',
+    'free to choose',
+    'affirmed',
+    `(?:may|can|free to|allowed to|able to|welcome to) (?:use|choose|hire|pick|go to|visit|see|take|bring|employ|engage|buy from) any(?:one|body| (?:\\S+ ){0,2}?${PROVIDER})`,
+    String.raw`any (?:\S+ )?\w+ of (?:your|their|his|her) (?:own )?choice`,
+    'of (?:your|their|his|her) own (?:choice|choosing)',
+    'free to (?:choose|hire|pick) (?:your|their|his|her) own',
+    '(?:choose|hire|pick|bring) (?:your|their|his|her) own (?:contractor|doctor|dentist|lawyer|builder|plumber|electrician|caterer|instructor|supplier|photographer|provider|vet|mechanic)'
+  ],
+  [
+    'provider',
+    'own people only',
+    'whole',
+    `by (?:anyone|anybody|any other \\w+|someone|somebody) else${NEAR}${NOT}`,
+    `(?:by anyone|by somebody|n['’]t)${NEAR}(?:n['’]t|not)${NEAR}(?:by anyone else)`,
+    `(?:outside|other than at|anywhere but) (?:the|our|its|this|your)${NEAR}${NOT} (?:eligible|covered|reimbursed|paid|recogni[sz]ed|accepted|insured)`,
+    String.raw`only[^.,;:()]{0,50}? (?:from|by|in|at|with) (?:its|our|the \S+) (?:own )?(?:approved |preferred |in-house )?(?:network|list|panel|contractors?|partners?|caterers?|suppliers?|clinics?)`,
+    'from (?:its|our) own (?:network|list|panel|staff)',
+    `${NOT} (?:hire|use|bring|choose|engage) (?:your|their|his|her|an) (?:own|outside)`
+  ],
+  [
+    'place',
+    'stays in one place',
+    'whole',
+    String.raw`(?:data|files?|records?|copies|backups?|information|samples?|documents?|originals?|objects?|items?|equipment|vehicles?|bikes?)[^.;:()]{0,60}? (?:never leaves?|(?:do|does) not leave)`,
+    '(?:kept|stored|held|processed|hosted) (?:exclusively|only|solely|entirely) (?:in|at|within|on)',
+    '(?:exclusively|only|solely) (?:kept|stored|held|processed|hosted)'
+  ],
+  [
+    'place',
+    'goes elsewhere',
+    'affirmed',
+    `(?:sent|copied|mirrored|transferred|replicated|shipped|moved|uploaded|forwarded|exported|backed up|transmitted)${NEAR} to ${PLACE}`,
+    `(?:cop(?:y|ies)|backups?)${NEAR}(?:kept|stored|held|sits?|lives?) (?:in|at)`
+  ],
+  [
+    'notice',
+    'without notice',
+    'whole',
+    'without (?:any |prior |further |previous |advance |written )*(?:notice|warning|reminder|announcement)',
+    'unannounced',
+    'no (?:prior |advance |previous )?(?:notice|warning|reminder) (?:is|will be) (?:given|sent|needed|required)'
+  ],
+  [
+    'notice',
+    'after notice',
+    'affirmed',
+    `only (?:after|with|on|upon)${NEAR}(?:notice|warning|reminder)`,
+    `(?:after|with|gives?|given) (?:at least )?(?:an? |one |two |three )?(?:\\S+ ){0,3}?(?:days?|weeks?|months?|hours?)['’]? (?:written )?(?:notice|warning)`,
+    '(?:announced|warned|notified|told|informed) (?:well )?(?:in advance|beforehand|first|ahead)',
+    'always (?:announced|warned|notified)'
+  ],
+  [
+    'phone',
+    'no telephone',
+    'whole',
+    String.raw`(?:no|without an?y?|done away with|not have an?y?|not take) (?:\S+ )?(?:tele)?phones?(?: line| number| support| service| calls?| bookings?)?(?! (?:bill|case|company))`,
+    `(?:${NOT}|no \\w+) (?:be )?(?:reached|called|contacted|taken|accepted|made|booked|placed)${NEAR}by (?:tele)?phone`,
+    `(?:all|only)${NEAR}(?:contact|inquiries|enquiries|questions|requests|orders|bookings)${NEAR}(?:in writing|by e-?mail|by letter)`
+  ],
+  [
+    'phone',
+    'reached by telephone',
+    'affirmed',
+    `(?:can|may|please)(?: also| always| then)? (?:call|phone|ring|telephone) (?:the|our|us|its)`,
+    '(?:by|over the) (?:tele)?phone',
+    '(?:telephone|phone|help|hot) ?line'
+  ],
+  [
+    'post',
+    'not sent',
+    'whole',
+    `(?:nothing|none|${NOT})(?: is| are| be)? (?:mailed|posted|sent out|sent by (?:post|mail)|delivered|shipped)`,
+    String.raw`no \w+ (?:is|are|will be) (?:mailed|posted|sent out|delivered|shipped)`,
+    `${HAVE_TO}${NEAR}(?:in person${NEAR}to collect|collect(?:ed)?${NEAR}in person|(?:be )?picked? up in person)`,
+    'can only be (?:collected|picked up)'
+  ],
+  [
+    'post',
+    'sent',
+    'affirmed',
+    `(?:sent|send|sends|posts?|posted|mails?|mailed|delivers?|delivered|arrives?|comes?)${NEAR}(?:by (?:post|mail|courier)|to (?:your|the \\w+['’]s|each|every|their|his|her) (?:home|address|door|house))`,
+    '(?:is|are|will be|we) (?:mail|mailed|posted|post) '
+  ],
+  [
+    'leave',
+    'no leave needed',
+    'whole',
+    String.raw`without (?:\S+ ){0,2}?(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
+    'on (?:his|her|their|its) own (?:signature|authority|decision|initiative)',
+    `no (?:permission|consent|approval|warrant|court order) (?:is |are )?(?:needed|required|necessary)`,
+    `need(?:s)? no ${LEAVE}`,
+    `${NOT} (?:need|require|have to (?:ask|obtain|seek|get)) (?:\\S+ ){0,2}?${LEAVE}`
+  ],
+  [
+    'leave',
+    'leave needed',
+    'affirmed',
+    `only (?:with|when|if|after|once|on|upon)${NEAR}(?:${LEAVE}|${BODY} (?:has|have) (?:signed|agreed|approved|consented|ordered|given))`,
+    `${HAVE_TO} (?:first )?(?:approve|agree to|consent to|authori[sz]e|give (?:\\w+ )?(?:permission|consent))`,
+    `${HAVE_TO} (?:first )?be (?:approved|agreed|signed|authori[sz]ed) by`,
+    `(?:needs?|requires?|subject to|must have|must obtain|must get)${NEAR}${LEAVE}`
+  ],
+  [
+    'leave',
+    'leave needed',
+    'whole',
+    `(?:${NOT}|no \\w+|nobody|no one)${NEAR}without (?:\\S+ ){0,3}?(?:permission|consent|approval|warrant|court order|signature)`
+  ],
+  [
+    'transfer',
+    'personal',
+    'whole',
+    `(?:${NOT}|no \\w+)${NEAR} (?:be )?(?:transferred|transferable|passed on|handed on|given away|swapped|resold|sold on|assigned|lent|sublet|used by (?:anyone|somebody|someone|another))`,
+    'non-?transferable',
+    'strictly personal'
+  ],
+  [
+    'transfer',
+    'passed on',
+    'affirmed',
+    `(?:can|may|able to|free to|allowed to) (?:be )?(?:transfer(?:red)?|pass(?:ed)? on|hand(?:ed)? on|give[n]? away|swap(?:ped)?|resell|resold|sell|sold|assign(?:ed)?|lend|lent|sublet)`,
+    `(?:friend|relative|colleague|neighbou?r|somebody else|someone else|another person|family member)${NEAR}(?:can|may) (?:\\w+ )?(?:use|run|take|play|go|come|ride|attend|drive|borrow|collect)`,
+    `in (?:your|his|her|their) (?:stead|place)`,
+    'change-of-name'
+  ],
+  [
+    'guarantee',
+    'promised',
+    'affirmed',
+    'guarantee[sd]?',
+    '(?:promises?|commits? (?:itself|ourselves) to|undertakes? to|assured? of)'
+  ],
+  [
+    'guarantee',
+    'not promised',
+    'whole',
+    'no (?:guarantee|commitment|promise|assurance|warranty)',
+    `${NOT} (?:be )?(?:guaranteed?|promised?)`,
+    'without (?:any )?(?:guarantee|warranty)'
+  ],
+  [
+    'cash',
+    'no cash',
+    'whole',
+    `cash (?:payments? )?(?:is|are|will) (?:not|no longer|never)`,
+    `(?:not|never|n['’]t|no longer) (?:accept|take) cash`,
+    'no cash',
+    'cash-?(?:less|free)',
+    `only (?:be paid )?by (?:card|bank transfer|direct debit)`,
+    '(?:cards? only|card payments? only)'
+  ],
+  [
+    'cash',
+    'cash taken',
+    'affirmed',
+    '(?:in|with|by) cash',
+    '(?:accepts?|takes?|bring) cash',
+    'cash is (?:accepted|welcome|fine|taken)'
+  ],
+  [
+    'extension',
+    'not extended',
+    'whole',
+    `${NOT}${NEAR} (?:be )?(?:extended|renewed|prolonged)`,
+    'no (?:extensions?|renewals?)(?! fee)',
+    'non-?renewable'
+  ],
+  [
+    'extension',
+    'extended',
+    'affirmed',
+    `(?:can|may)${NEAR} (?:be )?(?:extend(?:ed)?|renew(?:ed)?|prolong(?:ed)?)`,
+    `${BE} (?:extended|renewed|prolonged|renewable)`,
+    '(?:extension|renewal)s? (?:is|are) (?:possible|available|granted)'
+  ],
+  [
+    'disposal',
+    'kept for good',
+    'whole',
+    `(?:kept|stored|held|retained|remains?|stays?)${NEAR} (?:permanently|indefinitely|for ?ever|for good|for all time)`,
+    'never (?:be )?(?:deleted|erased|destroyed|discarded|thrown away|shredded|wiped)',
+    'no (?:\\w+ )?(?:is|are) (?:ever )?(?:deleted|erased|destroyed|discarded)'
+  ],
+  [
+    'disposal',
+    'erased',
+    'affirmed',
+    `${BE} (?:then |automatically |permanently |securely |soon )*(?:deleted|erased|destroyed|discarded|thrown away|shredded|wiped)`,
+    '(?:we|it|deletes|erases|destroys) (?:delete|erase|destroy|shred|wipe)'
+  ],
+  [
+    'names',
+    'anonymous',
+    'affirmed',
+    'anonymous(?:ly)?',
+    'without (?:giving|stating|leaving) (?:your|a|their|his|her) names?'
+  ],
+  [
+    'names',
+    'anonymous',
+    'whole',
+    'no names? (?:is|are) (?:asked|recorded|taken|needed|required|kept)',
+    'need not give (?:your|a|their) names?'
+  ],
+  [
+    'names',
+    'named',
+    'whole',
+    `${HAVE_TO}${NEAR}(?:give|state|leave|include|carry|bear|show)${NEAR} (?:full )?names?`,
+    `names? (?:is|are|must be) (?:recorded|noted|taken|required|printed|published)`,
+    `${NOT}${NEAR}anonymous(?:ly)?`,
+    'anonymous \\w+ (?:is|are) (?:not|rejected|ignored|discarded)'
+  ],
+  [
+    'queue',
+    'first come, first served',
+    'affirmed',
+    'first[- ]come',
+    'in the order (?:in which|of|that|they)',
+    'in order of (?:arrival|receipt|application)'
+  ],
+  [
+    'queue',
+    'drawn or ranked',
+    'affirmed',
+    '(?:by|in a|a) (?:lottery|ballot|draw|lot(?! of))(?! of)',
+    'drawn (?:by lot|at random|from)',
+    '(?:picked|chosen|selected|allotted|allocated|assigned) at random',
+    'by (?:need|points)',
+    'in order of need',
+    'priority'
+  ],
+  [
+    'liability',
+    'not answerable',
+    'whole',
+    `${NOT} (?:be )?(?:liable|held responsible|answerable|responsible for (?:any |the )?(?:loss|damage|theft))`,
+    'no (?:liability|responsibility)',
+    `at (?:your|their|the \\w+['’]s?|his|her) own risk`
+  ],
+  [
+    'liability',
+    'answerable',
+    'affirmed',
+    `(?:is|are|be) (?:fully )?(?:liable|responsible) for (?:any |all |the )?(?:loss|damage|theft)`,
+    'compensates? (?:\\w+ ){0,3}for',
+    `(?:replaces?|pays? for|makes? good|covers?) (?:any |all |the )?(?:\\w+ )?(?:loss|damage|lost|damaged|stolen)`
+  ],
+  [
+    'tax',
+    'tax taken',
+    'affirmed',
+    'deducts?(?: \\w+){0,2} tax',
+    'tax (?:\\w+ ){0,6}?is (?:deducted|withheld)',
+    '(?:is|are) taxable',
+    '(?:less|net of|after) (?:\\w+ )?tax'
+  ],
+  [
+    'tax',
+    'no tax taken',
+    'whole',
+    'over gross',
+    '(?:paid|pays? \\w+) (?:over )?gross',
+    'tax-free',
+    'free of (?:\\w+ )?tax',
+    '(?:not|never) (?:taxed|taxable)',
+    'no (?:\\w+ )?tax is (?:deducted|due|withheld|taken)',
+    'without (?:any )?(?:deduction of|deducting) (?:\\w+ )?tax'
+  ],
+  [
+    'pay',
+    'unpaid',
+    'whole',
+    'unpaid',
+    `${NOT} (?:be )?paid (?:for|anything|a)`,
+    'no (?:salary|wages?|pay|fee) is paid',
+    'purely voluntary',
+    'run by volunteers'
+  ],
+  [
+    'pay',
+    'paid',
+    'affirmed',
+    '(?:is|are) paid (?:an?|\\S*\\d)',
+    '(?:draws?|receives?|gets?|earns?) an? (?:\\w+ )?(?:salary|wage|allowance|stipend)',
+    'salaried'
+  ]
+]
+
+export const TERMS: readonly TermWording[] = ROWS.map(([matter, side, kind, ...patterns]) => ({
+  matter,
+  side,
+  affirmed: kind === 'affirmed',
+  pattern: new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gi')
+}))

@@ -1,0 +1,16 @@
+// On what terms a thing is had, see lexicon/terms.ts.
+import {TERMS, type TermWording} from '../lexicon/terms.js'
+import type {Term} from '../reading.js'
+import type {Parsed} from './parsed.js'
+
+/** A negation in the same clause, before the wording. */
+const NEGATED = /(?:\b(?:not|never|no|nor|cannot|nobody|nothing|none|neither|without)\b|n['’]t\b)[^.,;:]*$/i
+
+function termsIn({text, place}: Parsed, {matter, side, pattern, affirmed}: TermWording): Term[] {
+  return [...text.matchAll(pattern)]
+    .filter((match) => !affirmed || !NEGATED.test(text.slice(0, match.index)))
+    .map((match) => ({matter, side, span: place(match.index, match.index + match[0].length)}))
+}
+
+/** In the order of the wordings. */
+export const readTerms = (parsed: Parsed): Term[] => TERMS.flatMap((wording) => termsIn(parsed, wording))

@@ -1,0 +1,230 @@
+import type {TermMatter} from '../../claims/lexicon/terms.js'
+import type {ClauseReading, Concept, Term} from '../../claims/reading.js'
+import {hull, overlap} from '../../document/span.js'
+import {ACTORS, ONE_THING} from '../acts.js'
+import type {Tier} from '../contradiction.js'
+import {coverage, speaksOf} from '../coverage.js'
+import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
+import {likeness} from '../lexicon/likeness.js'
+import {opposite} from '../lexicon/opposites.js'
+import type {Page, Side} from '../side.js'
+import {bothSay, quoted} from '../wording.js'
+
+interface Said {
+  readonly side: Side
+  readonly term: Term
+}
+
+interface Rule {
+  /** The side that is compared as `own`; the other side is any other. */
+  readonly first: string
+  /** For an editor: how the two sides exclude each other. */
+  readonly link: string
+  /** Weight of the words that the passages must share; 0 where the matter is one for the whole page. */
+  readonly shared: number
+  /** `first` denies, and often in a case only: that case may be what tells the two apart. */
+  readonly cases?: true
+  /** What must be so besides. */
+  readonly also?: (own: Said, other: Said) => boolean
+}
+
+/** Words that are rare on the page weigh 1: one of these, or two commoner ones. */
+const ONE_RARE_WORD = 0.8
+const ONE_WORD = 0.5
+
+const DECIDED = new Set(
+  'decision case file outcome result judgment verdict ruling refusal claim dispute award grade mark application'.split(
+    ' '
+  )
+)
+
+const speaksOfDecision = ({side}: Said): boolean => side.concepts.some((c) => DECIDED.has(c.lemma))
+
+const clauseOf = ({side, term}: Said): ClauseReading | undefined =>
+  side.claim.reading.clauses.findLast((c) => overlap(c.span, term.span) > 0)
+
+const subjectsOf = ({side}: Said): Concept[] =>
+  side.claim.reading.clauses.flatMap((c) => (c.subject ? [c.subject.head, ...c.subject.modifiers] : []))
+
+const sameSubject = (own: Said, other: Said): boolean =>
+  subjectsOf(own).some((a) => speaksOf(a, subjectsOf(other), ONE_THING))
+
+/** "kept in Lund only", "copied to Fenport". */
+const namesAnotherPlace = (own: Said, other: Said): boolean =>
+  other.side.concepts.some((c) => c.kind === 'name' && !own.side.concepts.some((d) => d.lemma === c.lemma))
+
+const agentOf = (clause: ClauseReading | undefined): Concept | null =>
+  clause && !clause.passive && clause.subject ? clause.subject.head : null
+
+/** What happens by itself is what the other has done, or prevented: "renewed", "lapses". Two people may have two duties. */
+function sameDeed(own: Said, other: Said): boolean {
+  const [x, y] = [clauseOf(own), clauseOf(other)]
+  const act = x?.act
+  if (!act) return false
+  const [a, b] = [agentOf(x), agentOf(y)]
+  const recurs = other.side.concepts.some((c) => likeness(act, c) >= ONE_THING || opposite('verb', act.lemma, c.lemma))
+  return recurs && !(x.force === 'exempt' && a && b && likeness(a, b) < ONE_THING)
+}
+
+const RULES: Readonly<Record<TermMatter, Rule>> = {
+  course: {
+    first: 'automatic',
+    link: 'what happens by itself in one has to be asked for or done by hand in the other',
+    shared: ONE_RARE_WORD,
+    also: sameDeed
+  },
+  hands: {
+    first: 'done by people',
+    link: 'people do it in one, machines alone in the other',
+    shared: 0,
+    also: sameSubject
+  },
+  refund: {first: 'kept', link: 'one gives back what the other keeps', shared: ONE_WORD, cases: true},
+  review: {
+    first: 'final',
+    link: 'one closes the matter for good, the other opens it again',
+    shared: 0,
+    also: (own, other) => speaksOfDecision(own) && speaksOfDecision(other)
+  },
+  provider: {first: 'free to choose', link: 'one leaves the choice open, the other takes it away', shared: 0},
+  place: {
+    first: 'stays in one place',
+    link: 'what stays in one place cannot be sent to another',
+    shared: 0,
+    also: namesAnotherPlace
+  },
+  notice: {first: 'without notice', link: 'one gives notice first, the other none', shared: 0.4},
+  phone: {first: 'no telephone', link: 'there is a telephone in one and none in the other', shared: 0},
+  post: {first: 'not sent', link: 'one sends what the other does not', shared: ONE_WORD},
+  leave: {first: 'no leave needed', link: 'one asks for leave, the other does without', shared: ONE_RARE_WORD},
+  transfer: {
+    first: 'personal',
+    link: 'one lets others have what the other ties to one person',
+    shared: ONE_WORD,
+    cases: true
+  },
+  guarantee: {first: 'promised', link: 'one promises what the other does not', shared: ONE_RARE_WORD},
+  cash: {first: 'no cash', link: 'one takes cash, the other does not', shared: ONE_WORD, cases: true},
+  extension: {first: 'not extended', link: 'one extends what the other does not', shared: ONE_RARE_WORD, cases: true},
+  disposal: {first: 'kept for good', link: 'one keeps what the other erases', shared: ONE_RARE_WORD},
+  names: {first: 'anonymous', link: 'one asks for names, the other for none', shared: ONE_WORD},
+  queue: {
+    first: 'first come, first served',
+    link: 'the order of arrival counts in one and not in the other',
+    shared: ONE_WORD
+  },
+  liability: {
+    first: 'not answerable',
+    link: 'one answers for what the other does not',
+    shared: ONE_RARE_WORD,
+    cases: true
+  },
+  tax: {first: 'tax taken', link: 'one takes tax off, the other does not', shared: ONE_WORD},
+  pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD}
+}
+
+const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
+
+/** Weight of the things that both speak of, besides their names, their people and the terms themselves. */
+function sharedWeight(own: Side, a: Term, other: Side, b: Term, page: Page): number {
+  const things = (side: Side): Concept[] => side.concepts.filter((c) => c.kind !== 'name' && !ACTORS.has(c.lemma))
+  return coverage(things(own), things(other), page.weight)
+    .met.filter((m) => m.grade >= ONE_THING && (a.matter === 'course' || !(inside(m.own, a) && inside(m.other, b))))
+    .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
+}
+
+const ALL = new Set(['any', 'every', 'all', 'each', 'no'])
+
+/** It holds whatever the case: "under no circumstances", "any customer who". */
+const sweeping = ({claim}: Side): boolean =>
+  claim.reading.unconditional || claim.reading.clauses.some((c) => ALL.has(c.subject?.determiner ?? ''))
+
+const inCase = ({claim}: Side): boolean => claim.reading.conditional || claim.reading.exception
+
+/** Null where a denial in one case leaves the other side alone. */
+function tierOf(rule: Rule, own: Side, other: Side): Tier | null {
+  const everywhere = own.claim.reading.unconditional
+  if (rule.cases && inCase(own) && !everywhere) return null
+  const carvedOut = rule.cases && inCase(other) && !everywhere && !sweeping(other)
+  return carvedOut || own.claim.hedged || other.claim.hedged ? 'tension' : 'contradiction'
+}
+
+function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | null {
+  const rule = RULES[a.matter]
+  if (a.matter !== b.matter || a.side !== rule.first || b.side === rule.first) return null
+  if (rule.also && !rule.also({side: own, term: a}, {side: other, term: b})) return null
+  const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
+  const tier = tierOf(rule, own, other)
+  if (tier === null || sharedWeight(own, a, other, b, page) < least) return null
+  return {
+    tier,
+    own: a.span,
+    other: b.span,
+    message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,
+    why: bothSay(
+      page,
+      {side: own, span: hull(own.claim.spans), focus: a.span},
+      {side: other, span: hull(other.claim.spans), focus: b.span},
+      rule.link
+    )
+  }
+}
+
+export default defineDetector({
+  id: 'opposed-terms',
+  title: 'One thing on two opposite terms',
+  why: 'A renewal cannot be automatic and have to be asked for, a decision cannot be final and open to review.',
+  resolve: 'Find the terms that are in force, and say for whom and in which case each holds.',
+  tolerates: ['name', 'circumstance', 'exception'],
+  measured: {
+    on: '2026-11-24',
+    development: {right: 18, fired: 18, documents: 13, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
+  examples: [
+    {
+      name: 'catches what happens by itself and has to be asked for',
+      text: 'The mooring permit is renewed automatically every spring.\n\nA mooring permit is renewed only after the owner has filed a request.\n',
+      finds: ['3:29-3:69 “automatically” against “only after the owner has filed a request”']
+    },
+    {
+      name: 'leaves two things of which one is asked for',
+      text: 'The mooring permit is renewed automatically every spring.\n\nA parking badge has to be applied for.\n',
+      finds: []
+    },
+    {
+      name: 'catches a last word that is not the last',
+      text: 'The decision of the Marrow harbour board is final.\n\nAny skipper can appeal against the outcome before the tide court.\n',
+      finds: ['3:13-3:23 “decision of the Marrow harbour board is final” against “can appeal”']
+    },
+    {
+      name: 'leaves another thing that is final',
+      text: 'The sale of a boat in Marrow is final.\n\nAny skipper can appeal against the outcome before the tide court.\n',
+      finds: []
+    },
+    {
+      name: 'catches money that is given back and kept',
+      text: 'Skippers who leave early get the whole fee back.\n\nFees are not refunded under any circumstances.\n',
+      finds: ['3:10-3:22 “not refunded” against “get the whole fee back”']
+    },
+    {
+      name: 'leaves money that is kept in one case',
+      text: 'Skippers who leave early get the whole berth fee back.\n\nThe berth fee is not refunded if the boat was sold.\n',
+      finds: []
+    },
+    {
+      name: 'catches papers that stay and travel',
+      text: 'The harbour books are stored exclusively in Marrow.\n\nA copy of each page is sent to a vault in Fenport.\n',
+      finds: ['3:24-3:42 “stored exclusively in” against “sent to a vault in”']
+    },
+    {
+      name: 'leaves a choice of two other things',
+      text: 'Members may hire any boat on the quay.\n\nThe harbour takes its pilots from its own list.\n',
+      finds: []
+    }
+  ],
+  compare(own, other, page) {
+    return firstClash(own.claim.reading.terms, other.claim.reading.terms, (a, b) => clash(own, a, other, b, page))
+  }
+})
