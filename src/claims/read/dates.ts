@@ -61,14 +61,23 @@ function counts({tokens}: Parsed, at: number, {year, month}: Parts): boolean {
   )
 }
 
+/** "In March 2021, when the act took effect": the clause behind the date is dated by it; -1 where there is none. */
+function datedBehind({tokens, clauses, text}: Parsed, end: number): number {
+  if (!/^,? when\b/i.test(text.slice(end))) return -1
+  const at = tokens.findIndex((t) => t.start > end && t.lower === 'when')
+  return clauses.findIndex((c) => c.marker === 'when' && c.range.start >= at && c.range.start <= at + 1)
+}
+
 export function readDates(parsed: Parsed): CalendarDate[] {
   if (!MAY_DATE.test(parsed.text)) return []
   return [...parsed.text.matchAll(PATTERN)].flatMap((match) => {
     const parts = partsOf(match.groups ?? {})
     const at = parsed.tokens.findIndex((t) => t.end > match.index)
     if (counts(parsed, at, parts)) return []
+    const end = match.index + match[0].length
     const clause = parsed.clauses.findLastIndex((c) => at >= c.range.start && at < c.range.end)
-    const span = parsed.place(match.index, match.index + match[0].length)
-    return [{...parts, clause: clause < 0 ? null : clause, span}]
+    const behind = datedBehind(parsed, end)
+    const date = {...parts, clause: clause < 0 ? null : clause, span: parsed.place(match.index, end)}
+    return behind < 0 || behind === clause ? [date] : [date, {...date, clause: behind}]
   })
 }

@@ -1,7 +1,8 @@
-import type {CalendarDate, ClauseReading, Concept, Quantity} from '../../claims/reading.js'
+import type {ClauseReading, Concept, Quantity} from '../../claims/reading.js'
 import {contains, hull, type Span} from '../../document/span.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {speaksOf} from '../coverage.js'
+import {datesDiffer} from '../dates.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {firstClash} from '../first-clash.js'
@@ -88,20 +89,12 @@ function value({side: a, clause}: Told, {side: b}: Told): Differing | null {
 
 const likenessOfCounted = ({of: [x]}: Quantity, {of: [y]}: Quantity): number => (x && y ? likeness(x, y) : 0)
 
-const known = (a: number | null, b: number | null): boolean => a !== null && b !== null
-
-/** At the precision that both have: "in 1928" and "in May 1928" agree. */
-const datesDiffer = (a: CalendarDate, b: CalendarDate): boolean =>
-  (known(a.year, b.year) && a.year !== b.year) ||
-  (known(a.month, b.month) && a.month !== b.month) ||
-  (known(a.day, b.day) && known(a.month, b.month) && a.day !== b.day)
-
 /** What can happen again may have happened in both years. */
 const happensOnce = ({clause, words}: Told): boolean =>
   clause?.act ? ONCE.has(clause.act.lemma) : words.some((c) => ONCE.has(c.lemma))
 
 function date(own: Told, other: Told): Differing | null {
-  if (!happensOnce(own)) return null
+  if (!happensOnce(own) || !happensOnce(other)) return null
   const [x, ...more] = own.side.claim.reading.dates
   const [y, ...others] = other.side.claim.reading.dates
   return x && y && more.length === 0 && others.length === 0 && datesDiffer(x, y) ? {own: x.span, other: y.span} : null

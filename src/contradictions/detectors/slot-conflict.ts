@@ -1,6 +1,7 @@
-import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
+import type {CalendarDate, ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {contains, hull, type Span} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
+import {datesDiffer} from '../dates.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
@@ -13,11 +14,13 @@ import {bothSay, quoted} from '../wording.js'
 interface Slot {
   readonly clause: ClauseReading
   readonly relation: Concept
-  /** How the value hangs on the relation: "in", "by", "of", or the year of an event. */
+  /** How the value hangs on the relation: "in", "by", "of", or the date of an event. */
   readonly link: string
   /** Names of the thing. */
   readonly thing: ReadonlySet<string>
   readonly value: ReadonlySet<string>
+  /** The time of an event; null for all that is no time. */
+  readonly date: CalendarDate | null
   readonly span: Span
 }
 
@@ -57,7 +60,15 @@ function roleSlot(clause: ClauseReading): Slot[] {
   const thing = new Set([...subject.attached, ...subject.modifiers, ...titled(clause, subject)].map((c) => c.lemma))
   if (thing.size === 0) return []
   return [
-    {clause, relation: subject.head, link: 'of', thing, value: names(words), span: hull(words.map((c) => c.span))}
+    {
+      clause,
+      relation: subject.head,
+      link: 'of',
+      thing,
+      value: names(words),
+      date: null,
+      span: hull(words.map((c) => c.span))
+    }
   ]
 }
 
@@ -79,34 +90,55 @@ function eventSlots(side: Side, clause: ClauseReading): Slot[] {
         const value = names(words)
         return value.size === 0
           ? []
-          : [{clause, relation: act, link: p.preposition ?? '', thing, value, span: hull(words.map((c) => c.span))}]
+          : [
+              {
+                clause,
+                relation: act,
+                link: p.preposition ?? '',
+                thing,
+                value,
+                date: null,
+                span: hull(words.map((c) => c.span))
+              }
+            ]
       })
   )
 }
 
-/** The year of an event that happens once. */
-function yearSlots(side: Side): Slot[] {
+/** Verbs that with "effect" or "force" say that a rule begins to hold. */
+const BEGINNING = new Set(['take', 'come', 'go', 'enter', 'become'])
+
+/** "took effect", "came into force", "is in force since", "became effective". */
+function entryIntoForce({act, phrases, theme}: ClauseReading): Concept | null {
+  if (act !== null && !BEGINNING.has(act.lemma)) return null
+  const noun = phrases.find(({head, preposition: p}) =>
+    head.lemma === 'effect' ? act?.lemma === 'take' || p === 'into' || p === 'in' : head.lemma === 'force' && p !== null
+  )
+  const word = noun?.head ?? theme.find((c) => c.lemma === 'effective')
+  const span = word && hull([...(act ? [act.span] : []), word.span])
+  return span ? {lemma: 'force', kind: 'noun', span} : null
+}
+
+const onceIn = (clause: ClauseReading): Concept | null =>
+  clause.act && ONCE.has(clause.act.lemma) ? clause.act : entryIntoForce(clause)
+
+/** The date of an event that happens once. */
+function dateSlots(side: Side): Slot[] {
   const {clauses, dates} = side.claim.reading
   return dates.flatMap((date) => {
     const clause = date.clause === null ? undefined : clauses[date.clause]
-    if (
-      date.year === null ||
-      !clause?.act ||
-      !clause.subject ||
-      clause.force !== 'asserted' ||
-      !ONCE.has(clause.act.lemma)
-    )
-      return []
+    const relation = clause && onceIn(clause)
+    if (date.year === null || !relation || !clause.subject || clause.force !== 'asserted') return []
     const thing = thingOf(clause.subject)
     return thing.size === 0
       ? []
-      : [{clause, relation: clause.act, link: 'year', thing, value: new Set([String(date.year)]), span: date.span}]
+      : [{clause, relation, link: 'date', thing, value: new Set([String(date.year)]), date, span: date.span}]
   })
 }
 
 const slotsOf = perSide((side): Slot[] => [
   ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(side, c)]),
-  ...yearSlots(side)
+  ...dateSlots(side)
 ])
 
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x))
@@ -125,20 +157,18 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return x !== undefined && y !== undefined && !a.has(y) && !b.has(x)
 }
 
+const apart = (a: Slot, b: Slot): boolean =>
+  a.date && b.date ? datesDiffer(a.date, b.date) : disjoint(a.value, b.value)
+
 function clash(own: Side, a: Slot, other: Side, b: Slot, page: Page): Clash | null {
-  if (
-    a.link !== b.link ||
-    likeness(a.relation, b.relation) < 1 ||
-    !sameThing(a.thing, b.thing) ||
-    !disjoint(a.value, b.value)
-  )
+  if (a.link !== b.link || likeness(a.relation, b.relation) < 1 || !sameThing(a.thing, b.thing) || !apart(a, b))
     return null
   // A name that the other passage mentions elsewhere may be one of several, or the larger place.
   const spoken = (value: ReadonlySet<string>, side: Side): boolean => {
     const name = lastName(value)
     return side.concepts.some((c) => c.lemma === name)
   }
-  if (a.link !== 'year' && (spoken(a.value, other) || spoken(b.value, own))) return null
+  if (a.date === null && (spoken(a.value, other) || spoken(b.value, own))) return null
   return {
     tier: tierOf(a.clause, b.clause),
     own: a.span,
@@ -174,6 +204,16 @@ export default defineDetector({
       name: 'catches two years of one foundation',
       text: 'Marrow Museum was founded in 1929.\n\nMarrow Museum was founded in 1916.\n',
       finds: ['3:30-3:34 “founded”: “1929” against “1916”']
+    },
+    {
+      name: 'catches two days on which one law took effect',
+      text: 'The Marrow Harbour Act took effect on 1 May 2019.\n\nThat tax ended in June 2017, when the Marrow Harbour Act came into force.\n',
+      finds: ['3:19-3:28 “took effect”: “1 May 2019” against “June 2017”']
+    },
+    {
+      name: 'leaves the day of its adoption',
+      text: 'The Marrow Harbour Act took effect on 1 May 2019.\n\nThe Marrow Harbour Act was adopted in June 2017.\n',
+      finds: []
     },
     {
       name: 'leaves a relation that can have many',
