@@ -38,18 +38,18 @@ export interface TermWording {
 type Row = readonly [matter: TermMatter, side: string, kind: 'affirmed' | 'whole', ...patterns: string[]]
 
 /** A few words between two parts of a wording, within the clause. */
-const NEAR = String.raw`[^.,;:()]{0,50}?`
-const NOT = String.raw`(?:not|never|n['’]t|nor|cannot)`
-const BE = String.raw`(?:is|are|was|were|be|will be|can be|may be)`
-const HAVE_TO = String.raw`(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to)`
+const NEAR = `[^.,;:()]{0,50}?`
+const NOT = `(?:not|never|n['’]t|nor|cannot)`
+const BE = `(?:is|are|was|were|be|will be|can be|may be)`
+const HAVE_TO = `(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to)`
 const ASK = String.raw`(?:re-?appl(?:y|ied)|appl(?:y|ied) for|request(?:ed)?|ask(?:ed)? for|submit(?:ted)?|file(?:d)?|opt in|sign up|enrol|tick(?:ed)?|renew(?:ed)?|re-?register|book(?:ed)?|reserved?|order(?:ed)?|start(?:ed)?|run|trigger(?:ed)?|switch(?:ed)? (?:it |them )?(?:on|over)|send in|fill(?:ed)? in)\b`
 const ASKED = String.raw`(?:applied|requested|asked|submitted|filed|opted in|signed up|enrolled|ticked|renewed|registered|booked|reserved|placed|returned|filled in)\b`
 const ASKING = String.raw`(?:applying|requesting|asking|submitting|filing|opting in|signing up|enrolling|ticking|renewing|registering|booking|reserving|ordering|filling in|application|(?:a |your |the |their )?(?:written )?request)\b`
-const NOTHING = String.raw`(?:nothing (?:else |further |more )?to (?:do|submit|file|apply for|fill in|send|sign|return|request|renew)|no (?:further |new |separate )?(?:action|application|request|form|paperwork) (?:is |are |was )?(?:needed|required|necessary))`
-const MONEY = String.raw`(?:money|price|fee|fare|amount|deposit|sum|cost|payment|rent|premium|charge|subscription|purchase)s?`
-const RETURNED = String.raw`(?:refunded|reimbursed|returned|repaid|paid back|given back|handed back|credited back)`
-const LEAVE = String.raw`(?:permission|consent|approval|leave of|authori[sz]ation|warrant|court order|(?:order|decision) (?:of|by|from) (?:a|the) (?:court|judge))`
-const BODY = String.raw`(?:judge|court|owner|parent|guardian|landlord|board|council|committee|manager|director|doctor|trustees?)s?`
+const NOTHING = `(?:nothing (?:else |further |more )?to (?:do|submit|file|apply for|fill in|send|sign|return|request|renew)|no (?:further |new |separate )?(?:action|application|request|form|paperwork) (?:is |are |was )?(?:needed|required|necessary))`
+const MONEY = `(?:money|price|fee|fare|amount|deposit|sum|cost|payment|rent|premium|charge|subscription|purchase)s?`
+const RETURNED = `(?:refunded|reimbursed|returned|repaid|paid back|given back|handed back|credited back)`
+const LEAVE = `(?:permission|consent|approval|leave of|authori[sz]ation|warrant|court order|(?:order|decision) (?:of|by|from) (?:a|the) (?:court|judge))`
+const BODY = `(?:judge|court|owner|parent|guardian|landlord|board|council|committee|manager|director|doctor|trustees?)s?`
 const PROVIDER =
   '(?:contractor|tradesperson|tradesman|plumber|electrician|builder|doctor|dentist|vet|practice|surgery|clinic|hospital|garage|workshop|mechanic|lawyer|solicitor|attorney|advis[eo]r|instructor|school|provider|supplier|carrier|caterer|photographer|laboratory|lab|pharmacy|technician|installer|agent|courier|translator|interpreter|midwife|nurse|physician|therapist|dealer|firm|company|professional|engineer|repairer)s?'
 const PLACE = String.raw`(?:an?|our|the|its|their|another) (?:\S+ ){0,5}?(?:in|at|near|outside|abroad)`
@@ -172,7 +172,7 @@ const ROWS: readonly Row[] = [
     'place',
     'stays in one place',
     'whole',
-    String.raw`(?:data|files?|records?|copies|backups?|information|samples?|documents?|originals?|objects?|items?|equipment|vehicles?|bikes?)[^.;:()]{0,60}? (?:never leaves?|(?:do|does) not leave)`,
+    `(?:data|files?|records?|copies|backups?|information|samples?|documents?|originals?|objects?|items?|equipment|vehicles?|bikes?)[^.;:()]{0,60}? (?:never leaves?|(?:do|does) not leave)`,
     '(?:kept|stored|held|processed|hosted) (?:exclusively|only|solely|entirely) (?:in|at|within|on)',
     '(?:exclusively|only|solely) (?:kept|stored|held|processed|hosted)'
   ],
