@@ -201,7 +201,9 @@ describe('a pronoun that begins a sentence', () => {
     ['Old keepers, who are few, sign the roster. They are paid.', 'Old keepers are paid.'],
     ['Clerks may sell the roster. It lists each key.', 'The roster lists each key.'],
     ["The key is old. It's kept at the gate.", 'The key is kept at the gate.'],
-    ["The keys are old. They've been lent.", 'The keys have been lent.']
+    ["The keys are old. They've been lent.", 'The keys have been lent.'],
+    ['The pass, a plastic card, is old. It is kept at the gate.', 'The pass is kept at the gate.'],
+    ['Fold the pass twice. It can be taken along.', 'The pass can be taken along.']
   ])('takes what the sentence before speaks of: %s', (text, told) => expect(texts(text).at(-1)).toBe(told))
   it.each([
     'Clerks lost a roster. It was a bad year.',
@@ -218,6 +220,12 @@ describe('a pronoun that the split cuts off', () => {
     [
       'A guest may not stay without a permit, and the roster is the proof of it.',
       'the roster is the proof of a permit.'
+    ],
+    ['The fee is $5, although the clerk can waive it.', 'the clerk can waive the fee.'],
+    ['A gate order (Form G-7) is a request, so the clerk cannot act on it.', 'the clerk cannot act on a gate order.'],
+    [
+      'The keys, the rosters and the passes are locked away, and nobody can see them.',
+      'nobody can see the keys, the rosters and the passes.'
     ]
   ])('takes the words of the clause before: %s', (text, told) => {
     const claim = claimsOf(text)[1]
@@ -227,7 +235,8 @@ describe('a pronoun that the split cuts off', () => {
   it.each([
     'The roster needs a stamp, and the desk prints it.',
     'Corin Vale resigned, and the board regretted it.',
-    'The clerk reads the roster before it is printed.'
+    'The clerk reads the roster before it is printed.',
+    'A key that you lost yourself falls outside the gate pledge, so the clerk cannot replace it.'
   ])('leaves it where nothing fits or two things do: %s', (text) => expect(texts(text).join(' ')).toMatch(/\bit\b/))
 })
 

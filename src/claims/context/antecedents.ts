@@ -8,6 +8,7 @@ import type {Concept, Phrase} from '../reading.js'
 import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
 import {phraseBehind} from './referents.js'
+import {repeatable} from './repeatable.js'
 
 export interface Antecedent {
   readonly insert: Insert
@@ -24,21 +25,6 @@ const LONGEST = 12
 /** "no clerk", "each key": the next sentence speaks of something else. */
 const OPENS_NOTHING = new Set(['no', 'each', 'every', 'any', 'such', 'both'])
 
-/**
- * The words of a subject that can be repeated: "the records service" of "The records service (RS), which is run by";
- * null where a comma may stand between the members of a list.
- */
-function repeatable({tokens}: Parsed, {start, end}: Range): Range | null {
-  for (let at = start; at < end; at++) {
-    const mark = tokens[at]?.after ?? ''
-    const alias = mark.startsWith('(') && /^\p{Lu}{2,}/u.test(tokens[at + 1]?.text ?? '')
-    const relative = tokens[at + 1]?.pos === 'relative'
-    if (alias || (relative && at + 1 < end)) return {start, end: at + 1}
-    if (at + 1 < end && /[,;(]/.test(mark)) return null
-  }
-  return {start, end}
-}
-
 /** Number by the verb where its form tells it: "Brindle Oaks is". */
 function pluralBy(token: Token | undefined): boolean | null {
   if (/^(?:are|were|have|do)$/.test(token?.lower ?? '')) return true
@@ -49,7 +35,7 @@ function antecedent(parsed: Parsed, range: Range, role: Phrase['role'], verb: To
   const words = parsed.tokens.slice(range.start, range.end)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.length > LONGEST || OPENS_NOTHING.has(first.lower)) return null
-  if (words.some((t) => t.pos === 'pronoun' || t.pos === 'relative' || t.pos === 'there')) return null
+  if (words.some((t) => t.pos === 'pronoun' || t.pos === 'there')) return null
   const [phrase] = phrasesIn(parsed, range.start, range.end, role)
   if (!phrase) return null
   const conjoined = words.some((t) => t.pos === 'conjunction')

@@ -61,8 +61,9 @@ class Composer {
       const named = this.stretch(first.start, last.end)
       const plain = words.start > 0 || (!OPENS.has(first.pos) && first.plural !== true) || /^\p{Lu}{2}/u.test(text)
       const copied = plain ? named.text : lowered(named.text)
+      const owned = POSSESSIVE.has(this.parsed.tokens[at]?.lower ?? '')
       this.edits.set(at, {
-        words: copied,
+        words: owned ? possessive(copied) : copied,
         insert: {text, from: this.parsed.place(first.start, last.end)},
         more: named.inserts
       })

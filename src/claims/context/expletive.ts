@@ -39,5 +39,6 @@ function pointsAhead(parsed: Parsed, {verb}: Clause): boolean {
 export function standsForNothing(parsed: Parsed, at: number): boolean {
   const clause = parsed.clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
   if (!clause || parsed.tokens[at]?.lower !== 'it') return false
-  return IMPERSONAL.has(clause.verb.lemma) || pointsAhead(parsed, clause)
+  // "it can be taken" speaks of a thing.
+  return (IMPERSONAL.has(clause.verb.lemma) && !clause.verb.passive) || pointsAhead(parsed, clause)
 }

@@ -6,6 +6,7 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
+import {repeatable} from './repeatable.js'
 
 /** A pronoun and the words of its own sentence that it stands for, as indexes of tokens. */
 export interface Referent {
@@ -13,7 +14,13 @@ export interface Referent {
   readonly words: Range
 }
 
-const NUMBER: Readonly<Record<string, 'singular' | 'plural'>> = {it: 'singular', they: 'plural', them: 'plural'}
+const NUMBER: Readonly<Record<string, 'singular' | 'plural'>> = {
+  it: 'singular',
+  its: 'singular',
+  they: 'plural',
+  them: 'plural',
+  their: 'plural'
+}
 
 /** Longer phrases are no words that a reader would repeat. */
 const LONGEST = 14
@@ -27,6 +34,8 @@ const startOf = ({subject, borrowed, verb}: Clause): number =>
 
 const INSIDE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
 
+const ENDS = new Set(['noun', 'name', 'number'])
+
 /** The first noun phrase in [from, to). */
 export function phraseBehind({tokens}: Parsed, from: number, to: number): Range | null {
   let start = from
@@ -36,6 +45,8 @@ export function phraseBehind({tokens}: Parsed, from: number, to: number): Range 
     end += 1
     if (tokens[end - 1]?.after !== '') break
   }
+  // "the tablet whole": what stands behind the noun is no part of its name.
+  while (end > start && !ENDS.has(tokens[end - 1]?.pos ?? '')) end -= 1
   return end > start ? {start, end} : null
 }
 
@@ -62,13 +73,11 @@ const isBareName = ([first, next]: readonly Token[]): boolean =>
   first?.pos !== 'determiner' &&
   !/^\p{Lu}{2,}$/u.test(first?.text ?? '')
 
+/** Could the pronoun mean these words, by number and by who it can stand for? */
 function agrees(parsed: Parsed, words: Range, number: 'singular' | 'plural'): boolean {
   const inside = parsed.tokens.slice(words.start, words.end)
   const [first, head] = [inside[0], headOf(parsed, words)]
-  if (!first || !head || inside.length > LONGEST || OPENS_NOTHING.has(first.lower) || first.pos === 'preposition')
-    return false
-  // "Lee, a clerk," and other asides make no phrase to repeat.
-  if (inside.slice(0, -1).some((t) => /[,;(]/.test(t.after)) || inside.some((t) => t.pos === 'pronoun')) return false
+  if (!first || !head || OPENS_NOTHING.has(first.lower) || first.pos === 'preposition') return false
   const pair = inside.some((t) => t.lower === 'and')
   if (number === 'plural') return pair || head.plural === true || /^(?:each|every)$/.test(first.lower)
   // A bare name may be somebody's; "VAT" is nobody's.
@@ -76,27 +85,60 @@ function agrees(parsed: Parsed, words: Range, number: 'singular' | 'plural'): bo
   return !pair && head.plural !== true && !somebody
 }
 
+/** "Lee, a clerk," and other asides make no phrase to repeat, nor does "a transfer that you made yourself"; a list does. */
+function canBeSaid({tokens}: Parsed, {start, end}: Range): boolean {
+  const inside = tokens.slice(start, end)
+  const marks = inside.some((t) => t.lower === 'and') ? /[;(]/ : /[,;(]/
+  if (inside.length > LONGEST || inside.slice(0, -1).some((t) => marks.test(t.after))) return false
+  return inside.every((t) => t.pos !== 'pronoun')
+}
+
+/** Clauses that the split can part from the one before: "although the court can waive it". */
+const CUT_OFF = new Set(['although', 'though', 'whereas', 'while', 'since', 'because'])
+
+const standsAlone = (clause: Clause): boolean =>
+  isTopLevel(clause) || (clause.kind === 'subordinate' && CUT_OFF.has(clause.marker ?? ''))
+
 /** The clause whose own words, not those of a clause inside it, hold word `at`. */
 function hostOf({clauses}: Parsed, at: number): Clause | null {
   const begun = clauses.filter((c) => startOf(c) <= at || c.range.start <= at)
   const last = begun.at(-1)
-  return last && isTopLevel(last) ? last : null
+  return last && standsAlone(last) ? last : null
 }
 
 /** What a pronoun of this clause could mean in the clause before, first its subject. */
 function candidates(parsed: Parsed, host: Clause): readonly Range[] {
-  const top = parsed.clauses.filter(isTopLevel)
-  const before = top[top.indexOf(host) - 1]
+  const alone = parsed.clauses.filter(standsAlone)
+  const before = alone[alone.indexOf(host) - 1]
   if (!before) return []
   const acts = parsed.tokens[before.verb.main]?.pos !== 'be'
   const object = acts ? phraseBehind(parsed, before.verb.end, startOf(host)) : null
   const objects = object ? [object] : []
+  const subject = before.subject && repeatable(parsed, before.subject)
   // "keeps each file and deletes it": what both verbs share is not what the second does something to.
-  return host.borrowed || !before.subject ? objects : [before.subject, ...objects]
+  return host.borrowed || !subject ? objects : [subject, ...objects]
 }
 
 const isIn = (part: Part, token: Token): boolean =>
   part.some(({start, end}) => token.start >= start && token.end <= end)
+
+/** Longer phrases make no owner: "the firms in the area's key". */
+const LONGEST_OWNER = 4
+
+const QUANTIFIERS = new Set(
+  'few many some most all each both one half third none any several either neither'.split(' ')
+)
+
+/** "its key" opens a clause about the subject of the one before; "few of them" counts things that were not counted yet. */
+function fits({tokens}: Parsed, host: Clause, at: number, {start, end}: Range): boolean {
+  const [first, next] = [tokens[start], tokens[at + 1]]
+  if (tokens[at]?.pos !== 'possessive')
+    return (
+      !QUANTIFIERS.has(tokens[at - 2]?.lower ?? '') || tokens[at - 1]?.lower !== 'of' || first?.pos === 'determiner'
+    )
+  const short = end - start <= LONGEST_OWNER && tokens.slice(start, end).every((t) => t.pos !== 'preposition')
+  return host.subject?.start === at && next?.lower !== 'own' && first?.pos === 'determiner' && short
+}
 
 function referentAt(parsed: Parsed, part: Part, at: number): Referent | null {
   const token = parsed.tokens[at]
@@ -105,12 +147,14 @@ function referentAt(parsed: Parsed, part: Part, at: number): Referent | null {
   if (!token || !number || !isIn(part, token) || parsed.tokens[at - 1]?.form === 'gerund') return null
   const host = hostOf(parsed, at)
   if (!host || standsForNothing(parsed, at)) return null
-  const fitting = candidates(parsed, host).filter((range) => agrees(parsed, range, number))
+  const fitting = candidates(parsed, host).filter(
+    (range) => agrees(parsed, range, number) && fits(parsed, host, at, range)
+  )
   const [words, other] = fitting
   const first = words && parsed.tokens[words.start]
   const isSubject = host.subject?.start === at
   const tie = other !== undefined && !isSubject && parsed.tokens[other.start - 1]?.pos !== 'preposition'
-  return words && first && !tie && !isIn(part, first) ? {at, words} : null
+  return words && first && !tie && !isIn(part, first) && canBeSaid(parsed, words) ? {at, words} : null
 }
 
 /** The pronouns of a part whose referents the split has left in another part. */
