@@ -55,7 +55,7 @@ export const VIEW: readonly RegExp[] = [
   /^(?:our|my) (?:own )?(?:view|opinion|feeling|impression|hope|guess) is\b|^many (?:regard|find|feel|consider|see)\b|\bto be (?:honest|fair|frank)\b|^all things considered\b|\bsomething (?:magical|special|wonderful)\b/i,
   /\byou(?:['’]ll| will| won['’]t| will not) (?:\w+ )?(?:love|enjoy|like|regret|be glad|be delighted|be surprised|appreciate)\b/i,
   /\bstrikes? (?:us|me|many|most)\b|\b(?:feels?|looks?|seems?) like an? (?:bargain|good|fair|bad|poor)\b|\bseems? (?:fair|unfair|right|wrong|odd|harsh|steep|reasonable|sensible)\b/i,
-  /\b(?:wonderful|delightful|superb|stunning|breathtaking|magnificent|gorgeous|fantastic|terrific|marvell?ous|unforgettable|unbeatable|delicious|fabulous|charming|splendid)\b/i
+  /\b(?:wonderful|delightful|superb|stunning|breathtaking|magnificent|gorgeous|fantastic|terrific|marvell?ous|unforgettable|unbeatable|delicious|fabulous|charming|splendid)\b/
 ]
 
 /** Turns of phrase that judge. Predicates that judge have a list of their own (`evaluative.ts`). */
@@ -65,7 +65,7 @@ export const JUDGEMENT: readonly RegExp[] = [
   /\b(?:a small price to pay|peace of mind is|is (?:the )?key(?=[.,;:!]| to\b)|a good idea|a (?:good|bad) deal|an? (?:flexible|simple|easy|quick|handy|great|good|lovely) way to)\b/i,
   /\b(?:works best|works? (?:very |remarkably |surprisingly )?well|matters? (?:to (?:every|all)|more than)|goes too far|swears? by)\b/i,
   /\bthe best \w+|\bthe (?:nicest|prettiest|finest|loveliest|hardest|trickiest) (?:\w+ )?(?:is|are|was|of all|on the|in the|to)\b/i,
-  /\b(?:surprisingly|remarkably|pleasantly|refreshingly)\b|\ban? (?:beautiful|lovely|great|excellent) (?:\w+ )?(?=\w+[.,;!])/i,
+  /\b(?:surprisingly|remarkably|pleasantly|refreshingly)\b|\b(?:is|are) (?:an? )?(?:beautiful|lovely|great|excellent) (?:\w+ )?(?=\w+[.,;!])/i,
   /\b(?:nothing beats|no better (?:way|place|time)|speaks? for itself|money well spent|makes? (?:all the|a (?:big|real|huge|great)) difference)\b/i,
   /\b(?:makes?|find|finds) (?:\w+ ){1,4}(?:easier|harder|simpler|better|worse|fairer)\b/i
 ]

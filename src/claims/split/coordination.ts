@@ -3,7 +3,7 @@
 import {PAIRED} from '../lexicon/splitting-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
-import {type Edge, edge} from './edge.js'
+import {type Edge, edge, listed} from './edge.js'
 import {between, enclosed, lengthOf, type Piece, range} from './pieces.js'
 import {withSubject} from './pronouns.js'
 
@@ -114,7 +114,7 @@ function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut 
   const host = before.findLast((c) => topLevel(c) && !c.borrowed)
   if (!host) return null
   const own = clause.borrowed ? clause.verb.start : (clause.subject?.start ?? clause.verb.start)
-  const found = edge(parsed, own)
+  const found = edge(parsed, own) ?? listed(parsed, clause)
   if (!found || enclosed(parsed, found.until) || enclosed(parsed, clause.verb.start)) return null
   if (isPaired(parsed, host, found.until) || openView(parsed, host.verb.end, found.until)) return null
   const cut = {clause, host, ...found}

@@ -1,5 +1,6 @@
 // Where a conjunct begins: behind its conjunction, with what is fronted in it, without words that only order ("and then").
 import {ORDERING} from '../lexicon/splitting-words.js'
+import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 
 export interface Edge {
@@ -29,6 +30,11 @@ function behindJoiner(tokens: Parsed['tokens'], start: number): number {
 }
 const LONGEST_PHRASE = 6
 
+const isJoiner = (token: Parsed['tokens'][number] | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'conjunction' || (/^(?:so|yet)$/.test(token.lower) && token.after === '')) &&
+  /^(?:and|but|yet|or|so)$/.test(token.lower)
+
 /** Walks left from the conjunct over its adverbs to the conjunction. */
 export function edge(parsed: Parsed, at: number): Edge | null {
   const {tokens} = parsed
@@ -47,10 +53,37 @@ export function edge(parsed: Parsed, at: number): Edge | null {
   while (from < start && ORDERING.has(tokens[from]?.lower ?? '')) from += 1
   if (left <= 0) return null
   if (conjunction !== null) return {from, until: left, conjunction}
-  return tokens[from - 1]?.after.includes(';') ? {from, until: from, conjunction} : null
+  const behind = tokens[from - 1]?.after.includes(';') ? from : behindSemicolon(tokens, from)
+  return behind > 0 ? {from: behind, until: behind, conjunction} : null
 }
 
-const isJoiner = (token: Parsed['tokens'][number] | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'conjunction' || (/^(?:so|yet)$/.test(token.lower) && token.after === '')) &&
-  /^(?:and|but|yet|or|so)$/.test(token.lower)
+/** "; later than that, the hours are deducted": what is fronted behind a semicolon. 0 where there is none. */
+function behindSemicolon(tokens: Parsed['tokens'], start: number): number {
+  if (tokens[start - 1]?.after !== ',') return 0
+  for (let at = start - 1; at > Math.max(0, start - LONGEST_PHRASE); at--) {
+    // "; he, however, meets her": no front.
+    if (tokens[at]?.pos === 'pronoun' || tokens[at]?.pos === 'verb') return 0
+    if (tokens[at - 1]?.after.includes(';')) return at
+    if (tokens[at - 1]?.after !== '') return 0
+  }
+  return 0
+}
+
+/** "a nurse takes blood, a test is done and the doctor asks": the middle of a list of clauses, which a last "and" closes. */
+export function listed({tokens, clauses}: Parsed, clause: Clause): Edge | null {
+  const at = clause.subject?.start ?? 0
+  const index = clauses.indexOf(clause)
+  const [before, next] = [clauses[index - 1], clauses[index + 1]]
+  const first = stands(before) && before !== undefined && before.verb.end < at
+  const last = stands(next) && next?.kind === 'coordinate' && next.marker === 'and'
+  const opens = tokens[at - 1]?.after === ',' && /^(?:determiner|possessive)$/.test(tokens[at]?.pos ?? '')
+  return first && last && opens && stands(clause) && clause.marker === null
+    ? {from: at, until: at, conjunction: null}
+    : null
+}
+
+const stands = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  (clause.kind === 'main' || clause.kind === 'coordinate') &&
+  clause.subject !== null &&
+  !clause.borrowed

@@ -75,7 +75,7 @@ const paired = (left: Tokens, right: Tokens): boolean =>
 const hostOf = ({clauses}: Parsed, piece: Piece): Clause | undefined =>
   clauses.findLast((c) => (c.kind === 'main' || c.kind === 'coordinate') && holds(piece, c.verb.start, c.verb.end))
 
-const BINDS = /^(?:both|either|neither|between|whether|respectively|not|never)$/
+const BINDS = /^(?:enough|too|both|either|neither|between|whether|respectively|not|never)$/
 
 /** No mark inside but the commas between the phrases. */
 const isPlain = (words: Tokens, marks: RegExp): boolean =>
@@ -112,13 +112,41 @@ function cutAt(parsed: Parsed, piece: Piece, host: Clause, and: number): readonl
   return [...phrases, {start: and + 1, end}].map((p) => [...front, ...between(piece, p.start, p.end)])
 }
 
+/** "to protect the river and clean the shore": "to" stands once; the first act has an object of its own. */
+function purposes(parsed: Parsed, piece: Piece, host: Clause, and: number): readonly Piece[] | null {
+  const {tokens, clauses} = parsed
+  const end = lastOf(piece)
+  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.form !== 'base' || tokens[and + 1]?.after !== '') return null
+  const start = tokens.findLastIndex((_, i) => i >= host.verb.end && i < and - 2 && isPurpose(tokens, i))
+  if (start < 0 || !holds(piece, start, end) || enclosed(parsed, and) || end - and < 3) return null
+  const words = tokens.slice(Math.max(0, start - 2), end)
+  const first = tokens.slice(start + 2, and)
+  if (!isPlain(tokens.slice(start, end), /[,;:–—]/) || !['noun', 'name', 'number'].includes(first.at(-1)?.pos ?? ''))
+    return null
+  if (words.some((t) => BINDS.test(t.lower)) || first.some((t) => t.pos === 'conjunction' || t.form === 'base'))
+    return null
+  const own = clauses.some(
+    (c) => c.verb.start > start && c.verb.start < end && !(c.borrowed && c.verb.start === and + 1)
+  )
+  return own ? null : [between(piece, 0, and), [...between(piece, 0, start + 1), ...between(piece, and + 1, end)]]
+}
+
+const ands = (tokens: Tokens, from: number, to: number, words: RegExp): number[] =>
+  tokens.flatMap((t, at) => (at > from && at < to && t.pos === 'conjunction' && words.test(t.lower) ? [at] : []))
+
 export const parallels: Rule = (parsed, piece) => {
-  const {tokens} = parsed
+  const {tokens, clauses} = parsed
+  const end = lastOf(piece) - 1
   const host = hostOf(parsed, piece)
   if (!host || host.verb.negated) return null
-  for (let at = host.verb.end + 1; at < lastOf(piece) - 1; at++) {
-    if (tokens[at]?.pos !== 'conjunction' || !/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) continue
+  for (const at of ands(tokens, host.verb.end, end, /^(?:and|but)$/)) {
     const parts = cutAt(parsed, piece, host, at)
+    if (parts) return parts
+  }
+  // A base form behind "and" may have been read as a second verb of the host.
+  const first = clauses.findLast((c) => c.kind !== 'relative' && !c.borrowed && holds(piece, c.verb.start, c.verb.end))
+  for (const at of first && !first.verb.negated ? ands(tokens, first.verb.end, end, /^and$/) : []) {
+    const parts = first && purposes(parsed, piece, first, at)
     if (parts) return parts
   }
   return null

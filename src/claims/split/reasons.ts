@@ -7,6 +7,8 @@ import {withSubject} from './pronouns.js'
 
 const SHORTEST = 3
 
+const TIMES = new Set(['before', 'after', 'until', 'when', 'while'])
+
 /** "only because", "not because", "because of": the reason is weighed, not stated. */
 const WEIGHED = /^(?:only|just|not|simply|merely|mainly|partly|largely|precisely|probably|perhaps|even)$/
 
@@ -16,9 +18,11 @@ function isReason({tokens}: Parsed, {kind, marker, range}: Clause): boolean {
   return marker === 'because' || (marker === 'since' && tokens[range.start - 1]?.after === ',')
 }
 
-/** The clause that the reason is given for: the one right before it, stated plainly. */
-function hostOf({clauses}: Parsed, clause: Clause): Clause | null {
-  const host = clauses[clauses.indexOf(clause) - 1]
+/** The clause that the reason is given for: the one right before it, stated plainly. A comma reaches over what says when. */
+function hostOf({clauses, tokens}: Parsed, clause: Clause): Clause | null {
+  const at = clauses.indexOf(clause)
+  const reaches = tokens[clause.range.start - 1]?.after === ',' && TIMES.has(clauses[at - 1]?.marker ?? '')
+  const host = clauses[reaches ? at - 2 : at - 1]
   return host && (host.kind === 'main' || host.kind === 'coordinate') ? host : null
 }
 

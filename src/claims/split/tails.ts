@@ -67,12 +67,22 @@ function stopFrom(tokens: readonly Token[], from: number, at: number): number {
 }
 const STOPS = new Set(['preposition', 'subordinator', 'relative', 'conjunction'])
 
+/** "on Monday, Tuesday and Friday mornings, usually after noon": the commas of a list in front of "and" set nothing off. */
+function behindList(tokens: readonly Token[], first: number, end: number): number {
+  const last = tokens.findLastIndex((t, i) => i >= first && i < end - 1 && t.after === ',') + 1
+  const between = tokens.slice(first, last)
+  const list = between.some((t) => t.lower === 'and') && between.every((t) => LISTED.has(t.pos) && /^,?$/.test(t.after))
+  return last > first && list ? last : first
+}
+const LISTED = new Set(['noun', 'name', 'adjective', 'number', 'conjunction', 'determiner'])
+
 export const tails: Rule = (parsed, piece) => {
   const {tokens} = parsed
   const end = lastOf(piece)
   const host = hostOf(parsed, piece)
   if (!host || host.verb.negated) return null
-  const at = tokens.findIndex((t, i) => i >= host.verb.end && i < end - 1 && /[,;:–—-]/.test(t.after)) + 1
+  const first = tokens.findIndex((t, i) => i >= host.verb.end && i < end - 1 && /[,;:–—-]/.test(t.after)) + 1
+  const at = first > 0 && tokens[first - 1]?.after === ',' ? behindList(tokens, first, end) : first
   if (at <= 0 || tokens[at - 1]?.after !== ',' || end - at < SHORTEST || !holds(piece, at - 1, end)) return null
   if (tokens.slice(at, end - 1).some((t) => /[,;:–—]/.test(t.after)) || enclosed(parsed, at)) return null
   if (!opens(parsed, at, end)) return null

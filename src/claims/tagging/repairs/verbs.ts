@@ -3,7 +3,7 @@ import {onlyPast, unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {INTRANSITIVES, LAST_WORDS} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
 import {isOnlyVerb, verbReading} from '../lemma.js'
-import type {Token} from '../token.js'
+import type {Pos, Token} from '../token.js'
 import {AUXILIARY, before, is, open, type Repair} from './neighbours.js'
 
 /** A word that can only be a verb is one, whatever its tag: "a charge applies". */
@@ -128,11 +128,15 @@ const isVerbForm = (lower: string): boolean => {
   return form === 'present' || form === 'past' || unchangedPast(lower)
 }
 
+/** "Mile 13 closes", "Form 5 covers": a thing known by its number. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'number') && at === 2 && is(tokens[0], 'noun', 'name') && tokens[0]?.plural !== true
+
 /** "The pass costs $9", "The fee rose to $7": a verb form behind a noun and before a complement. */
 const costs: Repair = (token, at, tokens) =>
   is(token, 'noun', 'adjective') &&
   isVerbForm(token.lower) &&
-  is(tokens[at - 1], 'noun', 'name', 'pronoun') &&
+  (is(tokens[at - 1], 'noun', 'name', 'pronoun') || isNumbered(tokens, at)) &&
   token.lower !== 'ages' &&
   (is(tokens[at + 1], 'determiner', 'number', 'preposition', 'possessive', 'to', 'adverb') ||
     (onlyPast(token.lower) && !open(token)))
@@ -153,11 +157,32 @@ const lapses: Repair = (token, at, tokens) =>
     ? 'verb'
     : undefined
 
+const OBJECTS: readonly Pos[] = ['determiner', 'number', 'preposition', 'possessive', 'relative', 'adverb']
+
+/** "..., and the fixed price stays where it is": the clause behind ", and" has no other verb than what looks like a noun. */
+const stays: Repair = (token, at, tokens) => {
+  const form = verbReading(token.lower)?.form
+  if (!is(token, 'noun') || form !== 'present' || !open(token) || tokens[at + 1]?.lower === 'of') return undefined
+  if (!is(tokens[at + 1], ...OBJECTS) || !is(tokens[at - 1], 'noun', 'name') || tokens[at - 1]?.plural === true)
+    return undefined
+  const and = tokens.findLastIndex((t, i) => i < at && is(t, 'conjunction'))
+  const opens = is(tokens[and + 1], 'determiner', 'possessive') || (is(tokens[and + 1], 'name') && and + 2 === at)
+  const inside = tokens.slice(and + 1, at)
+  if (and < 1 || !/[,;]/.test(tokens[and - 1]?.after ?? '') || !opens || inside.some((t) => t.after !== ''))
+    return undefined
+  const plain = inside.every((t) => is(t, 'determiner', 'possessive', 'noun', 'name', 'adjective', 'number'))
+  const rest = tokens.slice(at + 1)
+  const own = rest.findIndex((t) => is(t, 'relative', 'subordinator', 'conjunction'))
+  const verbs = (own < 0 ? rest : rest.slice(0, own)).some(standsAlone)
+  return plain && !verbs ? 'verb' : undefined
+}
+
 /** No finite verb anywhere, or none before "and can": the first plural-looking noun that can be the verb is. */
 export function rescueFinite(tokens: readonly Token[]): Token[] {
   const rescue =
     firstSegment(tokens).some(standsAlone) || is(tokens[0], 'subordinator', 'preposition') ? storesAnd : costs
   const last = tokens.some(standsAlone) ? -1 : tokens.findIndex((t, i) => lapses(t, i, tokens) !== undefined)
   const at = last >= 0 ? last : tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
-  return tokens.map((t, i) => (i === at ? {...t, ...withForms({...t, pos: 'verb'})} : t))
+  const behind = tokens.findIndex((t, i) => stays(t, i, tokens) !== undefined)
+  return tokens.map((t, i) => (i === at || i === behind ? {...t, ...withForms({...t, pos: 'verb'})} : t))
 }
