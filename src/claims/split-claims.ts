@@ -36,8 +36,8 @@ export function splitClaims(document: Document): Claim[] {
   const title = titleNames(document)
   const drafts = document.sections.flatMap((section) => {
     const about = section.question ? wordsOf(section.question) : []
-    const question = section.question ? [namesIn(parsePlain(section.question))] : []
-    const nouns = new Nouns([...question, title], frame.own)
+    const question = section.question ? parsePlain(section.question) : null
+    const nouns = new Nouns([...(question ? [namesIn(question)] : []), title], frame.own, question)
     const context = {nouns, source: document.source, section, frame, register, about, memory: new Memory()}
     return section.blocks.flatMap((block, index) => blockDrafts(context, block, index))
   })

@@ -212,6 +212,23 @@ describe('a pronoun that begins a sentence', () => {
   ])('leaves it where that is not certain: %s', (text) => expect(texts(text).at(-1)).toMatch(/\bit\b/i))
 })
 
+describe('a pronoun that carries on from the sentence before', () => {
+  it.each([
+    ['The guard needs a stamp. Clerks get one at noon.', 'Clerks get a stamp at noon.'],
+    ['The old rosters are burnt. Nobody may read them.', 'Nobody may read the old rosters.'],
+    ['The gate is old. Clerks never lock it.', 'Clerks never lock the gate.']
+  ])('takes its only phrase that fits: %s', (text, told) => expect(texts(text).at(-1)).toBe(told))
+  it('takes the question’s for the first sentence', () =>
+    expect(answer('Do I need a permit?', 'Clerks get in without one.')).toEqual(['Clerks get in without a permit.']))
+  it.each([
+    ['The guard has a stamp and a key. Clerks need one.', 'Clerks need one.'],
+    ['The old rosters are burnt. One of the keys is new.', 'One of the keys is new.'],
+    ['The gate is old. The clerk has a key that opens it.', 'The clerk has a key that opens it.'],
+    ['Corin Vale left. Nobody regretted it.', 'Nobody regretted it.'],
+    ['The gate may close. Clerks are sorry when it does.', 'Clerks are sorry when it does.']
+  ])('is left alone: %s', (text, told) => expect(texts(text).at(-1)).toBe(told))
+})
+
 describe('a pronoun that the split cuts off', () => {
   it.each([
     ['The roster is kept at the gate, and the clerk has no copy of it.', 'the clerk has no copy of the roster.'],

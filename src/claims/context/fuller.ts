@@ -5,6 +5,7 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
+import {Carried} from './carried.js'
 import {type OwnNoun, OwnNouns, withName} from './own-nouns.js'
 import {Pointing} from './pointing.js'
 
@@ -110,12 +111,15 @@ export class Nouns {
 
   private readonly own: OwnNouns
   private readonly pointing = new Pointing()
+  private readonly carried: Carried
 
   constructor(
     private readonly lasting: readonly Names[],
-    own: readonly OwnNoun[] = []
+    own: readonly OwnNoun[] = [],
+    question: Parsed | null = null
   ) {
     this.own = new OwnNouns(own)
+    this.carried = new Carried(question)
   }
 
   /** Only what is pointed at ("the network") was named by a sentence; what the title names is meant by the bare noun too. */
@@ -128,7 +132,7 @@ export class Nouns {
   /** The nouns of a part that were named more fully elsewhere, unless the part says those words itself. */
   fullerIn(parsed: Parsed, part: Part): Fuller[] {
     const {tokens} = parsed
-    const pointed = this.pointing.resolve(parsed, part)
+    const pointed = [...this.pointing.resolve(parsed, part), ...this.carried.resolve(parsed, part)]
     const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
     const said = new Set(tokens.filter(inside).map((t) => t.lower))
     const own = this.own.resolve(tokens)
@@ -161,6 +165,7 @@ export class Nouns {
     this.sentence += 1
     this.own.meet(parsed.tokens)
     this.pointing.meet(parsed)
+    this.carried.meet(parsed)
     const names = namesIn(parsed)
     for (const [at, token] of parsed.tokens.entries()) {
       if (!isNoun(token) || !isHead(parsed.tokens, at)) continue
