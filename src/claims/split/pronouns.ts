@@ -1,5 +1,6 @@
 // "Copper is more reactive than iron, so it displaces it": a clause that is cut off leaves its pronoun without the noun. What
 // the clause before is about is copied in its place, if that agrees with the pronoun.
+import {standsForNothing} from '../context/expletive.js'
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
@@ -19,7 +20,7 @@ function agrees(words: readonly Token[], pronoun: Token): boolean {
 export function withSubject(parsed: Parsed, host: Clause, clause: Clause, words: Piece): Piece | null {
   const {subject} = clause
   const pronoun = subject && subject.end - subject.start === 1 ? parsed.tokens[subject.start] : undefined
-  if (!subject || !pronoun || !REFERS.test(pronoun.lower)) return words
+  if (!subject || !pronoun || !REFERS.test(pronoun.lower) || standsForNothing(parsed, subject.start)) return words
   const about = host.subject
   if (!about || about.end > subject.start || !agrees(parsed.tokens.slice(about.start, about.end), pronoun)) return null
   const front = untilComma(parsed, between(words, 0, subject.start))
