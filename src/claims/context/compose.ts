@@ -178,7 +178,16 @@ function framed({text, inserts}: Composed, frame: PageFrame): Composed {
   const context = frame.place ?? frame.organisation
   if (!context || ACRONYM.test(text) || mentions(text, context.text)) return {text, inserts}
   const words = frame.place ? `${context.text.charAt(0).toUpperCase()}${context.text.slice(1)},` : `${context.text}:`
-  return {text: `${words} ${lowerFirst(text, frame.place !== null)}`, inserts: [context, ...inserts]}
+  return {
+    text: `${words} ${isPlain(text, frame) ? lowered(text) : lowerFirst(text, frame.place !== null)}`,
+    inserts: [context, ...inserts]
+  }
+}
+
+/** "State courts may": a word that only began its sentence. "State Street" is a name. */
+const isPlain = (text: string, {place, small}: PageFrame): boolean => {
+  const first = /^(\p{Lu}\p{Ll}+)(?=[ ,-])(?! \p{Lu})/u.exec(text)?.[1]
+  return place !== null && first !== undefined && small.has(first.toLowerCase())
 }
 
 /** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */

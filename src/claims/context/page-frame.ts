@@ -15,6 +15,8 @@ export interface PageFrame {
   readonly reader: Insert | null
   /** What the page calls the organisation or the place by a common noun: "the museum", "the state". */
   readonly own: readonly OwnNoun[]
+  /** Words that the page writes small: "State" that opens a sentence is no name where "state" stands elsewhere. */
+  readonly small: ReadonlySet<string>
 }
 
 /** A place in the title counts only if the page keeps speaking of it. */
@@ -40,6 +42,7 @@ export function readPageFrame(document: Document): PageFrame {
     place,
     organisation: name?.organisation ?? null,
     reader: /\byou(?:rs?)?\b/i.test(body) ? readReader(title ?? '', body, source) : null,
-    own: title !== null && place ? ownPlace(title, place) : (name?.own ?? [])
+    own: title !== null && place ? ownPlace(title, place) : (name?.own ?? []),
+    small: new Set(place ? source.match(/(?<![\p{L}\p{N}.@/-])\p{Ll}+/gu) : [])
   }
 }
