@@ -6,11 +6,12 @@ import type {Span} from '../document/span.js'
 import type {Claim} from './claim.js'
 import {classIn, FACT, FILLER, type Place, statedBy} from './class-in-place.js'
 import type {Class, Register} from './classify.js'
-import {type Antecedent, isExpletive, type Memory} from './context/antecedents.js'
+import type {Antecedent, Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
-import type {Nouns} from './context/fuller.js'
+import type {Fuller, Nouns} from './context/fuller.js'
 import {lentByLabel} from './context/label.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
+import {hasOpenReference} from './context/open-references.js'
 import type {PageFrame} from './context/page-frame.js'
 import {type Referent, referentsIn} from './context/referents.js'
 import {lentByTable} from './context/table-heads.js'
@@ -65,14 +66,6 @@ const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.
 const quoteOf = (source: string, spans: readonly Span[]): string =>
   spans.map((s) => source.slice(s.start, s.end)).join(' … ')
 
-/** A pronoun or "this" in front whose referent stands elsewhere. */
-const DANGLING =
-  /^(?:it|they|he|she|this|these|those|that|such|both|one|here|then|its|their|his|her|there(?! (?:is|are|was|were|has|have|may|can|will|must)))\b/i
-
-/** "It is worth reading": this "it" stands for nothing that could be missing. */
-const dangles = (parsed: Parsed, start: number): boolean =>
-  DANGLING.test(parsed.text.slice(start)) && !isExpletive(parsed)
-
 interface Statement {
   readonly parsed: Parsed
   readonly part: Part
@@ -82,11 +75,20 @@ interface Statement {
   readonly antecedent: Antecedent | null
 }
 
-/** Does the statement open with a pronoun whose referent is not known? */
-function isOpen({parsed, part, antecedent, lent}: Statement, referents: readonly Referent[]): boolean {
-  const start = part[0]?.start ?? 0
-  if (lent.lead.length > 0 || antecedent !== null) return false
-  return dangles(parsed, start) && !referents.some(({at}) => parsed.tokens[at]?.start === start)
+/** Does the statement point to something that it does not say? */
+function isOpen(
+  {parsed, part, antecedent, lent}: Statement,
+  referents: readonly Referent[],
+  fuller: readonly Fuller[]
+): boolean {
+  if (lent.lead.length > 0) return false
+  const subject = antecedent ? parsed.clauses.find((c) => c.kind === 'main')?.subject?.start : undefined
+  const said = fuller.flatMap(({from, to}) => Array.from({length: to - from + 1}, (_, i) => from + i))
+  return hasOpenReference(
+    parsed,
+    part,
+    new Set([...(subject === undefined ? [] : [subject]), ...referents.map((r) => r.at), ...said])
+  )
 }
 
 function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
@@ -94,7 +96,8 @@ function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
   const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
   const referents = referentsIn(s.parsed, s.part)
-  const {text, inserts} = compose({...s, referents, fuller: nouns.fullerIn(s.parsed, s.part)}, frame)
+  const fuller = nouns.fullerIn(s.parsed, s.part)
+  const {text, inserts} = compose({...s, referents, fuller}, frame)
   return {
     text: finish(text),
     quote: quoteOf(source, spans),
@@ -105,7 +108,7 @@ function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
     checkworthy: s.kind.checkworthy,
     hedged: s.reading.hedge !== null,
     inserts,
-    selfContained: !isOpen(s, referents),
+    selfContained: !isOpen(s, referents, fuller),
     reading: whole ? s.reading : restrictReading(s.reading, spans)
   }
 }

@@ -275,6 +275,27 @@ describe('the name of the page', () => {
     expect(page('Brindle Vale Museum', 'The VAT is low. Brindle Vale is old.')[0]).toBe('The VAT is low.'))
 })
 
+describe('a claim that points to what it has not got', () => {
+  const isWhole = (text: string): boolean | undefined => claimsOf(text).at(-1)?.selfContained
+  it.each([
+    'The gate is old. Clerks lock the yard after that.',
+    'Clerks ask two questions. This step takes an hour.',
+    'Keys are old. A pass lasts until those hours are over.',
+    'The gate and the yard are old. Clerks never lock it.',
+    'Guests wait. Both are old.',
+    'Nobody waits. Their keys are old.'
+  ])('says so: %s', (text) => expect(isWhole(text)).toBe(false))
+  it.each([
+    'One guest and one clerk wait at the gate.',
+    'A clerk who lends a key loses it.',
+    'Everyone who has a key brings their pass.',
+    'Those who wait at the gate are guests.',
+    'Brindle has a rule that ties every key to a guest.',
+    'This page was printed in Brindle.',
+    'Keys that are lent last until that key is old.'
+  ])('is whole: %s', (text) => expect(isWhole(text)).toBe(true))
+})
+
 describe('inserts', () => {
   it('are words of the source at the place that they name', () => {
     const source =

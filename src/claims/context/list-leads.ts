@@ -14,9 +14,18 @@ export interface Lent {
 
 export const NOTHING_LENT: Lent = {lead: [], tail: [], joined: false}
 
+/** "Upholding the rights of guests involved in a dispute": behind a gerund a past form is a participle, no verb of its own. */
+const reducesOnly = ({tokens}: Parsed, {verb}: Parsed['clauses'][number]): boolean =>
+  tokens[0]?.form === 'gerund' && tokens[verb.start]?.form === 'past'
+
 /** A sentence of its own; a relative clause alone makes none of a noun phrase ("a parent who lives there"). */
-const isSentence = ({clauses, text}: Parsed): boolean =>
-  clauses.some((c) => (c.kind === 'main' || c.kind === 'coordinate') && !opensWithRelative(text, c.subject !== null))
+const isSentence = (item: Parsed): boolean =>
+  item.clauses.some(
+    (c) =>
+      (c.kind === 'main' || c.kind === 'coordinate') &&
+      !opensWithRelative(item.text, c.subject !== null) &&
+      !reducesOnly(item, c)
+  )
 
 const opensWithRelative = (text: string, subject: boolean): boolean => !subject && /^(?:who|which|that)\b/i.test(text)
 
