@@ -201,7 +201,7 @@ const lowerFirst = (text: string, inline: boolean): string =>
 
 /** An item inside its lead-in's sentence: "A parent" goes on small behind "The form requires". */
 const inside = (text: string): string =>
-  /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(text) && !/^(?:I|\p{Lu}[\p{L}-]* \p{Lu})/u.test(text) ? lowered(text) : text
+  /^\p{Lu}\p{Ll}*(?:[\s,-]|$)/u.test(text) && !/^(?:I\b|\p{Lu}[\p{L}-]* \p{Lu})/u.test(text) ? lowered(text) : text
 
 function lent({text, inserts}: Composed, {lead, tail, joined}: Lent): Composed {
   const item = joined && lead.length > 0 ? inside(text) : text

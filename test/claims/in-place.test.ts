@@ -1,0 +1,85 @@
+// What a sentence is and says where it stands: a step, an item, a short answer, a sentence on the page of a place.
+import {describe, expect, it} from 'vitest'
+import {splitClaims} from '../../src/claims/split-claims.js'
+import {readDocument} from '../../src/document/read-document.js'
+
+const told = (source: string): [string, string][] =>
+  splitClaims(readDocument(source)).map(({kind, text}) => [kind, text])
+const kinds = (source: string): string[] => told(source).map(([kind]) => kind)
+const steps = (...items: readonly string[]): string =>
+  `## How do I apply?\n\nIt is done in steps.\n\n${items.map((item, at) => `${at + 1}. ${item}`).join('\n')}\n`
+
+describe('steps', () => {
+  it('are rules where one of them sets a deadline', () =>
+    expect(kinds(steps('Fill in form K2.', 'Sign it.', 'Send it to the clerk within 14 days.')).slice(1)).toEqual([
+      'factual',
+      'factual',
+      'factual'
+    ]))
+
+  it('are rules where one of them names a price', () =>
+    expect(kinds(steps('Fill in form K2.', 'Pay the fee of $9.')).slice(1)).toEqual(['factual', 'factual']))
+
+  it('are advice where nothing binds', () =>
+    expect(kinds(steps('Look for the blue door.', 'Ask for the clerk.')).slice(1)).toEqual([
+      'recommendation',
+      'recommendation'
+    ]))
+
+  it('are what they are each where one of them is a statement', () =>
+    expect(kinds(steps('Ask for the clerk.', 'The clerk stamps the form within 14 days.'))[1]).toBe('recommendation'))
+})
+
+describe('an item', () => {
+  it('completes what its lead-in says of somebody', () =>
+    expect(told('A guest must meet all of these conditions:\n\n- Be 18 or over.\n- Hold a pass.\n').slice(1)).toEqual([
+      ['factual', 'A guest must be 18 or over.'],
+      ['factual', 'A guest must hold a pass.']
+    ]))
+
+  it('that begins with a gerund needs its lead-in, whatever its participles look like', () =>
+    expect(told('The duties include:\n\n- Upholding the rights of guests involved in a dispute.\n')[1]).toEqual([
+      'factual',
+      'The duties include upholding the rights of guests involved in a dispute.'
+    ]))
+
+  it('that is a sentence stands alone', () =>
+    expect(told('There are two points:\n\n- Mile 13 closes at noon.\n- Mile 20 closes at one.\n')[1]?.[1]).toBe(
+      'Mile 13 closes at noon.'
+    ))
+})
+
+describe('a few words', () => {
+  it('under a question state its answer', () =>
+    expect(kinds('## Who keeps the key?\n\nThe harbour clerk.\n')).toEqual(['factual']))
+
+  it('elsewhere state nothing', () =>
+    expect(kinds('## Who keeps the key?\n\nThe clerk keeps it. By our staff.\n')[1]).toBe('filler'))
+
+  it('that only agree state nothing', () =>
+    expect(kinds('## Who keeps the key?\n\nOf course, yes!\n')).toEqual(['filler']))
+})
+
+describe('behind the place of the page', () => {
+  const page = (text: string): string =>
+    told(
+      `# Key permits in Norvik\n\n## What is kept?\n\nThe state pays in Norvik. Courts here ask judges.\n\n${text}\n`
+    ).at(-1)?.[1] ?? ''
+
+  it('a word that the page writes small goes on small', () =>
+    expect(page('State courts keep a list. A state keeps one.')).toContain('In Norvik, a state'))
+
+  it('does so in front of other small words', () =>
+    expect(page('The state is old.\n\nJudges keep a list.')).toBe('In Norvik, judges keep a list.'))
+
+  it('a name keeps its capital', () =>
+    expect(page('The state is old.\n\nState Street keeps a list.')).toBe('In Norvik, State Street keeps a list.'))
+})
+
+describe('advice and fact in one sentence', () => {
+  it('are two claims of two kinds', () =>
+    expect(told('If the boat is late, please call the desk early; the clerk may waive two fees.\n')).toEqual([
+      ['recommendation', 'If the boat is late, please call the desk early.'],
+      ['factual', 'The clerk may waive two fees.']
+    ]))
+})
