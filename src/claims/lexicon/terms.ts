@@ -22,7 +22,10 @@ export const TERM_MATTERS = [
   'queue',
   'liability',
   'tax',
-  'pay'
+  'pay',
+  'onset',
+  'tariff',
+  'content'
 ] as const
 export type TermMatter = (typeof TERM_MATTERS)[number]
 
@@ -53,6 +56,13 @@ const BODY = `(?:judge|court|owner|parent|guardian|landlord|board|council|commit
 const PROVIDER =
   '(?:contractor|tradesperson|tradesman|plumber|electrician|builder|doctor|dentist|vet|practice|surgery|clinic|hospital|garage|workshop|mechanic|lawyer|solicitor|attorney|advis[eo]r|instructor|school|provider|supplier|carrier|caterer|photographer|laboratory|lab|pharmacy|technician|installer|agent|courier|translator|interpreter|midwife|nurse|physician|therapist|dealer|firm|company|professional|engineer|repairer)s?'
 const PLACE = String.raw`(?:an?|our|the|its|their|another) (?:\S+ ){0,5}?(?:in|at|near|outside|abroad)`
+
+const SHELTER =
+  '(?:cover(?:ed|age|s)?|protect(?:ed|ion|s)?|insur(?:ed|ance)|guarantee[sd]?|warranty|benefits?|pay(?:able|ments?|outs?)|paid)'
+const FROM_START =
+  '(?:from (?:and including )?(?:the (?:very )?(?:moment|minute|instant|second|hour|first day|day (?!after)|date)|day one)|immediately|at once|straight ?away|right away|instantly|(?:on )?the same day)'
+const SPAN = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|thirty|sixty|ninety)[ -](?:\w+ )?(?:hours?|days?|weeks?|months?|years?)`
+const SUM = '(?:fee|price|charge|cost|rate|fare|premium|bill|tariff)s?'
 
 const ROWS: readonly Row[] = [
   [
@@ -435,6 +445,47 @@ const ROWS: readonly Row[] = [
     '(?:is|are) paid (?:an?|\\S*\\d)',
     '(?:draws?|receives?|gets?|earns?) an? (?:\\w+ )?(?:salary|wage|allowance|stipend)',
     'salaried'
+  ],
+  ['onset', 'at once', 'affirmed', `${SHELTER}\\b${NEAR}\\b${FROM_START}`, `${FROM_START}${NEAR}\\b${SHELTER}\\b`],
+  ['onset', 'at once', 'whole', `no wait(?:ing)? (?:period|time|days?)`],
+  [
+    'onset',
+    'after a wait',
+    'affirmed',
+    `${SHELTER}\\b${NEAR}\\b(?:starts?|begins?|commences?) (?:only )?(?:after )?${SPAN}(?: after| later| from)?`,
+    `${SHELTER}\\b${NEAR}\\b(?:once|after|when) ${SPAN} (?:have|has) (?:passed|elapsed|gone by)`,
+    `wait(?:ing)? (?:for )?${SPAN}`,
+    `waiting (?:days|period of ${SPAN})`,
+    `${SPAN} waiting (?:period|time)`
+  ],
+  [
+    'onset',
+    'after a wait',
+    'whole',
+    `${NOT} (?:\\w+ )?${SHELTER}\\b${NEAR}\\b(?:for|during|within|in) the first ${SPAN}`
+  ],
+  [
+    'tariff',
+    'flat',
+    'whole',
+    `(?:flat|fixed|uniform|single) (?:monthly |yearly |annual |daily )?${SUM}`,
+    `${SUM}\\b${NEAR}\\b(?:is|are|stays?|remains?|comes? out) the same`,
+    'flat [£$€]',
+    `the same ${SUM}`,
+    `${SUM}\\b${NEAR}\\b(?:do|does) not (?:vary|change|depend)`
+  ],
+  [
+    'tariff',
+    'varying',
+    'affirmed',
+    `${SUM}\\b[^.;]{0,80}?\\b(?:var(?:y|ies)|differs?(?! in the)|depends? on|follows? the|ris(?:es|e) with|(?:goes|go) up with|(?:is|are) (?:higher|lower) (?:on|in|at|for))\\b`,
+    String.raw`(?<=[£$€])[\d.,]+ (?:on|in|at|during|for the) [^.,;]{3,40} and [£$€][\d.,]+ (?:on|in|at|during|for)\b`
+  ],
+  [
+    'content',
+    'free from',
+    'affirmed',
+    '(?:is|are|be) (?:entirely |completely |quite )?free (?:from|of)(?! (?:charge|cost|tax|fees?|duty|interest)\\b)'
   ]
 ]
 

@@ -1,18 +1,29 @@
 import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
-import {coverage, speaksOf} from '../coverage.js'
+import type {Tier} from '../contradiction.js'
+import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, phraseSpan, quoted} from '../wording.js'
 
 const EXISTING = new Set(
-  'be exist have place set contain include know sign issue make adopt publish establish need charge'.split(' ')
+  'be exist have place set contain include know sign issue make adopt publish establish need charge hold offer provide run operate use keep own sell serve'.split(
+    ' '
+  )
 )
+
+/** "because the tablets contain no lactose" states it as well. */
+const GIVES_REASON = new Set(['because', 'since'])
+
+const saysSo = (clause: ClauseReading): boolean =>
+  states(clause) || (clause.kind === 'subordinate' && GIVES_REASON.has(clause.marker ?? ''))
 
 /** The noun whose existence a clause denies: "there is no N", "no N exists", "places no N". */
 function deniedPhrase(clause: ClauseReading): Phrase | null {
-  if (clause.force !== 'denied' || !states(clause) || (clause.act?.lemma === 'have' && !clause.subject)) return null
+  if (clause.force !== 'denied' || !saysSo(clause) || (clause.act?.lemma === 'have' && !clause.subject)) return null
   // "Any patterns have no effect" denies the effect.
   const denied = clause.phrases.find(
     (p) =>
@@ -22,6 +33,34 @@ function deniedPhrase(clause: ClauseReading): Phrase | null {
   // "There are no specific agreements": the adjective may hide the determiner from the noun.
   return clause.act === null && clause.subject === null ? (clause.phrases[0] ?? null) : null
 }
+
+interface Denied {
+  readonly clause: ClauseReading
+  readonly denied: Phrase
+  /** Nothing but that there is none: in what case, the passage may have told before. */
+  readonly bare: boolean
+}
+
+/** "The tablets are free from lactose": the noun right behind the term. */
+const freeFrom = ({claim: {reading}}: Side): Denied[] =>
+  reading.terms
+    .filter(({matter}) => matter === 'content')
+    .flatMap(({span}) =>
+      reading.clauses.flatMap((clause) => {
+        const denied = clause.phrases.find(({head}) => head.span.start > span.end)
+        return denied && span.start >= clause.span.start && span.end <= clause.span.end
+          ? [{clause, denied, bare: false}]
+          : []
+      })
+    )
+
+const deniedIn = perSide((side): Denied[] => [
+  ...side.claim.reading.clauses.flatMap((clause) => {
+    const denied = EXISTING.has(clause.act?.lemma ?? 'be') ? deniedPhrase(clause) : null
+    return denied ? [{clause, denied, bare: true}] : []
+  }),
+  ...freeFrom(side)
+])
 
 /** Nouns whose presence a text can presuppose by speaking of the thing; others are too general to count on. */
 const INSTRUMENTS: Concept[] =
@@ -33,14 +72,11 @@ const isInstrument = (head: Concept): boolean =>
   INSTRUMENTS.some((i) => likeness({...head, kind: 'noun'}, i) >= ONE_THING)
 
 /** A phrase that asserts or presupposes the thing: the same class of noun in a clause that neither denies nor supposes it. */
+const asserts = ({force, kind}: ClauseReading): boolean =>
+  force !== 'denied' && force !== 'forbidden' && force !== 'exempt' && kind !== 'subordinate'
+
 function presupposed(head: Concept, clause: ClauseReading): Phrase | null {
-  if (
-    clause.force === 'denied' ||
-    clause.force === 'forbidden' ||
-    clause.force === 'exempt' ||
-    clause.kind === 'subordinate'
-  )
-    return null
+  if (!asserts(clause)) return null
   return (
     clause.phrases.find(
       (p) =>
@@ -55,24 +91,112 @@ function presupposed(head: Concept, clause: ClauseReading): Phrase | null {
 const COVERED = 0.6
 const SHARED_WORDS = 3
 
-function clash(own: Side, d: ClauseReading, denied: Phrase, other: Side, p: ClauseReading, page: Page): Clash | null {
-  const found = presupposed(denied.head, p)
+function instrumentMet(d: ClauseReading, denied: Phrase, other: Side, p: ClauseReading, page: Page): Phrase | null {
+  const found = isInstrument(denied.head) ? presupposed(denied.head, p) : null
   if (!found) return null
   const covered = coverage(d.theme, other.concepts, page.weight)
   const met = covered.met.filter((m) => m.grade >= ONE_THING)
   if (covered.share < COVERED || met.length < SHARED_WORDS) return null
   // The parties, and names in front of the noun, must be those of the other passage.
   const parties = [...denied.attached, ...denied.modifiers.filter((m) => m.kind === 'name')]
-  if (!parties.every((p) => speaksOf(p, other.concepts, ONE_THING))) return null
+  return parties.every((c) => speaksOf(c, other.concepts, ONE_THING)) ? found : null
+}
+
+/** Money that is not asked for is compared as a price, and these nouns deny nothing of their own. */
+const NO_THINGS = new Set(
+  'charge fee cost price payment interest tax right need duty idea doubt reason way effect difference problem choice change matter question power force authority account record case chance longer part'.split(
+    ' '
+  )
+)
+/** Below this weight a word is the page's topic; a bare noun must be rarer than one that is narrowed. */
+const RARE = 0.8
+const NARROWED = 0.5
+/** A part of the name of a thing may be a kind of the other's: "sight", "eyesight". */
+const KIND = 0.7
+
+/** Nouns that hold what they are named for: "no field for X" denies the "X entry". */
+const HOLDERS = new Set('field entry box column test check examination exam screening form section space'.split(' '))
+
+const LIMITS = new Set('limit maximum cap ceiling'.split(' '))
+
+/** "no limit on the size of a file" against "50 GB is the maximum": a limit has a value. */
+const limitMet = (denied: Phrase, narrowing: readonly Concept[], other: Side, p: ClauseReading): Phrase | null =>
+  (other.claim.reading.quantities.length > 0 &&
+    narrowing.some((c) => speaksOf(c, other.concepts, ONE_THING)) &&
+    p.phrases.find((q) => q.determiner !== 'no' && LIMITS.has(q.head.lemma) && q.head !== denied.head)) ||
+  null
+
+const isHolder = ({lemma}: Concept): boolean => HOLDERS.has(lemma)
+
+const wordsOf = ({head, modifiers, attached}: Phrase): Concept[] => [head, ...modifiers, ...attached]
+
+/** A place or time in which alone there is none ("no market in April"), unless the other passage is about it too. */
+const placedElsewhere = (d: ClauseReading, denied: Phrase, other: Side): boolean =>
+  d.phrases.some(
+    (p) =>
+      p.preposition !== null &&
+      p.preposition !== 'of' &&
+      p !== denied &&
+      !denied.attached.some((c) => c.span.start === p.head.span.start) &&
+      !speaksOf(p.head, other.concepts, KIND)
+  )
+
+/** "contains no lactose" against "lactose monohydrate", "no test of sight" against "an eyesight check". */
+function thingMet(d: ClauseReading, denied: Phrase, other: Side, p: ClauseReading, page: Page): Phrase | null {
+  const narrowing = [...denied.modifiers, ...denied.attached].filter(tellsApart)
+  if (LIMITS.has(denied.head.lemma)) return asserts(p) ? limitMet(denied, narrowing, other, p) : null
+  if (NO_THINGS.has(denied.head.lemma) || denied.head.kind !== 'noun' || placedElsewhere(d, denied, other)) return null
+  if (!asserts(p) || other.claim.reading.conditional) return null
+  if (isHolder(denied.head))
+    return (
+      p.phrases.find(
+        (q) => isHolder(q.head) && narrowing.some((c) => speaksOf(c, [...q.modifiers, ...q.attached], KIND))
+      ) ?? null
+    )
+  if (page.weight(denied.head.lemma) < (narrowing.length > 0 ? NARROWED : RARE)) return null
+  if (!narrowing.every((c) => speaksOf(c, other.concepts, ONE_THING))) return null
+  return (
+    p.phrases.find(
+      (q) => q.determiner !== 'no' && q.determiner !== 'any' && speaksOf(denied.head, wordsOf(q), ONE_THING)
+    ) ?? null
+  )
+}
+
+const inAnswers = (own: Side, other: Side): boolean => own.number !== null && other.number !== null
+
+/** "There are no showers" is said of the whole page in an answer; elsewhere often of a case that was told before. */
+function tierOfThing({clause, denied, bare}: Denied, own: Side, other: Side, p: ClauseReading): Tier | null {
+  if (own.claim.reading.clauses.some((c) => c.kind === 'relative')) return null
+  const certain = !bare || isHolder(denied.head) || LIMITS.has(denied.head.lemma) || inAnswers(own, other)
+  return certain ? tierOf(clause, p) : 'tension'
+}
+
+interface Met {
+  readonly phrase: Phrase
+  readonly tier: Tier
+}
+
+function met(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): Met | null {
+  const instrument = states(d.clause) ? instrumentMet(d.clause, d.denied, other, p, page) : null
+  if (instrument) return {phrase: instrument, tier: tierOf(d.clause, p)}
+  const thing = thingMet(d.clause, d.denied, other, p, page)
+  const tier = thing && tierOfThing(d, own, other, p)
+  return thing && tier ? {phrase: thing, tier} : null
+}
+
+function clash(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): Clash | null {
+  const found = met(own, d, other, p, page)
+  if (!found) return null
+  const [denied, phrase] = [phraseSpan(d.denied), phraseSpan(found.phrase)]
   return {
-    tier: tierOf(d, p),
-    own: phraseSpan(denied),
-    other: phraseSpan(found),
-    message: `no ${quoted(page, phraseSpan(denied))} against ${quoted(page, phraseSpan(found))}`,
+    tier: found.tier,
+    own: denied,
+    other: phrase,
+    message: `no ${quoted(page, denied)} against ${quoted(page, phrase)}`,
     why: bothSay(
       page,
-      {side: own, span: d.span, focus: phraseSpan(denied)},
-      {side: other, span: p.span, focus: phraseSpan(found)},
+      {side: own, span: d.clause.span, focus: denied},
+      {side: other, span: p.span, focus: phrase},
       'one says that there is none, the other speaks of one'
     )
   }
@@ -86,7 +210,7 @@ export default defineDetector({
   tolerates: ['name'],
   measured: {
     on: '2026-11-24',
-    development: {right: 1, fired: 1, documents: 1, pairs: 0},
+    development: {right: 5, fired: 5, documents: 5, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
@@ -96,20 +220,32 @@ export default defineDetector({
       finds: ['3:14-3:24 no “agreements” against “Memorandum of Agreement”']
     },
     {
+      name: 'catches what a thing is said to be free from',
+      text: 'The harbour soap of Marrow is free from lanolin.\n\nThe soap is made from lanolin oil and ash.\n',
+      finds: ['3:23-3:34 no “lanolin” against “lanolin oil”']
+    },
+    {
+      name: 'catches a limit that is said not to exist',
+      text: 'Marrow sets no limit on the length of a boat.\n\nA boat of 30 m is the maximum that the lock takes.\n',
+      finds: ['3:23-3:30 no “limit” against “maximum”']
+    },
+    {
+      name: 'catches a field that there is not',
+      text: 'The berth book of Marrow has no column for nationality.\n\nThe nationality entry in the berth book is filled in by the pilot.\n',
+      finds: ['3:5-3:22 no “column” against “nationality entry”']
+    },
+    {
+      name: 'leaves what there is not at one time',
+      text: 'There is no regatta in April.\n\nThe regatta starts at the pier.\n',
+      finds: []
+    },
+    {
       name: 'leaves an agreement with somebody else',
       text: 'The port signed an agreement with the bus firm.\n\nThere are no agreements between the port and the rail firm.\n',
       finds: []
     }
   ],
   compare(own, other, page) {
-    for (const d of own.claim.reading.clauses) {
-      const denied = EXISTING.has(d.act?.lemma ?? 'be') ? deniedPhrase(d) : null
-      if (!denied || !isInstrument(denied.head)) continue
-      for (const p of other.claim.reading.clauses) {
-        const found = clash(own, d, denied, other, p, page)
-        if (found) return found
-      }
-    }
-    return null
+    return firstClash(deniedIn(own), other.claim.reading.clauses, (d, p) => clash(own, d, other, p, page))
   }
 })

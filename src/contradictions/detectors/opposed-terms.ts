@@ -3,12 +3,14 @@ import type {ClauseReading, Concept, Term} from '../../claims/reading.js'
 import {hull, overlap} from '../../document/span.js'
 import {ACTORS, ONE_THING} from '../acts.js'
 import type {Tier} from '../contradiction.js'
-import {coverage, speaksOf} from '../coverage.js'
+import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
 import type {Page, Side} from '../side.js'
+import {softenersOf} from '../suppress.js'
+import {isCue} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 interface Said {
@@ -25,6 +27,8 @@ interface Rule {
   readonly shared: number
   /** `first` denies, and often in a case only: that case may be what tells the two apart. */
   readonly cases?: true
+  /** Two names are two things that each go their own way. */
+  readonly ofOneName?: true
   /** What must be so besides. */
   readonly also?: (own: Said, other: Said) => boolean
 }
@@ -67,11 +71,39 @@ function sameDeed(own: Said, other: Said): boolean {
   return recurs && !(x.force === 'exempt' && a && b && likeness(a, b) < ONE_THING)
 }
 
-const RULES: Readonly<Record<TermMatter, Rule>> = {
+/** Words for the state itself, for time and for whom it shelters: what is said of them is said of all that it covers. */
+const SHELTERING = new Set(
+  'cover coverage protection insurance benefit policy warranty guarantee plan payment payout day period time'.split(' ')
+)
+
+/** "Your boat", "members", "coverage": no case of its own, as "accidents" would be. */
+function isGeneral({side}: Said): boolean {
+  const subjects = side.claim.reading.clauses.flatMap((c) => (c.subject ? [c.subject] : []))
+  return subjects.some(
+    ({head, determiner}) => SHELTERING.has(head.lemma) || ACTORS.has(head.lemma) || determiner === 'your'
+  )
+}
+
+/** Accidents may be covered at once and illness later: only what holds for all, or for the same, excludes the other. */
+const sameShelter = (own: Said, other: Said): boolean =>
+  own.side.claim.reading.unconditional || sameSubject(own, other) || (isGeneral(own) && isGeneral(other))
+
+/** Both passages, or the question of one, name what is paid for: "fee" and "price" name nothing yet. */
+function samePurchase({side: a}: Said, {side: b}: Said): boolean {
+  const things = ({concepts, claim}: Side): Concept[] =>
+    [...concepts, ...claim.reading.about].filter(
+      (c) => (c.kind === 'noun' || c.kind === 'adjective') && tellsApart(c) && !isCue(c) && !ACTORS.has(c.lemma)
+    )
+  return things(a).some((c) => speaksOf(c, things(b), ONE_THING))
+}
+
+/** Matters that have one side only are compared elsewhere. */
+const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   course: {
     first: 'automatic',
     link: 'what happens by itself in one has to be asked for or done by hand in the other',
     shared: ONE_RARE_WORD,
+    ofOneName: true,
     also: sameDeed
   },
   hands: {
@@ -121,7 +153,19 @@ const RULES: Readonly<Record<TermMatter, Rule>> = {
     cases: true
   },
   tax: {first: 'tax taken', link: 'one takes tax off, the other does not', shared: ONE_WORD},
-  pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD}
+  pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD},
+  onset: {
+    first: 'at once',
+    link: 'it begins at once in one and after a wait in the other',
+    shared: 0,
+    also: sameShelter
+  },
+  tariff: {
+    first: 'flat',
+    link: 'the price is one in one passage and varies in the other',
+    shared: 0,
+    also: samePurchase
+  }
 }
 
 const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
@@ -147,12 +191,13 @@ function tierOf(rule: Rule, own: Side, other: Side): Tier | null {
   const everywhere = own.claim.reading.unconditional
   if (rule.cases && inCase(own) && !everywhere) return null
   const carvedOut = rule.cases && inCase(other) && !everywhere && !sweeping(other)
-  return carvedOut || own.claim.hedged || other.claim.hedged ? 'tension' : 'contradiction'
+  const named = rule.ofOneName && softenersOf(own, other).includes('name')
+  return carvedOut || named || own.claim.hedged || other.claim.hedged ? 'tension' : 'contradiction'
 }
 
 function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | null {
   const rule = RULES[a.matter]
-  if (a.matter !== b.matter || a.side !== rule.first || b.side === rule.first) return null
+  if (!rule || a.matter !== b.matter || a.side !== rule.first || b.side === rule.first) return null
   if (rule.also && !rule.also({side: own, term: a}, {side: other, term: b})) return null
   const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
   const tier = tierOf(rule, own, other)
@@ -217,6 +262,26 @@ export default defineDetector({
       name: 'catches papers that stay and travel',
       text: 'The harbour books are stored exclusively in Marrow.\n\nA copy of each page is sent to a vault in Fenport.\n',
       finds: ['3:24-3:42 “stored exclusively in” against “sent to a vault in”']
+    },
+    {
+      name: 'catches cover at once and after a wait',
+      text: 'Your boat is insured from the minute the form reaches the harbour office.\n\nCoverage starts ten days after the first payment.\n',
+      finds: ['3:1-3:31 “insured from the minute” against “Coverage starts ten days after”']
+    },
+    {
+      name: 'leaves two cases of which one waits',
+      text: 'Storm damage is covered from the first day.\n\nTheft is covered once ten days have passed.\n',
+      finds: []
+    },
+    {
+      name: 'catches one fee and a fee that varies',
+      text: 'The harbour charges a flat fee for a berth.\n\nThe fee for a berth depends on the length of the boat.\n',
+      finds: ['3:5-3:31 “flat fee” against “fee for a berth depends on”']
+    },
+    {
+      name: 'leaves one fee and another that varies',
+      text: 'The harbour charges a flat fee for a berth.\n\nThe price of diesel depends on the season.\n',
+      finds: []
     },
     {
       name: 'leaves a choice of two other things',
