@@ -4,7 +4,7 @@ import {PAIRED} from '../lexicon/splitting-words.js'
 import type {Clause, Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import {type Edge, edge, listed} from './edge.js'
-import {between, enclosed, lengthOf, type Piece, range} from './pieces.js'
+import {between, enclosed, lengthOf, type Piece, range, untilComma} from './pieces.js'
 import {withSubject} from './pronouns.js'
 
 interface Cut extends Edge {
@@ -90,13 +90,42 @@ export function isPaired({text, tokens}: Parsed, host: Clause, until: number): b
   return first !== undefined && last !== undefined && PAIRED.test(text.slice(first.start, last.end))
 }
 
-/** What stands over every conjunct: "If it rains, ..." at the front of the sentence. */
-function frontOf(parsed: Parsed, first: Clause): Range[] {
+/** What stands over every conjunct: "If it rains, ..." or "At the desk, ..." at the front of a statement that holds always. */
+function frontOf(parsed: Parsed, first: Clause, {until}: Cut): Piece {
   const opens = parsed.clauses[0]
   const end = first.subject?.start ?? 0
+  if (!parsed.tokens[end - 1]?.after.includes(',')) return []
   const fronted = opens !== undefined && opens !== first && opens.kind === 'subordinate' && opens.verb.end <= end
-  return fronted && parsed.tokens[end - 1]?.after.includes(',') ? range(0, end) : []
+  if (fronted) return range(0, end)
+  // Behind a semicolon another story begins.
+  if (parsed.tokens[until - 1]?.after.includes(';')) return []
+  return isCircumstance(parsed, first, end) ? untilComma(parsed, range(0, end)) : []
 }
+
+/** "At each visit, ": a phrase of where or in which case. In a story ("In May he left, and she stayed") it is the first act's own. */
+function isCircumstance({tokens, clauses}: Parsed, first: Clause, end: number): boolean {
+  const open = tokens.slice(0, end - 1).every((t) => t.after === '')
+  const own = clauses.some((c) => c.verb.end <= end)
+  const words = tokens.slice(0, 2).map((t) => t.lower)
+  const turns = TURNS.test(words.join(' ')) || (words[0] === 'for' && tokens[1]?.pos === 'determiner')
+  return CIRCUMSTANCES.has(words[0] ?? '') && open && !own && !turns && first.verb.tense === 'present'
+}
+/** They link, or say what for ("for the safety of staff"). */
+const TURNS =
+  /^(?:in (?:addition|fact|short|general|particular|contrast|other|conclusion)|for (?:example|instance|safety|security)|on (?:average|balance)|at (?:least|most|first|last))$/
+const CIRCUMSTANCES = new Set([
+  'at',
+  'with',
+  'without',
+  'under',
+  'after',
+  'before',
+  'during',
+  'within',
+  'on',
+  'in',
+  'for'
+])
 
 /** Clauses between which no cut is made: views ("say that ..."), and conditions behind a shared subject. */
 const binds = (clause: Clause): boolean => isView(clause) || clause.kind === 'subordinate'
@@ -147,9 +176,10 @@ export function coordination(parsed: Parsed, piece: Piece): readonly Piece[] | n
     .flatMap((clause, i) => (i > at && topLevel(clause) ? [cutFor(parsed, clause, parsed.clauses.slice(0, i))] : []))
     .filter((cut) => cut !== null)
   if (cuts.length === 0) return null
-  const front = frontOf(parsed, first)
   const end = parsed.tokens.length
   const parts = cuts.map((cut, i) => conjunct(parsed, piece, cut, cuts[i + 1]?.until ?? end))
   if (parts.some((p) => p === null)) return null
-  return [between(piece, 0, cuts[0]?.until ?? end), ...parts.flatMap((p) => (p === null ? [] : [[...front, ...p]]))]
+  const fronts = cuts.map((cut) => frontOf(parsed, first, cut))
+  const told = parts.flatMap((p, i) => (p === null ? [] : [[...(fronts[i] ?? []), ...p]]))
+  return [between(piece, 0, cuts[0]?.until ?? end), ...told]
 }
