@@ -107,7 +107,7 @@ function hostOf({clauses}: Parsed, at: number): Clause | null {
 }
 
 /** What a pronoun of this clause could mean in the clause before, first its subject. */
-function candidates(parsed: Parsed, host: Clause): readonly Range[] {
+function candidates(parsed: Parsed, host: Clause, at: number): readonly Range[] {
   const alone = parsed.clauses.filter(standsAlone)
   const before = alone[alone.indexOf(host) - 1]
   if (!before) return []
@@ -115,6 +115,8 @@ function candidates(parsed: Parsed, host: Clause): readonly Range[] {
   const object = acts ? phraseBehind(parsed, before.verb.end, startOf(host)) : null
   const objects = object ? [object] : []
   const subject = before.subject && repeatable(parsed, before.subject)
+  // Owners are told by subjects: "Fern is sold as a toy, and its price is low".
+  if (parsed.tokens[at]?.pos === 'possessive') return subject ? [subject] : []
   // "keeps each file and deletes it": what both verbs share is not what the second does something to.
   return host.borrowed || !subject ? objects : [subject, ...objects]
 }
@@ -147,7 +149,7 @@ function referentAt(parsed: Parsed, part: Part, at: number): Referent | null {
   if (!token || !number || !isIn(part, token) || parsed.tokens[at - 1]?.form === 'gerund') return null
   const host = hostOf(parsed, at)
   if (!host || standsForNothing(parsed, at)) return null
-  const fitting = candidates(parsed, host).filter(
+  const fitting = candidates(parsed, host, at).filter(
     (range) => agrees(parsed, range, number) && fits(parsed, host, at, range)
   )
   const [words, other] = fitting
