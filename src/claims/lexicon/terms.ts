@@ -25,7 +25,10 @@ export const TERM_MATTERS = [
   'pay',
   'onset',
   'tariff',
-  'content'
+  'service',
+  'content',
+  'disclosure',
+  'substitute'
 ] as const
 export type TermMatter = (typeof TERM_MATTERS)[number]
 
@@ -486,6 +489,58 @@ const ROWS: readonly Row[] = [
     'free from',
     'affirmed',
     '(?:is|are|be) (?:entirely |completely |quite )?free (?:from|of)(?! (?:charge|cost|tax|fees?|duty|interest)\\b)'
+  ],
+  [
+    'disclosure',
+    'closed',
+    'whole',
+    'confidential(?! (?:advice|helpline|service))',
+    `(?:never|not) (?:be )?(?:released|disclosed|published|shown|revealed|made public|made available|passed on|handed (?:over|on|out)|open to the public|public)(?! transport)`,
+    `(?:nobody|no one|cannot|may not|not) (?:[^.;:()]{0,60}? )?(?:sees?|inspects?|views?|reads?|looks? up) (?:the|this|these|them|any|a|an|it|other)\\b`,
+    '(?:under seal|sealed from|kept secret|withheld from)'
+  ],
+  [
+    'disclosure',
+    'open',
+    'affirmed',
+    `open to (?:an?y?(?:one|body)?|the public|inspection|all|every\\w*|ICE|whoever)`,
+    `(?:anyone|anybody|everyone|everybody|any (?:person|member of the public|resident|visitor|citizen|reader)) (?:\\w+ )?(?:can|may) (?:\\w+ )?(?:see|inspect|view|read|look up|search|consult|download)`,
+    '(?:is|are) (?:an? )?public records?',
+    '(?:lists?|shows?|prints?|publishes|displays?) (?:each|every|all) ',
+    '(?:published|posted|shown|displayed|listed|go(?:es)?) (?:in full )?(?:online|on the (?:website|site|web|notice ?board|door)|for all)'
+  ],
+  [
+    'substitute',
+    'nothing else will do',
+    'whole',
+    `no other ${NEAR}(?:is|are) (?:accepted|recogni[sz]ed|allowed|valid|permitted|admitted)`,
+    'nothing else (?:is|will be) (?:accepted|recogni[sz]ed|allowed|valid)',
+    `(?:other than|except)${NEAR} (?:is|are) not (?:accepted|recogni[sz]ed|allowed)`
+  ],
+  [
+    'substitute',
+    'something else will do',
+    'affirmed',
+    '(?:accepted|allowed|used|offered|shown|brought|valid)[^.,;:()]{0,20}? (?:in place of|instead of|as an alternative to|in lieu of|as a substitute for)',
+    `(?:may|can) (?:offer|use|show|bring|present|give|submit) ${NEAR}(?:instead|in place|in lieu)`,
+    `(?:also|equally) (?:accepted|recogni[sz]ed|valid)`
+  ],
+  [
+    'service',
+    'stopped',
+    'affirmed',
+    '(?:cancel(?:s|led)|block(?:s|ed)|suspend(?:s|ed)|disabl(?:es|ed)|deactivat(?:es|ed)|fr(?:eezes|ozen)|switched off|shut off|cut off)\\b',
+    'declines? (?:every|all|any)',
+    'stops? working'
+  ],
+  [
+    'service',
+    'goes on',
+    'affirmed',
+    '(?:keeps?|goes on|go on|continues?|carr(?:y|ies) on) (?:working|running|to (?:work|run|function|be accepted)|as (?:normal|usual|before))',
+    '(?:stays?|remains?) (?:active|usable|in use|in service)',
+    'still (?:works?|be used)\\b',
+    '(?:is|are) not (?:affected|interrupted|blocked|suspended|cancelled)'
   ]
 ]
 

@@ -98,6 +98,18 @@ function samePurchase({side: a}: Said, {side: b}: Said): boolean {
 }
 
 /** Matters that have one side only are compared elsewhere. */
+/** What stands still in one passage is the subject of the other, on an occasion that both of them or their questions name. */
+function sameOccasion(own: Said, other: Said): boolean {
+  const words = ({side, term}: Said): Concept[] =>
+    [...side.concepts, ...side.claim.reading.about].filter(
+      (c) => c.kind !== 'name' && c.kind !== 'adverb' && !ACTORS.has(c.lemma) && !inside(c, term)
+    )
+  const subject = clauseOf(other)?.subject
+  if (!subject || !speaksOf(subject.head, words(own), ONE_THING)) return false
+  const thing = [subject.head, ...subject.modifiers]
+  return words(other).some((c) => !speaksOf(c, thing, ONE_THING) && speaksOf(c, words(own), ONE_THING))
+}
+
 const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   course: {
     first: 'automatic',
@@ -154,6 +166,12 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   },
   tax: {first: 'tax taken', link: 'one takes tax off, the other does not', shared: ONE_WORD},
   pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD},
+  disclosure: {first: 'closed', link: 'what one keeps to itself the other shows', shared: ONE_WORD},
+  substitute: {
+    first: 'nothing else will do',
+    link: 'one accepts something else in its place, the other nothing else',
+    shared: ONE_WORD
+  },
   onset: {
     first: 'at once',
     link: 'it begins at once in one and after a wait in the other',
@@ -165,7 +183,8 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
     link: 'the price is one in one passage and varies in the other',
     shared: 0,
     also: samePurchase
-  }
+  },
+  service: {first: 'stopped', link: 'it stands still in one and goes on in the other', shared: 0, also: sameOccasion}
 }
 
 const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
@@ -281,6 +300,16 @@ export default defineDetector({
     {
       name: 'leaves one fee and another that varies',
       text: 'The harbour charges a flat fee for a berth.\n\nThe price of diesel depends on the season.\n',
+      finds: []
+    },
+    {
+      name: 'catches a card that is blocked and goes on working',
+      text: 'After a theft has been reported, the mooring card is blocked.\n\nA mooring card keeps working until the theft has been looked into.\n',
+      finds: ['3:16-3:29 “blocked” against “keeps working”']
+    },
+    {
+      name: 'leaves two occasions',
+      text: 'The mooring card is blocked when a boat is sold.\n\nThe mooring card keeps working in winter.\n',
       finds: []
     },
     {
