@@ -144,20 +144,21 @@ export function sameAct(
 ): SameAct | null {
   if (!states(clause) || clause.pronoun !== null || partial(clause) || scopedByValue(clause, own, other)) return null
   if (!actRecurs(clause, partner, graded)) return null
-  const [core, all] = [coreOf(partner, other), [...coreOf(partner, other), ...partner.theme]]
-  if (kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
+  const core = coreOf(partner, other)
   const found = themesOf(clause).flatMap((theme) => {
     const main = mainIn(clause, theme)
     if (
       theme.length < 2 ||
       !main ||
-      !speaksOf(main.head, isCore(main) ? core : all, ONE_THING, graded) ||
+      !speaksOf(main.head, isCore(main) ? core : [...core, ...partner.theme], ONE_THING, graded) ||
       narrowing(main, other.concepts).length > 0
     )
       return []
     const covered = coverage(theme, other.concepts, page.weight, graded)
     return [{share: covered.share, count: covered.met.filter((m) => m.grade >= ONE_THING).length}]
   })
+  // Asked last: it costs more than all the rest, and few pairs come as far as this.
+  if (found.length === 0 || kindsClash(clause.phrases, partner.phrases, own.concepts, other.concepts)) return null
   return found.sort((a, b) => b.share - a.share)[0] ?? null
 }
 

@@ -12,16 +12,17 @@ import {type Suppressor, silencersOf, softenersOf} from './suppress.js'
 interface Case {
   readonly pair: Pair
   readonly page: Page
-  /** Why this pair is left alone, and what makes a tension of it: asked once, not once a detector. */
+  /** Why this pair is left alone: asked once, not once a detector. */
   readonly silencers: readonly Suppressor[]
-  readonly softeners: readonly Suppressor[]
 }
 
-const untolerated = (detector: Detector, reasons: readonly Suppressor[]): Suppressor[] =>
-  reasons.filter((reason) => !(detector.tolerates ?? []).includes(reason))
+const untolerated = (detector: Detector, reasons: readonly Suppressor[]): readonly Suppressor[] =>
+  reasons.length === 0 ? reasons : reasons.filter((reason) => !(detector.tolerates ?? []).includes(reason))
 
-function describe(detector: Detector, {pair, softeners}: Case, clash: Clash, swapped: boolean): Contradiction {
+function describe(detector: Detector, {pair}: Case, clash: Clash, swapped: boolean): Contradiction {
   const [a, b] = [pair.first.claim, pair.second.claim]
+  // Few pairs clash, so what makes a tension of a clash is only asked here.
+  const softeners = softenersOf(pair.first, pair.second)
   return {
     id: `x-${fingerprint(detector.id, a.id, b.id)}`,
     first: a.id,
@@ -49,8 +50,7 @@ const compareWith = (detector: Detector, given: Case): Contradiction | null =>
 const caseOf = (pair: Pair, page: Page): Case => ({
   pair,
   page,
-  silencers: silencersOf(pair.first, pair.second),
-  softeners: softenersOf(pair.first, pair.second)
+  silencers: silencersOf(pair.first, pair.second)
 })
 
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
