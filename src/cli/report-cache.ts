@@ -19,7 +19,7 @@ const hash = (...parts: readonly string[]): string =>
 /** Of everything that a report depends on beside its document: our own files, the packages below, and Node's Unicode. */
 function programHash(): string {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const isCode = (name: string): boolean => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts')
+  const isCode = (name: string): boolean => /\.c?[jt]s$/.test(name) && !/\.d\.c?ts$/.test(name)
   const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(isCode).sort()
   const texts = files.flatMap((name) => [name, readFileSync(join(root, name), 'utf8')])
   const {node = '', icu = '', unicode = ''} = process.versions

@@ -2,7 +2,7 @@
 // step that could apply at all, and much of the rest on looking up the same words again. With an index and a memory in
 // their place the tags are the same and take about a third of the time.
 // test/claims/compromise.test.ts holds them against those of `nlp(sentence)`.
-import nlp from 'compromise/two'
+import nlp from './compromise-two.cjs'
 import type {Net} from './pattern-index.js'
 import {setTag} from './set-tag.js'
 import {sweep} from './sweep.js'
