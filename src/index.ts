@@ -18,6 +18,7 @@ export {
   type AnnotationFile,
   type Check,
   type Citation,
+  type LoadedAnnotations,
   type Problem,
   RUNGS,
   type Rung,
@@ -47,7 +48,7 @@ export {type PageDecision, readDecisions} from './annotations/decisions-file.js'
 export {dueDay, isDue} from './annotations/due.js'
 export {acceptPlace, addCheck, removeRecords, setBlob, sortRecords, takeStep} from './annotations/edit.js'
 export {joinQuotes, type QuoteLook} from './annotations/join-quotes.js'
-export {type LoadedAnnotations, loadAnnotations} from './annotations/load.js'
+export {loadAnnotations} from './annotations/load.js'
 export {matchAnnotations} from './annotations/match.js'
 export {type MergedFile, mergeAnnotations} from './annotations/merge.js'
 export {

@@ -74,10 +74,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@huggingface/transformers'],
     reason: 'models propose here, the core verifies; nothing that checks ever loads it'
   },
-  'check.ts': {
+  'corridor.ts': {
     from: ['document', 'claims', 'annotations', 'contradictions', 'findings'],
     packages: [],
-    reason: 'the corridor: the rooms in order'
+    reason: 'the rooms in order'
+  },
+  'check.ts': {
+    from: ['annotations', 'findings', 'corridor.ts'],
+    packages: [],
+    reason: 'reads what people hand in, and goes through the corridor'
   },
   'index.ts': {
     from: [
@@ -100,8 +105,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     reason: 'the small door: names for the help, without what they name'
   },
+  doors: {
+    from: ['document', 'annotations', 'findings', 'reports', 'corridor.ts'],
+    packages: [],
+    reason: 'what one step of a run needs, and nothing else: a run loads the steps that it comes to'
+  },
   cli: {
-    from: ['index.ts', 'names.ts', 'proposals'],
+    from: ['index.ts', 'names.ts', 'doors', 'proposals'],
     packages: [
       'commander',
       'node:*',
@@ -132,16 +142,16 @@ interface Import {
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.(?:ts|cjs)$/.test(file))
   .sort()
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b(?<what>[^'"`;]*?\bfrom\s*)?['"](?<target>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/g
+  /(?:^|\n)\s*(?:import|export)\b(?<what>[^'"`;]*?\bfrom\s*)?['"](?<target>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]|\brequire\(\s*['"](?<required>[^'"]+)['"]/g
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join('src', file), 'utf8')
   return [...source.matchAll(IMPORT)].map((match) => {
-    const target = match.groups?.['target'] ?? match.groups?.['lazy'] ?? ''
+    const target = match.groups?.['target'] ?? match.groups?.['lazy'] ?? match.groups?.['required'] ?? ''
     const line = source.slice(0, match.index + match[0].length).split('\n').length
     const text = source.split('\n')[line - 1]?.trim() ?? ''
     const typeOnly = /^\s*(import|export)\s+type\b/.test(match[0].trimStart())
@@ -263,12 +273,24 @@ describe('what is loaded', () => {
     expect(loaded).toContain('names.ts')
   })
 
-  it('for `check` is no editor, no model and no reader of tables', () => {
-    const {files: loaded, packages} = loadedWith('cli/commands/check.ts')
+  it('for opening and matching is no tagger, no parser of YAML and no format', () => {
+    for (const command of ['check', 'status']) {
+      const {files: loaded, packages} = loadedWith(`cli/commands/${command}.ts`)
+      expect(loaded).toContain('doors/opening.ts')
+      const spared =
+        /^(ajv|yaml|compromise|hast|xast|mdast-util-(gfm|to-markdown)|vscode-|@citation-js|@huggingface|csv|unpdf)/
+      expect(packages.filter((name) => spared.test(name))).toEqual([])
+      expect(
+        loaded.filter((file) => /^(index\.ts|contradictions\/|proposals\/|cli\/(lsp|proposals)\/)/.test(file))
+      ).toEqual([])
+    }
+  })
+
+  it('for checking is the tagger, and nothing that explains a mistake', () => {
+    const {files: loaded, packages} = loadedWith('doors/checking.ts')
     expect(packages).toContain('compromise')
-    const spared = /^(vscode-|@citation-js|@huggingface|csv-parse|unpdf)/
-    expect(packages.filter((name) => spared.test(name))).toEqual([])
-    expect(loaded.filter((file) => /^(proposals|cli\/lsp|cli\/proposals)\//.test(file))).toEqual([])
+    expect(packages.filter((name) => /^(ajv|yaml|hast|xast)/.test(name))).toEqual([])
+    expect(loaded.filter((file) => /^(reports|index\.ts)/.test(file))).toEqual([])
   })
 })
 

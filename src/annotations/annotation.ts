@@ -109,3 +109,11 @@ export interface Problem {
   /** A fragment, no full stop: what is wrong, what was expected. */
   readonly message: string
 }
+
+/** What became of reading an annotation file. */
+export interface LoadedAnnotations {
+  /** Null where there is any problem. */
+  readonly file: AnnotationFile | null
+  /** By place. */
+  readonly problems: readonly Problem[]
+}

@@ -1,11 +1,11 @@
 // An annotation file, or all that is wrong with it. Nothing later sees a value that has not passed here.
 import type {Document as YamlDocument} from 'yaml'
 import {type Position, positionIn} from '../document/span.js'
-import type {AnnotationFile, Problem} from './annotation.js'
+import type {LoadedAnnotations, Problem} from './annotation.js'
 import type {Annotations} from './annotation-records.js'
 import {annotationsSchema} from './annotations-schema.js'
+import {loadLayout} from './load-layout.js'
 import {nodePlace} from './node-place.js'
-import {readLayout} from './read-layout.js'
 import {readYaml} from './read-yaml.js'
 import {rulesBroken} from './rules.js'
 import {validator} from './validate.js'
@@ -53,27 +53,13 @@ const placesIn = (document: YamlDocument, position: (offset: number) => Position
   return (pointer, atName) => position(nodePlace(document, pointer, atName))
 }
 
-export interface LoadedAnnotations {
-  /** Null where there is any problem. */
-  readonly file: AnnotationFile | null
-  /** By place. */
-  readonly problems: readonly Problem[]
-}
-
 /**
  * Reads YAML or JSON text, or takes a value that was read already (its problems then have a pointer but no line).
  * `file` is the path that problems name.
  */
 export function loadAnnotations(input: string | object, file: string): LoadedAnnotations {
   if (typeof input !== 'string') return judged(input, file, () => undefined)
-  return inLayout(input, file) ?? parsed(input, file)
-}
-
-/** A file as `claimlint` writes it and in which nothing is wrong; null leaves it to the parser, which has every place. */
-function inLayout(input: string, file: string): LoadedAnnotations | null {
-  const layout = readLayout(input)
-  if (!layout || !isAnnotations(layout.value, troublesOf(layout.value))) return null
-  return {file: {path: file, annotations: layout.value, places: layout.claimPlaces}, problems: []}
+  return loadLayout(input, file) ?? parsed(input, file)
 }
 
 function parsed(input: string, file: string): LoadedAnnotations {

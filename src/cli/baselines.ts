@@ -1,15 +1,7 @@
 // Baseline files: which one counts for a document, its paths made those of the run, and what is written back.
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {
-  type Baseline,
-  type BaselineEntry,
-  baselineOf,
-  holdAgainstBaseline,
-  type Problem,
-  type Report,
-  readBaseline
-} from '../index.js'
+import type {Baseline, BaselineEntry, Problem, Report} from '../index.js'
 import {writeFiles} from './destinations.js'
 import {printable} from './find-documents.js'
 import type {Io} from './io.js'
@@ -79,6 +71,7 @@ async function judgeBy<T extends Judgeable>(
   options: Options,
   io: Io
 ): Promise<Judged<T>> {
+  const {baselineOf, holdAgainstBaseline} = await import('../index.js')
   const file = printable(path, io.cwd)
   const {before, problems} = await readBaselineFile(path, file, options, io)
   if (problems.length > 0) return {...untouched(checked), problems}
@@ -124,6 +117,7 @@ async function readBaselineFile(
   }
   const parsed = parseJson(text, file)
   if ('problem' in parsed) return {before: null, problems: [parsed.problem]}
+  const {readBaseline} = await import('../index.js')
   const {baseline, problems} = readBaseline(parsed.value, file)
   const entries = baseline?.entries.map((entry) => ({
     ...entry,

@@ -1,5 +1,5 @@
 // From an opened document to its report.
-import {type CheckOptions, check, outlineOf, type Problem, type Report} from '../index.js'
+import type {CheckOptions, Problem, Report} from '../index.js'
 import type {Opened, Visit} from './visit-documents.js'
 
 export interface Checked extends Opened {
@@ -47,13 +47,21 @@ export function taskOf({path, source, annotations, previous, quotes, project}: O
 }
 
 /** A bug in the check is thrown. */
-export function checkOne(opened: Opened): Checked {
-  const {source, options} = taskOf(opened)
-  return {...opened, report: check(source, options)}
-}
+export const checkOne = async (opened: Opened): Promise<Checked> => ({
+  ...opened,
+  report: await reportOf(taskOf(opened))
+})
 
 /** A bug in the check is thrown. */
-export function productOf({source, options}: CheckTask): Product {
-  const report = check(source, options)
+export async function productOf(task: CheckTask): Promise<Product> {
+  const {outlineOf} = await import('../doors/checking.js')
+  const report = await reportOf(task)
   return {outline: outlineOf(report), text: JSON.stringify(report)}
+}
+
+/** Loaded here and not before: where a cache has every report, nothing is checked. */
+async function reportOf({source, options}: CheckTask): Promise<Report> {
+  const {checkSettled, settleQuickly} = await import('../doors/checking.js')
+  const settled = settleQuickly(options)
+  return settled ? checkSettled(source, options, settled) : (await import('../index.js')).check(source, options)
 }

@@ -41,7 +41,7 @@ export async function checkText(
   const input = {path: printable(resolve(cwd, path), cwd), input: {text}}
   const {document, problems} = await openOne(input, projects, cwd, copies, readBlob)
   if (!document || !wanted()) return {checked: null, problems}
-  const checked = checkOne(document)
+  const checked = await checkOne(document)
   const io: Io = {cwd, env: {}, stdin: nothing(), stdout: SILENT, stderr: SILENT}
   const judged = await judgeByBaselines([{...checked, outline: checked.report}], {}, io)
   const [{outline: report} = {outline: checked.report}] = judged.checked

@@ -77,14 +77,15 @@ function tellMore({checked, stacks}: Run<Checked | Kept>, io: Io): void {
 /** Sends each result where it was asked for. `print` makes it, whole or in pieces; it is called once per destination. */
 export async function deliver<Name extends string>(
   destinations: readonly Destination<Name>[],
-  print: (destination: Destination<Name>) => Pieces,
+  print: (destination: Destination<Name>) => Pieces | Promise<Pieces>,
   options: Options,
   io: Io
 ): Promise<Problem[]> {
-  const files = destinations.flatMap((each) => (each.file === null ? [] : {path: each.file, text: print(each)}))
+  const files: {path: string; text: Pieces}[] = []
+  for (const each of destinations) if (each.file !== null) files.push({path: each.file, text: await print(each)})
   for (const each of destinations) {
     if (each.file !== null) continue
-    for (const text of gathered(print(each))) {
+    for (const text of gathered(await print(each))) {
       io.stdout.write(text)
       await io.stdout.drained?.()
     }

@@ -2,14 +2,7 @@
 import {createHash} from 'node:crypto'
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {
-  type AnnotationFile,
-  type AnnotationSource,
-  type QuoteLook,
-  quoteChecker,
-  readSnapshot,
-  snapshotText
-} from '../index.js'
+import type {AnnotationFile, AnnotationSource, QuoteLook, quoteChecker} from '../index.js'
 import {isBelow} from './find-documents.js'
 import {systemErrorWords} from './system-error.js'
 
@@ -85,13 +78,14 @@ async function readCopy(path: string, shown: string): Promise<Read> {
     return words
   })
   if (typeof bytes === 'string') return refused(`\`${shown}\` cannot be read: ${bytes}`)
+  const {quoteChecker: checkerOf, readSnapshot, snapshotText} = await import('../index.js')
   const snapshot = await readSnapshot(bytes, path)
   const pins = {sha256: sha256(bytes)}
   if ('unread' in snapshot) return {pins, check: null, unread: `\`${shown}\` ${snapshot.unread}`}
   const {extractor, pages} = snapshot
   return {
     pins: {...pins, textSha256: sha256(snapshotText(snapshot)), extractor},
-    check: quoteChecker(pages),
+    check: checkerOf(pages),
     unread: ''
   }
 }

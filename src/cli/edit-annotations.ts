@@ -1,55 +1,12 @@
-// What the commands that change annotation files share: every file of the documents asked for, read against today's text, and
-// a way to write it back that never overwrites what somebody else wrote meanwhile.
+// What the commands that change annotation files share: a way to write one back that never overwrites what somebody else wrote
+// meanwhile.
 import {resolve} from 'node:path'
-import {
-  type AnchoredAnnotation,
-  type AnnotationFile,
-  type Document,
-  joinQuotes,
-  loadAnnotations,
-  matchAnnotations,
-  type Problem,
-  readDocument,
-  setBlob
-} from '../index.js'
-import type {Annotations} from './find-annotations.js'
+import {loadAnnotations, type Problem, setBlob} from '../index.js'
+import type {Anchored} from './anchor-documents.js'
 import {blobOf} from './git-blob.js'
 import type {Io} from './io.js'
-import type {Options} from './options.js'
 import {systemErrorWords} from './system-error.js'
-import {type Opened, visitDocuments} from './visit-documents.js'
 import {ChangedError, replaceFile} from './write-file.js'
-
-/** A document's annotations against today's text. */
-export interface Anchored extends Opened {
-  readonly annotations: Annotations | null
-  readonly document: Document
-  /** Null where there is no file yet. */
-  readonly file: AnnotationFile | null
-  readonly anchored: readonly AnchoredAnnotation[]
-}
-
-/**
- * Opens the documents with their records. Claims are not read for it: that takes a hundred times as long. With `quotes` the
- * stored copies of the sources are read too.
- */
-export async function anchorDocuments(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  {quotes = false}: {quotes?: boolean} = {}
-): Promise<{found: readonly Anchored[]; problems: readonly Problem[]}> {
-  const {results, problems} = await visitDocuments({...options, paths, quotes}, io, anchorOne)
-  return {found: results, problems}
-}
-
-function anchorOne(opened: Opened): Anchored {
-  const {path, source, annotations, previous, quotes} = opened
-  const document = readDocument(source, {path})
-  const file = annotations?.loaded ?? null
-  const anchored = file ? joinQuotes(matchAnnotations(document, [], file, previous ?? undefined), quotes) : []
-  return {...opened, document, file, anchored}
-}
 
 /** The one record with the id, among all the documents. */
 export function findRecord(found: readonly Anchored[], id: string): {home: Anchored; at: number} | null {

@@ -3,7 +3,8 @@
 import {statSync} from 'node:fs'
 import {dirname, join, parse, relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
-import {type AnnotationFile, loadAnnotations, type Problem} from '../index.js'
+import {loadLayout} from '../doors/opening.js'
+import type {AnnotationFile, Problem} from '../index.js'
 import {isBelow, printable} from './find-documents.js'
 import {ANNOTATIONS_LIMIT, type Input, readInput} from './read-input.js'
 
@@ -96,7 +97,9 @@ async function openAnnotations(
   const file = printable(path, cwd)
   const input: Input = await readInput(path, cwd, ANNOTATIONS_LIMIT)
   if ('refused' in input) return {found: null, problems: [{file, message: input.refused}]}
-  const {file: loaded, problems} = loadAnnotations(input.text, file)
+  // Whatever is not in our own layout needs a parser and a schema's words, which are loaded then.
+  const read = loadLayout(input.text, file) ?? (await import('../index.js')).loadAnnotations(input.text, file)
+  const {file: loaded, problems} = read
   return {found: loaded && {file, text: input.text, target: loaded.annotations.target.file, loaded}, problems}
 }
 

@@ -1,6 +1,7 @@
 // What a run holds of each document that it has checked. The report itself, which may be a hundred times as large, is put
 // aside until it is printed.
-import {joinReports, judgedAs, type Report, type ReportSeries, type Reports} from '../index.js'
+import {joinReports, judgedAs} from '../doors/printing.js'
+import type {Report, ReportSeries, Reports} from '../index.js'
 import type {Product} from './check-documents.js'
 import type {Project} from './project.js'
 import type {Shelf} from './shelf.js'

@@ -1,6 +1,7 @@
 // The configuration and the folders that count for one document, found once per folder of a run.
 import {dirname, resolve} from 'node:path'
-import {type Config, type Problem, readConfig} from '../index.js'
+import {validConfig} from '../doors/opening.js'
+import type {Config, Problem} from '../index.js'
 import type {Place} from './find-annotations.js'
 import {type FoundConfig, findConfig, readConfigFile} from './find-config.js'
 import {UsageError} from './usage-error.js'
@@ -26,7 +27,7 @@ export interface Projects {
 /** `named` is the file that `--config` said; it then counts for every document. */
 export function projectsOf(cwd: string, named: string | undefined, override: object): Projects {
   const byFolder = new Map<string, Promise<FoundConfig>>()
-  const byFile = new Map<string | null, Project>()
+  const byFile = new Map<string | null, Promise<Project>>()
   return {
     async of(document) {
       const folder = dirname(document)
@@ -37,7 +38,7 @@ export function projectsOf(cwd: string, named: string | undefined, override: obj
       byFile.set(found.file, project)
       return project
     },
-    all: async () => [...byFile.values()]
+    all: () => Promise.all(byFile.values())
   }
 }
 
@@ -47,10 +48,17 @@ async function namedConfig(path: string, cwd: string): Promise<FoundConfig> {
   return found
 }
 
-function projectFrom(found: FoundConfig, cwd: string, override: object): Project {
+async function projectFrom(found: FoundConfig, cwd: string, override: object): Promise<Project> {
   const written =
     typeof found.value === 'object' && found.value !== null && !Array.isArray(found.value) ? found.value : null
-  const {config, problems} = readConfig(written ? {...written, ...override} : found.value, found.file ?? 'the options')
+  const value = written ? {...written, ...override} : found.value
+  const {config, problems} = await configOf(value, found.file ?? 'the options')
   const place = {project: found.folder, annotations: resolve(found.folder, config.annotations), cwd}
   return {file: found.file, config, value: {...written, ...override}, place, problems: [...found.problems, ...problems]}
+}
+
+/** What explains a mistake is loaded where there is one. */
+async function configOf(value: unknown, file: string): Promise<{config: Config; problems: readonly Problem[]}> {
+  const config = validConfig(value)
+  return config ? {config, problems: []} : (await import('../index.js')).readConfig(value, file)
 }

@@ -1,6 +1,6 @@
 // GitHub Actions names a file; what a step appends to it is shown on the page of the run.
 import {appendFile} from 'node:fs/promises'
-import {type Problem, type Reports, summaryOfProblems} from '../index.js'
+import type {Problem, Reports} from '../index.js'
 import type {Io} from './io.js'
 import type {Options} from './options.js'
 import {printReports} from './print-reports.js'
@@ -20,7 +20,8 @@ export async function writeStepSummary(
   const summary =
     reports.documents.length === 0
       ? []
-      : [...printReports(reports, {format: 'github-summary', file: path}, options, io)]
+      : [...(await printReports(reports, {format: 'github-summary', file: path}, options, io))]
+  const {summaryOfProblems} = await import('../index.js')
   const text = [summaryOfProblems(unused), ...summary].join('')
   try {
     await appendFile(path, text)

@@ -2,10 +2,10 @@
 import type {Claim} from '../claims/claim.js'
 import type {Tier} from '../contradictions/contradiction.js'
 import {hull} from '../document/span.js'
-import {isSettled} from './decisions.js'
 import {excerpt, fragment} from './excerpt.js'
 import {type Draft, type Facts, identityOf, sectionOf} from './facts.js'
 import type {Decision, ReportContradiction} from './report.js'
+import {isSettled} from './settled.js'
 
 /** Of the detector's line, enough to name both values that clash. */
 const WHAT_CLASHES = 200

@@ -18,10 +18,6 @@ export function joinDecisions(
   })
 }
 
-/** Does the decision settle the pair, so that nothing is left to correct? */
-export const isSettled = ({decision}: ReportContradiction): boolean =>
-  decision !== undefined && decision.decision !== 'real' && decision.decision !== 'superseded'
-
 /** Ids of the claims; fewer than two where the words of one do not stand any more. */
 const sidesOf = ({pair, fingerprints}: ContradictionDecision, known: Known): readonly string[] =>
   pair.flatMap((id, side) => sideOf(id, fingerprints[side] ?? '', known)?.id ?? [])

@@ -1,9 +1,9 @@
 // The figures of one report, and their sum over many.
 import {VERDICTS, type Verdict} from '../annotations/annotation.js'
 import {addCoverage, coverageOf} from './coverage.js'
-import {isSettled} from './decisions.js'
 import {SEVERITIES} from './finding.js'
 import type {Report, ReportClaim, Reports, Summary} from './report.js'
+import {isSettled} from './settled.js'
 
 type Counted = Pick<Report, 'document' | 'claims' | 'contradictions' | 'findings' | 'setAside'>
 

@@ -2,12 +2,13 @@
 import {describe, expect, it, vi} from 'vitest'
 import {inFolder, run} from './terminal.js'
 
-vi.mock('../../src/check.js', async (original) => {
-  const {check} = await original<typeof import('../../src/check.js')>()
+vi.mock('../../src/corridor.js', async (original) => {
+  const {checkSettled, ...corridor} = await original<typeof import('../../src/corridor.js')>()
   return {
-    check: (...[source, options]: Parameters<typeof check>) => {
-      if (source.includes('fog')) throw new TypeError('no sight in the fog')
-      return check(source, options)
+    ...corridor,
+    checkSettled: (...given: Parameters<typeof checkSettled>) => {
+      if (given[0].includes('fog')) throw new TypeError('no sight in the fog')
+      return checkSettled(...given)
     }
   }
 })

@@ -40,21 +40,25 @@ const IO: Io = {
   stderr: {isTTY: false, write: () => {}}
 }
 
-const keepAll = (paths: readonly string[], shelf: Shelf): Kept[] =>
-  paths.map((path) => {
-    const source = PAGES[path] ?? ''
-    const opened = {path, source, annotations: null, previous: null, quotes: [], project: PROJECT}
-    return keep(opened, productOf({source, options: {path}}), shelf)
-  })
+async function keepOne(path: string, shelf: Shelf): Promise<Kept> {
+  const source = PAGES[path] ?? ''
+  const opened = {path, source, annotations: null, previous: null, quotes: [], project: PROJECT}
+  return keep(opened, await productOf({source, options: {path}}), shelf)
+}
+
+const keepAll = (paths: readonly string[], shelf: Shelf): Promise<Kept[]> =>
+  Promise.all(paths.map((path) => keepOne(path, shelf)))
 
 const REPORTS: readonly Reporter[] = Object.values(REPORTERS)
 
 describe.each(REPORTS)('$name of reports that were put aside', (reporter) => {
-  it.each([1, 3])('has the bytes of %i at hand', (count) => {
+  it.each([1, 3])('has the bytes of %i at hand', async (count) => {
     const paths = Object.keys(PAGES).slice(0, count)
     const reports = paths.map((path) => check(PAGES[path] ?? '', {path}))
     const shelf = openShelf(0)
-    const printed = [...printKept(keepAll(paths, shelf), {format: reporter.name, file: null}, {}, IO)].join('')
+    const printed = [
+      ...(await printKept(await keepAll(paths, shelf), {format: reporter.name, file: null}, {}, IO))
+    ].join('')
     shelf.close()
     const [only] = reports
     const alone = only && count === 1 && reporter.name !== 'json'
@@ -62,13 +66,13 @@ describe.each(REPORTS)('$name of reports that were put aside', (reporter) => {
   })
 })
 
-it('a report that was put aside tells what became of its findings meanwhile', () => {
+it('a report that was put aside tells what became of its findings meanwhile', async () => {
   const reports = Object.entries(PAGES).map(([path, source]) => check(source, {path}))
   const known = baselineOf(reports.slice(0, 2), null)
   const held = holdAgainstBaseline(reports, known, 'known.json').reports
   expect(held.flatMap(({setAside}) => setAside).length).toBeGreaterThan(2)
   const shelf = openShelf(0)
-  const kept = keepAll(Object.keys(PAGES), shelf)
+  const kept = await keepAll(Object.keys(PAGES), shelf)
   const outlines = holdAgainstBaseline(
     kept.map(({outline}) => outline),
     known,

@@ -4,9 +4,10 @@ import type {AnnotationRecord, Annotations, ContradictionDecision} from '../../s
 import {recordFingerprint} from '../../src/annotations/describe.js'
 import {collectFindings} from '../../src/findings/collect.js'
 import {readConfig} from '../../src/findings/config.js'
-import {isSettled, joinDecisions} from '../../src/findings/decisions.js'
+import {joinDecisions} from '../../src/findings/decisions.js'
 import {makeReport} from '../../src/findings/make-report.js'
 import {DECISIONS, type ReportContradiction} from '../../src/findings/report.js'
+import {isSettled} from '../../src/findings/settled.js'
 import {clash, factsOf, judged, page} from './page.js'
 
 const on = page(['A permit lasts 15 days.', 'I think so.', 'Each permit lasts 50 days.'])

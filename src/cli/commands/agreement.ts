@@ -9,9 +9,9 @@ import {
   type ModelVerdicts,
   modelAgreementOn
 } from '../../index.js'
+import {anchorDocuments} from '../anchor-documents.js'
 import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
-import {anchorDocuments} from '../edit-annotations.js'
 import {AGREEMENT_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

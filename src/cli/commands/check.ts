@@ -1,17 +1,18 @@
 // `claimlint check`: findings, and the gate.
-import {type ExitCode, failures, githubProblems} from '../../index.js'
+import {failures} from '../../doors/printing.js'
+import type {ExitCode} from '../../index.js'
 import {judgeByBaselines} from '../baselines.js'
 import {deliver, endWith, keepOver, note} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
 import type {Annotations} from '../find-annotations.js'
-import {type Fixed, fixForm} from '../fix.js'
+import type {Fixed} from '../fix.js'
 import {CHECK_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import {type Kept, outlinesOf} from '../kept.js'
 import type {Options} from '../options.js'
 import {printKept} from '../print-reports.js'
 import {type Shelf, withShelf} from '../shelf.js'
-import {type Compared, compareSince} from '../since.js'
+import type {Compared} from '../since.js'
 import {writeStepSummary} from '../step-summary.js'
 import {UsageError} from '../usage-error.js'
 import {watch} from '../watch.js'
@@ -45,7 +46,7 @@ async function checkOnto(shelf: Shelf, paths: readonly string[], options: Option
   const unused = [...problems, ...judged.problems]
   // Before the findings: the service shows the first ten errors of a step.
   if (destinations.some(({format, file}) => format === 'github' && file === null))
-    io.stdout.write(githubProblems(unused))
+    io.stdout.write((await import('../../index.js')).githubProblems(unused))
   const unwritten = await deliver(destinations, (each) => printKept(checked, each, options, io), options, io)
   const asked = destinations.some(({format}) => format === 'github')
   const unsummed = asked ? await writeStepSummary(outlinesOf(checked), unused, options, io) : []
@@ -73,10 +74,10 @@ function noticeLines(checked: readonly Kept[]): string[] {
 const isFixing = ({fix, fixDryRun}: Options): boolean => fix === true || fixDryRun === true
 
 const repaired = async (files: readonly Annotations[], options: Options, io: Io): Promise<Fixed> =>
-  isFixing(options) ? fixForm(files, options.fix !== true, io) : {problems: [], notes: []}
+  isFixing(options) ? (await import('../fix.js')).fixForm(files, options.fix !== true, io) : {problems: [], notes: []}
 
 const compared = async (checked: readonly Kept[], {since}: Options, io: Io): Promise<Compared> =>
-  since === undefined ? {checked, notes: []} : compareSince(checked, since, io)
+  since === undefined ? {checked, notes: []} : (await import('../since.js')).compareSince(checked, since, io)
 
 /** Says why the run fails where no finding alone would. Each project has its own limits; warnings are counted over all. */
 function passesWithWords(checked: readonly Kept[], options: Options, io: Io): boolean {

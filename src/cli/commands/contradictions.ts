@@ -33,7 +33,7 @@ export async function contradictions(paths: readonly string[], options: Options,
   const destinations = destinationsOf(options.format, CONTRADICTIONS_FORMATS)
   const {checked, problems, unread} = await runOver(paths, options, io)
   const reports = checked.map(({report}) => report)
-  const print = (each: Destination): Pieces =>
+  const print = (each: Destination): Pieces | Promise<Pieces> =>
     each.format === 'pretty'
       ? checked.map((one) => pairsOf(one.report) + (options.verbose ? unsaid(one) : '')).join('\n')
       : printReports(joinReports(reports), each, options, io)

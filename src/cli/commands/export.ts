@@ -1,8 +1,8 @@
 // `claimlint export`: records in the forms of other tools.
 import {csvRows, type Exchanged, type ExitCode, toClaimReviews, toTable, toWebAnnotations} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {deliver, endWith, note} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
-import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import {EXPORT_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

@@ -1,7 +1,8 @@
 // `claimlint fmt`: annotation files in their one layout, records in the order of the document, so that branches merge.
 import {type ExitCode, reprintAnnotations, sortRecords} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith} from '../command-run.js'
-import {type Anchored, anchorDocuments, asKept, saveAnnotations} from '../edit-annotations.js'
+import {asKept, saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 

@@ -9,8 +9,9 @@ import {
   readBibliography,
   toSource
 } from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith, note} from '../command-run.js'
-import {type Anchored, anchorDocuments, saveAnnotations} from '../edit-annotations.js'
+import {saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
 import type {Io} from '../io.js'

@@ -18,9 +18,10 @@ import {
   takeIn,
   type WebAnnotations
 } from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith, note} from '../command-run.js'
 import {today} from '../day.js'
-import {type Anchored, anchorDocuments, saveAnnotations} from '../edit-annotations.js'
+import {saveAnnotations} from '../edit-annotations.js'
 import {newAnnotationPath} from '../find-annotations.js'
 import {printable} from '../find-documents.js'
 import type {Io} from '../io.js'

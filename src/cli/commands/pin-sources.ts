@@ -1,8 +1,9 @@
 // `claimlint sources pin`: writes down what the stored copies are today, so that a later one is told from them.
 import {type ExitCode, type Problem, pinSources, type SourcePins} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith} from '../command-run.js'
 import {type Copies, openCopies} from '../copies.js'
-import {type Anchored, anchorDocuments, saveAnnotations} from '../edit-annotations.js'
+import {saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 

@@ -1,7 +1,8 @@
 // `claimlint prune`: takes out records whose words are gone. They are history, so it says what it takes, and git keeps it.
 import {type AnchoredAnnotation, type ExitCode, removeRecords} from '../../index.js'
+import {anchorDocuments} from '../anchor-documents.js'
 import {endWith} from '../command-run.js'
-import {anchorDocuments, saveAnnotations, withBlob} from '../edit-annotations.js'
+import {saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 

@@ -1,8 +1,8 @@
 // `claimlint queue`: which records wait for people, the disputed ones first, and what was said of each.
 import {type AnnotationRecord, type ExitCode, independentChecks, isDisputed, positionIn} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {deliver, endWith} from '../command-run.js'
 import {destinationsOf} from '../destinations.js'
-import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import {QUEUE_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

@@ -1,8 +1,9 @@
 // `claimlint reanchor`: where the words of each record stand today, and, one by one, their acceptance.
 import {type AnchoredAnnotation, acceptPlace, type ExitCode, type Problem, suggestion} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith, note} from '../command-run.js'
 import {today} from '../day.js'
-import {type Anchored, anchorDocuments, findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
+import {findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {table} from '../print/table.js'

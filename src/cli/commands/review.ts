@@ -8,9 +8,10 @@ import {
   suggestion,
   takeStep
 } from '../../index.js'
+import {anchorDocuments} from '../anchor-documents.js'
 import {endWith} from '../command-run.js'
 import {today} from '../day.js'
-import {anchorDocuments, findRecord, idsIn, saveAnnotations} from '../edit-annotations.js'
+import {findRecord, idsIn, saveAnnotations} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'

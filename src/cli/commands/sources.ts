@@ -11,10 +11,10 @@ import {
   type QuoteResult,
   selfCitation
 } from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {deliver, endWith} from '../command-run.js'
 import {type Copies, openCopies} from '../copies.js'
 import {destinationsOf} from '../destinations.js'
-import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import {SOURCES_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

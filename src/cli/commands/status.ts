@@ -1,9 +1,10 @@
 // `claimlint status`: what each annotation is worth against today's text, and which are due to be checked again.
-import {type AnchoredAnnotation, dueDay, type ExitCode, isDue, positionIn} from '../../index.js'
+import {dueDay, isDue, positionIn} from '../../doors/matching.js'
+import type {AnchoredAnnotation, ExitCode} from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {deliver, endWith, note} from '../command-run.js'
 import {today} from '../day.js'
 import {destinationsOf} from '../destinations.js'
-import {type Anchored, anchorDocuments} from '../edit-annotations.js'
 import {STATUS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

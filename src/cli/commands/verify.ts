@@ -11,9 +11,10 @@ import {
   suggestion,
   VERDICTS
 } from '../../index.js'
+import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith, note} from '../command-run.js'
 import {today} from '../day.js'
-import {type Anchored, anchorDocuments, findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
+import {findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
