@@ -25,14 +25,17 @@ const isPlain = (words: readonly Token[]): boolean =>
 const hasPhrase = (words: readonly Token[]): boolean => words.some((t) => t.pos === 'preposition')
 
 /** "state and local agencies", "terms and conditions": one noun carries both, or one thing has two names. */
-function stand(left: readonly Token[], right: readonly Token[], modal: boolean): boolean {
+function stand(left: readonly Token[], right: readonly Token[], {modal: word, passive}: Clause['verb']): boolean {
+  const modal = word !== null
   if (!isPlain(left) || !isPlain(right) || (hasPhrase(right) && !hasPhrase(left))) return false
   if (hasPhrase(left) && !hasPhrase(right)) return false
   const [first, second] = [headOf(left), headOf(right)]
   if (/^(?:no|every|each|both|either|neither|any)$/.test(left[0]?.lower ?? '')) return false
   const plurals = first?.plural === true && second?.plural === true
   // "Gas and air may be used": one mixture.
-  return plurals || (modal && left.length > 1 && right.length > 1 && left[0]?.pos === right[0]?.pos)
+  // "Zinc and iron may harm the pump": each does it; "Gas and air may be used" as one.
+  const each = modal && !passive && left.length === 1 && (right.length === 1 || second?.plural === true)
+  return plurals || each || (modal && left.length > 1 && right.length > 1 && left[0]?.pos === right[0]?.pos)
 }
 
 const lends = ({tokens}: Parsed, {verb, borrowed, kind}: Clause): boolean =>
@@ -51,7 +54,7 @@ function pair(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | 
       i < subject.end &&
       t.lower === 'and' &&
       !enclosed(parsed, i) &&
-      stand(tokens.slice(subject.start, i), tokens.slice(i + 1, subject.end), verb.modal !== null)
+      stand(tokens.slice(subject.start, i), tokens.slice(i + 1, subject.end), verb)
   )
   if (and < 0) return null
   return [without(piece, and, subject.end), without(piece, subject.start, and + 1)]

@@ -85,6 +85,7 @@ export const tails: Rule = (parsed, piece) => {
   const at = first > 0 && tokens[first - 1]?.after === ',' ? behindList(tokens, first, end) : first
   if (at <= 0 || tokens[at - 1]?.after !== ',' || end - at < SHORTEST || !holds(piece, at - 1, end)) return null
   if (tokens.slice(at, end - 1).some((t) => /[,;:–—]/.test(t.after)) || enclosed(parsed, at)) return null
+  if (tokens[at]?.lower === 'including') return [without(piece, at, end), piece]
   if (!opens(parsed, at, end)) return null
   return [without(piece, at, end), [...between(piece, 0, endOfCore(parsed, host, at)), ...between(piece, at, end)]]
 }
