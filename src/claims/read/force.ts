@@ -110,7 +110,6 @@ const STATIVE = new Set([
   'lead',
   'cause',
   'help',
-  'apply',
   'arrive',
   'exist',
   'appear',

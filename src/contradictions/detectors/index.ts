@@ -1,6 +1,7 @@
 // The order decides which detector names a pair that several would find: the most telling explanation first.
 import type {Detector} from '../define-detector.js'
 import deniedEvent from './denied-event.js'
+import exceptionDenied from './exception-denied.js'
 import exclusiveOpen from './exclusive-open.js'
 import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
@@ -24,6 +25,7 @@ export const detectors: readonly Detector[] = [
   holderConflict,
   slotConflict,
   exclusiveOpen,
+  exceptionDenied,
   modeConflict,
   partyDealing,
   oppositeStates,
