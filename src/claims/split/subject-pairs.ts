@@ -34,7 +34,8 @@ function stand(left: readonly Token[], right: readonly Token[], {modal: word, pa
   const plurals = first?.plural === true && second?.plural === true
   // "Gas and air may be used": one mixture.
   // "Zinc and iron may harm the pump": each does it; "Gas and air may be used" as one.
-  const each = modal && !passive && left.length === 1 && (right.length === 1 || second?.plural === true)
+  const alone = right.length === 1 || /^(?:similar|other|certain|some)$/.test(right[0]?.lower ?? '')
+  const each = modal && !passive && left.length === 1 && alone
   return plurals || each || (modal && left.length > 1 && right.length > 1 && left[0]?.pos === right[0]?.pos)
 }
 
