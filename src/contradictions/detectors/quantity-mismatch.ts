@@ -1,6 +1,6 @@
-import type {Concept, Quantity} from '../../claims/reading.js'
+import type {Concept, Phrase, Quantity} from '../../claims/reading.js'
 import {ACTORS, ONE_THING} from '../acts.js'
-import {coverage, kindsClash, speaksOf} from '../coverage.js'
+import {coverage, kindsClash, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {firstClash} from '../first-clash.js'
@@ -53,6 +53,15 @@ function otherSubjects(own: Side, a: Quantity, other: Side, b: Quantity): boolea
   return !speaksOf(x, other.concepts, RELATED) || !speaksOf(y, own.concepts, RELATED)
 }
 
+/** "Employees", "field sales employees": the narrower of two circles of people may have a value of its own. */
+function narrowerPeople(own: Side, a: Quantity, other: Side, b: Quantity): boolean {
+  const [x, y] = [subjectOf(own, a), subjectOf(other, b)]
+  if (!x || !y || likeness(x.head, y.head) < ONE_THING) return false
+  const narrows = (p: Phrase, side: Side): boolean =>
+    [...p.modifiers, ...p.attached].some((m) => tellsApart(m) && !speaksOf(m, side.concepts, RELATED))
+  return PEOPLE.has(x.head.lemma) && (narrows(x, other) || narrows(y, own))
+}
+
 /** Words that name what is counted when one side counts only a part of the page's things. */
 const NAMING_WORDS = 2
 
@@ -70,6 +79,8 @@ function sameWhole(own: Side, a: Quantity, b: Quantity): boolean {
   const met = a.of.filter((x) => b.of.some((y) => likeness(x, y) >= ONE_THING)).length
   return a.whole && b.whole ? met > 0 : met >= NAMING_WORDS && b.of.length === met
 }
+
+const PEOPLE = new Set([...ACTORS, 'employee', 'worker', 'staff', 'child', 'adult', 'official', 'officer', 'pupil'])
 
 /** Even a hypernym ("card", "licence") makes one subject of two words. */
 const RELATED = 0.7
@@ -102,6 +113,7 @@ const ownCases = (own: Side, a: Quantity, other: Side, b: Quantity): boolean =>
   supposed(other, b) ||
   picksOut(own, a) ||
   picksOut(other, b) ||
+  narrowerPeople(own, a, other, b) ||
   kindsClash(phrasesOf(own, a), phrasesOf(other, b), own.concepts, other.concepts)
 
 function isAligned(more: number, less: number, met: number, counted: boolean): boolean {
@@ -165,6 +177,11 @@ export default defineDetector({
       name: 'catches a time that is given against one that is set',
       text: 'Storm damage must be reported to the harbour board within ten days of finding a boat.\n\nOwners have two days after finding a vessel to tell the harbour board about storm damage.\n',
       finds: ['3:13-3:21 “ten days” against “two days” for one thing']
+    },
+    {
+      name: 'leaves the time of some of the people',
+      text: 'Members must send the harbour board their log book within 30 days of a voyage.\n\nRacing members may send the harbour board a log book within 45 days of a voyage.\n',
+      finds: []
     },
     {
       name: 'leaves the term of another permit',
