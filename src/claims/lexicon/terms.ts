@@ -274,7 +274,7 @@ const ROWS: readonly Row[] = [
     'transfer',
     'personal',
     'whole',
-    `(?:${NOT}|no \\w+)${NEAR} (?:be )?(?:transferred|transferable|passed on|handed on|given away|swapped|resold|sold on|assigned|lent|sublet|used by (?:anyone|somebody|someone|another))`,
+    `(?:${NOT}|no \\w+)${NEAR} (?:be )?(?:transferred|transferable|passed on|handed on|given away|swapped|resold|sold on|lent|sublet|used by (?:anyone|somebody|someone|another))`,
     'non-?transferable',
     'strictly personal'
   ],
@@ -282,7 +282,7 @@ const ROWS: readonly Row[] = [
     'transfer',
     'passed on',
     'affirmed',
-    `(?:can|may|able to|free to|allowed to) (?:be )?(?:transfer(?:red)?|pass(?:ed)? on|hand(?:ed)? on|give[n]? away|swap(?:ped)?|resell|resold|sell|sold|assign(?:ed)?|lend|lent|sublet)`,
+    `(?:can|may|able to|free to|allowed to) (?:be )?(?:transfer(?:red)?|pass(?:ed)? on|hand(?:ed)? on|give[n]? away|swap(?:ped)?|resell|resold|sell|sold|lend|lent|sublet)`,
     `(?:friend|relative|colleague|neighbou?r|somebody else|someone else|another person|family member)${NEAR}(?:can|may) (?:\\w+ )?(?:use|run|take|play|go|come|ride|attend|drive|borrow|collect)`,
     `in (?:your|his|her|their) (?:stead|place)`,
     'change-of-name'

@@ -61,14 +61,28 @@ const namesAnotherPlace = (own: Said, other: Said): boolean =>
 const agentOf = (clause: ClauseReading | undefined): Concept | null =>
   clause && !clause.passive && clause.subject ? clause.subject.head : null
 
+/** "to automatically convert": the verb right behind the word, else that of the clause. */
+function deedOf({side, term}: Said): Concept | null {
+  const next = side.concepts.find((c) => c.kind === 'verb' && c.span.start - term.span.end === 1)
+  return next ?? clauseOf({side, term})?.act ?? null
+}
+
+const speaksOfThing = (x: ClauseReading, {side}: Said): boolean =>
+  side.claim.reading.clauses.some((y) =>
+    x.phrases.some((p) => y.phrases.some((q) => likeness(p.head, q.head) >= ONE_THING))
+  )
+
 /** What happens by itself is what the other has done, or prevented: "renewed", "lapses". Two people may have two duties. */
 function sameDeed(own: Said, other: Said): boolean {
   const [x, y] = [clauseOf(own), clauseOf(other)]
-  const act = x?.act
-  if (!act) return false
+  const deed = deedOf(own)
+  if (!deed || !x || !y) return false
+  const recurs = other.side.concepts.some(
+    (c) => likeness(deed, c) >= ONE_THING || opposite('verb', deed.lemma, c.lemma)
+  )
+  if (x.force !== 'exempt') return recurs && speaksOfThing(x, other)
   const [a, b] = [agentOf(x), agentOf(y)]
-  const recurs = other.side.concepts.some((c) => likeness(act, c) >= ONE_THING || opposite('verb', act.lemma, c.lemma))
-  return recurs && !(x.force === 'exempt' && a && b && likeness(a, b) < ONE_THING)
+  return recurs && !(a && b && likeness(a, b) < ONE_THING)
 }
 
 /** Words for the state itself, for time and for whom it shelters: what is said of them is said of all that it covers. */
