@@ -135,14 +135,21 @@ function bareDraft(context: Context, parsed: Parsed, answer: 'yes' | 'no'): Draf
   return {...bare, text: finish(text), inserts, selfContained: told.selfContained}
 }
 
+/** "In two years they won four cups: ..." looks like a label and states something. */
+function labelIn(plain: PlainText, {start, text}: Sentence): {label: Parsed | null; colon: number} {
+  const colon = labelLength(text)
+  const label = colon > 0 ? parsePlain(slicePlain(plain, start, start + colon)) : null
+  const states = label?.clauses.some(({subject}) => label.tokens[subject?.start ?? -1]?.pos === 'pronoun') ?? false
+  return states ? {label: null, colon: 0} : {label, colon}
+}
+
 interface Stand extends Pick<Place, 'leadsIn' | 'rule' | 'answers'> {
   readonly lead: Lead
 }
 
 function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, {lead, ...stand}: Stand): Draft[] {
-  const colon = labelLength(sentence.text)
+  const {label, colon} = labelIn(plain, sentence)
   const parsed = parsePlain(slicePlain(plain, sentence.start + colon, sentence.end))
-  const label = colon > 0 ? parsePlain(slicePlain(plain, sentence.start, sentence.start + colon)) : null
   const byLead = lead.parsed ? lentTo(parsed, lead.parsed) : NOTHING_LENT
   const lent = label && byLead === NOTHING_LENT ? lentByLabel(label, parsed) : byLead
   const alone = label === null && lead.parsed === null

@@ -16,7 +16,7 @@ import {participles} from './split/participles.js'
 import {type Piece, type Rule, range, type Words} from './split/pieces.js'
 import {reasons} from './split/reasons.js'
 import {relativeCoordination} from './split/relative-coordination.js'
-import {relatives} from './split/relatives.js'
+import {openRelatives, relatives} from './split/relatives.js'
 import {subjectPairs} from './split/subject-pairs.js'
 import {tails} from './split/tails.js'
 import {wheres} from './split/wheres.js'
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   reasons,
   colons,
   relatives,
+  openRelatives,
   wheres,
   relativeCoordination,
   appositions,

@@ -76,6 +76,13 @@ describe('behind the place of the page', () => {
     expect(page('The state is old.\n\nState Street keeps a list.')).toBe('In Norvik, State Street keeps a list.'))
 })
 
+describe('what looks like a label', () => {
+  it('is a statement where somebody does something in it', () =>
+    expect(told('In two years, they won two cups: the mill cup and the pier cup.\n')[0]?.[1]).toBe(
+      'In two years, they won two cups: the mill cup and the pier cup.'
+    ))
+})
+
 describe('advice and fact in one sentence', () => {
   it('are two claims of two kinds', () =>
     expect(told('If the boat is late, please call the desk early; the clerk may waive two fees.\n')).toEqual([

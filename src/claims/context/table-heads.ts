@@ -19,7 +19,9 @@ function rowNames({rowHead, cornerHead}: TableCell): Insert[] {
   const named = NAMES.test(corner) && !VERBISH.test(corner)
   if (named && /^\d/.test(row)) return [copied(cornerHead, corner), copied(rowHead, `${row}:`)]
   const single = /^\p{Lu}[\p{L}-]+$/u.test(row) && /^\p{Lu}\p{Ll}+$/u.test(corner)
-  if (named && single) return [copied(rowHead, row), copied(cornerHead, `${corner.toLowerCase()}:`)]
+  // "Monday" under "Day" says so itself.
+  const said = row.toLowerCase().endsWith(corner.toLowerCase())
+  if (named && single && !said) return [copied(rowHead, row), copied(cornerHead, `${corner.toLowerCase()}:`)]
   return [copied(rowHead, `${row}:`)]
 }
 

@@ -112,6 +112,9 @@ function cutAt(parsed: Parsed, piece: Piece, host: Clause, and: number): readonl
   return [...phrases, {start: and + 1, end}].map((p) => [...front, ...between(piece, p.start, p.end)])
 }
 
+/** What ends an act that needs no more: an object, or what the subject becomes ("to become trapped"). */
+const COMPLETE = new Set(['noun', 'name', 'number', 'adjective', 'adverb'])
+
 /** "to protect the river and clean the shore": "to" stands once; the first act has an object of its own. */
 function purposes(parsed: Parsed, piece: Piece, host: Clause, and: number): readonly Piece[] | null {
   const {tokens, clauses} = parsed
@@ -121,8 +124,7 @@ function purposes(parsed: Parsed, piece: Piece, host: Clause, and: number): read
   if (start < 0 || !holds(piece, start, end) || enclosed(parsed, and) || end - and < 3) return null
   const words = tokens.slice(Math.max(0, start - 2), end)
   const first = tokens.slice(start + 2, and)
-  if (!isPlain(tokens.slice(start, end), /[,;:–—]/) || !['noun', 'name', 'number'].includes(first.at(-1)?.pos ?? ''))
-    return null
+  if (!isPlain(tokens.slice(start, end), /[,;:–—]/) || !COMPLETE.has(first.at(-1)?.pos ?? '')) return null
   if (words.some((t) => BINDS.test(t.lower)) || first.some((t) => t.pos === 'conjunction' || t.form === 'base'))
     return null
   const own = clauses.some(

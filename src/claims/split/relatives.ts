@@ -70,6 +70,8 @@ interface Aside {
   readonly from: number
   readonly to: number
   readonly statement: Piece
+  /** Another thing may be meant. */
+  readonly open: boolean
 }
 
 /** Where the sentence goes on behind the relative: at the verb of its host, or at the next thing of a list with a relative. */
@@ -95,6 +97,13 @@ function isBetween(tokens: readonly Token[], start: number): boolean {
 }
 const INSIDE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number'])
 
+/** "a measurement of the sample, which can hide": a modal agrees with either, so that the nearer may not be meant. */
+const isOpen = ({tokens}: Parsed, {verb, marker}: Clause, {start}: Range): boolean =>
+  marker === 'which' &&
+  verb.modal !== null &&
+  tokens[start - 1]?.pos === 'preposition' &&
+  tokens[start - 2]?.pos === 'noun'
+
 function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   const {tokens} = parsed
   const from = clause.range.start
@@ -108,7 +117,8 @@ function asideOf(parsed: Parsed, piece: Piece, clause: Clause): Aside | null {
   if (thing && isBetween(tokens, thing.start)) return null
   const to = endOf(parsed, clause, piece)
   if (!thing || to <= clause.verb.end - 1 || !holds(piece, thing.start, Math.min(to, clause.verb.end))) return null
-  return {from, to, statement: [...range(thing.start, thing.end), ...between(piece, from + 1, to)]}
+  const statement = [...range(thing.start, thing.end), ...between(piece, from + 1, to)]
+  return {from, to, statement, open: isOpen(parsed, clause, thing)}
 }
 
 /** Behind the verb of ", which you can show" stands no object. */
@@ -155,13 +165,23 @@ function objectAside(parsed: Parsed, piece: Piece, clause: Clause): Aside | null
   )
     return null
   const object = [...range(from, start), ...inside(parsed, thing)]
-  return {from, to, statement: [...between(piece, start + 1, slot), ...object, ...between(piece, slot, to)]}
+  const statement = [...between(piece, start + 1, slot), ...object, ...between(piece, slot, to)]
+  return {from, to, statement, open: false}
 }
 
 export const relatives: Rule = (parsed, piece) => {
   for (const clause of parsed.clauses) {
     const aside = asideOf(parsed, piece, clause) ?? objectAside(parsed, piece, clause)
-    if (aside) return [without(piece, aside.from, aside.to), aside.statement]
+    if (aside && !aside.open) return [without(piece, aside.from, aside.to), aside.statement]
+  }
+  return null
+}
+
+/** Where another thing may be meant, the host is stated alone, and the whole as it stands. */
+export const openRelatives: Rule = (parsed, piece) => {
+  for (const clause of parsed.clauses) {
+    const aside = asideOf(parsed, piece, clause)
+    if (aside?.open) return [without(piece, aside.from, aside.to), piece]
   }
   return null
 }

@@ -68,7 +68,7 @@ export const singular = perWord((lower) => {
   if (irregular !== undefined) return irregular
   if (lower.length < 4 || SINGULAR_S.test(lower)) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
+  if (/(?:ss|x|zz|tz|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('s')) return lower.slice(0, -1)
   return lower
 })
