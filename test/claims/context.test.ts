@@ -124,6 +124,34 @@ describe('what the page calls itself', () => {
   ])('may be somebody else: %s: %s', (title, text) => expect(page(title, text)).toMatch(/[Tt]he museum\b/))
 })
 
+describe('what a title names', () => {
+  const first = (title: string, text: string): string | undefined => texts(`# ${title}\n\n${text}\n`)[0]
+  it.each([
+    ['Brindle Mail Overview', 'A key is lent. Fees of Brindle are low, as Brindle says.', 'Brindle: A key is lent.'],
+    ['Key Locking And Gates In Brindle', 'A key is lent. Gates of Brindle are old.', 'Brindle: A key is lent.'],
+    [
+      'Is Old Brindle a Wood: Notes',
+      'A key is lent. Some call it Old Brindle. Keys of Old Brindle are few.',
+      'Old Brindle: A key is lent.'
+    ]
+  ])('%s', (title, text, told) => expect(first(title, text)).toBe(told))
+  it.each([
+    ['Modifying Gates', 'A key is lent. Modifying is dear.'],
+    ['C.4 What is kept?', 'A key is lent, as section C.4 says. See C.4.'],
+    ['Chapter 3', 'A key is lent, as Chapter 3 says. See Chapter 3.']
+  ])('is no name: %s', (title, text) => expect(first(title, text)).toMatch(/^A key is lent/))
+  it('does not argue', () =>
+    expect(
+      texts(
+        '# Brindle Museum: Questions\n\n## Who?\n\nThe gate of Brindle is old. As we have seen, keys are lent.\n'
+      ).at(-1)
+    ).toContain('we have seen'))
+  it('has roles that the reader only meets', () => {
+    const met = 'You pay the guest. Your guest waits. The guest is paid by you. A guest leaves your gate.'
+    expect(texts(`# Brindle\n\n## Who pays?\n\n${met}\n`)[0]).toBe('You pay the guest.')
+  })
+})
+
 describe('a table', () => {
   it('lends a cell the heads of its row and column', () => {
     const table = '| Plan | Price | Visits |\n| --- | --- | --- |\n| Team | $9 | 4 |\n'

@@ -29,6 +29,10 @@ const WE = new Set(['we', 'us', 'our', 'ours'])
 const YOU = new Set(['you', 'your', 'yours'])
 const POSSESSIVE = new Set(['our', 'your', 'ours', 'yours', 'its', 'their'])
 
+/** Whoever wrote the page thinks and argues, not the body that it is about: "we believe", "as we have seen". */
+const WRITES =
+  /\b(?:we|us) (?:(?:can|could|may|must|will|have|should|now|also|already|then|therefore) )*(?:think|believe|recommend|suggest|hope|advise|feel|see|saw|seen|note|noted|conclude|assume|assumed|argue|argued|discuss|discussed|mention|mentioned|know|say|said)\b/i
+
 /** What may begin with a capital only because it began a sentence. */
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
@@ -128,10 +132,10 @@ class Composer {
 
   /** "we" is the organisation, "you" the reader, where the page says who they are. */
   name(): void {
-    const thinks = /\b(?:we|us) (?:think|believe|recommend|suggest|hope|advise|feel)\b/i.test(this.parsed.text)
+    const thinks = WRITES.test(this.parsed.text)
     this.parsed.tokens.forEach((_, at) => {
-      const {organisation, reader} = this.frame
-      if (this.isPronoun(at, WE) && organisation && !thinks) this.replace(at, organisation, organisation.text, true)
+      const {speaker, reader} = this.frame
+      if (this.isPronoun(at, WE) && speaker && !thinks) this.replace(at, speaker, speaker.text, true)
       if (this.isPronoun(at, YOU) && reader) this.replace(at, reader, readerWords(reader), true)
     })
   }

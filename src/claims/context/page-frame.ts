@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly place: Insert | null
   /** The organisation, product or scheme that the page is about. */
   readonly organisation: Insert | null
+  /** What "we" stands for: the organisation, where the page is its own. */
+  readonly speaker: Insert | null
   /** What "you" stands for ("the passenger"), where the page names its readers often enough. */
   readonly reader: Insert | null
   /** What the page calls the organisation or the place by a common noun: "the museum", "the state". */
@@ -35,13 +37,17 @@ function readPlace(title: string, source: string): Insert | null {
 
 export function readPageFrame(document: Document): PageFrame {
   const {title, source, sections} = document
-  const body = sections.flatMap((s) => s.blocks.map((b) => b.text.text)).join('\n')
+  // A heading's capitals name nobody.
+  const body = sections.flatMap((s) => s.blocks.flatMap((b) => (b.kind === 'heading' ? [] : b.text.text))).join('\n')
+  const asked = sections.map((s) => s.question?.text ?? '').join('\n')
+  const questions = sections.filter((s) => s.question !== null).length
   const place = title === null ? null : readPlace(title, source)
-  const name = title === null || place !== null ? null : readName(title, source)
+  const name = title === null || place !== null ? null : readName(title, source, `${asked}\n${body}`)
   return {
     place,
     organisation: name?.organisation ?? null,
-    reader: /\byou(?:rs?)?\b/i.test(body) ? readReader(title ?? '', body, source) : null,
+    speaker: name && (name.body || questions > 0) ? name.organisation : null,
+    reader: /\byou(?:rs?)?\b/i.test(body) ? readReader(document, body, questions > 0) : null,
     own: title !== null && place ? ownPlace(title, place) : (name?.own ?? []),
     small: new Set(place ? source.match(/(?<![\p{L}\p{N}.@/-])\p{Ll}+/gu) : [])
   }

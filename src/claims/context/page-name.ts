@@ -1,6 +1,9 @@
 // The name of the organisation, product or scheme that a page is about, as its title prints it.
 import type {Insert} from '../claim.js'
 import {BODIES} from '../lexicon/bodies.js'
+import {closedClass} from '../lexicon/closed-classes.js'
+import {NAMING_NOUNS} from '../lexicon/naming-nouns.js'
+import {verbReading} from '../tagging/lemma.js'
 import {copied, count} from './copied.js'
 import {type OwnNoun, ownNouns} from './own-nouns.js'
 import {isRole} from './page-reader.js'
@@ -23,10 +26,17 @@ export const isLowered = (word: string, source: string): boolean =>
 
 const isBody = (word: string): boolean => BODIES.has(word.toLowerCase())
 
+/** "C.4", "Chapter", "Modifying": a number, a part of a work or an act, by which pages are titled too. */
+const isHeading = (word: string): boolean =>
+  /^\p{Lu}?\.?\p{N}/u.test(word) ||
+  NAMING_NOUNS.has(word.toLowerCase()) ||
+  verbReading(word.toLowerCase())?.form === 'gerund'
+
 /** A proper name is never written in lower case, and the page speaks of it more than once or says what body it is. */
 const isProper = (word: string, run: string, source: string): boolean =>
   word.length > 2 &&
   !CALENDAR.test(word) &&
+  !(isHeading(word) && !run.split(' ').some(isBody)) &&
   !isBody(word) &&
   !isRole(word) &&
   !isLowered(word, source) &&
@@ -50,14 +60,52 @@ function trimRun(run: string, source: string): string {
 export interface PageName {
   readonly organisation: Insert
   readonly own: readonly OwnNoun[]
+  /** The title says what body it is: it can speak of itself as "we". */
+  readonly body: boolean
 }
 
-/** The first run of the title that holds a proper name. */
-export function readName(title: string, source: string): PageName | null {
-  const runs = title.match(RUN) ?? []
-  const run = runs.find((r) => r.split(' ').some((w) => isProper(w.replace(/[’']s$/, ''), r, source)))
-  const organisation = run === undefined ? null : copied(source, shortened(trimRun(run, source), source))
-  return run === undefined || !organisation ? null : {organisation, own: ownNouns(run, organisation)}
+const ASKS = new Set(['be', 'have', 'do', 'modal', 'relative', 'conjunction', 'preposition'])
+
+/** "Is Old Harrow ..." asks about "Old Harrow"; where every word has a capital, "And" and "In" part the names. */
+function names(run: string): string[] {
+  const parts: string[][] = [[]]
+  for (const word of run.split(' '))
+    if (/^\p{Lu}/u.test(word) && ASKS.has(closedClass(word.toLowerCase()) ?? '')) parts.push([])
+    else parts.at(-1)?.push(word)
+  return parts.map((words) => words.join(' ')).filter((name) => /^\p{Lu}/u.test(name))
+}
+
+/** Does running text speak of it, in the middle of a sentence, where a capital is no habit, or as its subject? */
+const isSpokenOf = (name: string, body: string): boolean =>
+  new RegExp(
+    `[\\p{Ll}\\p{N},;:)] ${literal(name)}(?!\\p{L})|(?:^|[.!?] )${literal(name)} (?:is|was|has|does|can|may|will)\\b`,
+    'mu'
+  ).test(body)
+
+/** As much of the name as running text says: "Exim" of "Exim Mail"; null where it says nothing of it. */
+function spoken(name: string, body: string): string | null {
+  const words = name.split(' ')
+  const end = words.findLastIndex((_, at) => isSpokenOf(words.slice(0, at + 1).join(' '), body))
+  return end < 0 ? null : words.slice(0, end + 1).join(' ')
+}
+
+/** What a run of the title names, as far as the page speaks of it. */
+function nameOf(run: string, source: string, body: string): PageName | null {
+  if (!run.split(' ').some((word) => isProper(word.replace(/[’']s$/, ''), run, source))) return null
+  const isOfBody = run.split(' ').some(isBody)
+  const called = shortened(trimRun(run, source), source)
+  const name = isOfBody ? called : spoken(called, body)
+  const organisation = name === null ? null : copied(source, name)
+  return organisation && {organisation, own: ownNouns(run, organisation), body: isOfBody}
+}
+
+/** The first name in the title; `body` is the running text of the page. */
+export function readName(title: string, source: string, body: string): PageName | null {
+  for (const run of (title.match(RUN) ?? []).flatMap(names)) {
+    const name = nameOf(run, source, body)
+    if (name) return name
+  }
+  return null
 }
 
 /** What comes before the body in its name and says what kind it is. */

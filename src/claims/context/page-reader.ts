@@ -1,4 +1,5 @@
 // Who "you" are: the role in which a page speaks of its readers.
+import type {Document} from '../../document/document.js'
 import type {Insert} from '../claim.js'
 import {singular} from '../tagging/lemma.js'
 import {copied, count} from './copied.js'
@@ -39,10 +40,23 @@ function commonest(body: string): string | null {
   return best && best[1] >= READER_MENTIONS ? best[0] : null
 }
 
-/** "the guest" where the page prints these words, else the bare noun ("guest" of "Each guest" or "Guests"). */
-export function readReader(title: string, body: string, source: string): Insert | null {
-  const noun = addressed(title) ?? commonest(body.toLowerCase())
-  if (noun === null || !body.toLowerCase().includes(noun)) return null
+/** More than one in so many sentences about a role that also speak to "you": then the role is somebody else ("pay the vendor"). */
+const MET = 3
+
+/** Is the role one that the reader meets, not one that the reader has? */
+function isMet(noun: string, body: string): boolean {
+  const role = new RegExp(`\\b(?<!\\b(?:as|be|become|are) an? )${noun}s?\\b`, 'i')
+  const about = body.split(/[.!?:]\s|\n/).filter((sentence) => role.test(sentence))
+  return about.filter((sentence) => /\byou(?:rs?)?\b/i.test(sentence)).length * MET > about.length
+}
+
+/**
+ * "the guest" where the page prints these words, else the bare noun ("guest" of "Each guest" or "Guests"). Only a page of
+ * questions and answers speaks to the role that it speaks of; a manual of a payroll speaks of employees to others.
+ */
+export function readReader({title, source}: Document, body: string, answers: boolean): Insert | null {
+  const noun = addressed(title ?? '') ?? (answers ? commonest(body.toLowerCase()) : null)
+  if (noun === null || !body.toLowerCase().includes(noun) || isMet(noun, body)) return null
   const printed =
     new RegExp(`\\bthe ${noun}\\b`, 'i').exec(source) ?? new RegExp(`\\b${noun}(?=s?\\b)`, 'i').exec(source)
   return printed && copied(source, printed[0])
