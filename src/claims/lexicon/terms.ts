@@ -28,7 +28,17 @@ export const TERM_MATTERS = [
   'service',
   'content',
   'disclosure',
-  'substitute'
+  'substitute',
+  'papers',
+  'booking',
+  'admission',
+  'channel',
+  'presence',
+  'attempts',
+  'amount',
+  'children',
+  'signature',
+  'steps'
 ] as const
 export type TermMatter = (typeof TERM_MATTERS)[number]
 
@@ -325,7 +335,7 @@ const ROWS: readonly Row[] = [
     'extension',
     'not extended',
     'whole',
-    `${NOT}${NEAR} (?:be )?(?:extended|renewed|prolonged)`,
+    `${NOT}${NEAR} (?:be )?(?:extended|renewed|prolonged)(?! automatic| by itself)`,
     'no (?:extensions?|renewals?)(?! fee)',
     'non-?renewable'
   ],
@@ -541,6 +551,174 @@ const ROWS: readonly Row[] = [
     '(?:stays?|remains?) (?:active|usable|in use|in service)',
     'still (?:works?|be used)\\b',
     '(?:is|are) not (?:affected|interrupted|blocked|suspended|cancelled)'
+  ],
+  [
+    'papers',
+    'no papers needed',
+    'whole',
+    'no (?:photo |form of |proof of )?(?:ID|identification|identity|passport|papers?|documents?|proof)(?: \\w+){0,2} (?:is|are) (?:needed|required|asked for|checked|necessary)',
+    'without (?:showing |any |a |an )*(?:ID|identification|passport|papers|proof of \\w+)\\b',
+    `${NOT} (?:need|ask for|check|require|have to (?:show|bring|present)) (?:\\S+ ){0,3}?(?:ID|identification|passport|papers|proof of)\\b`
+  ],
+  [
+    'papers',
+    'papers needed',
+    'affirmed',
+    `${HAVE_TO} (?:\\w+ )?(?:show|bring|present|carry|produce|provide)${NEAR}(?:ID|identification|identity card|passport|proof of)\\b`,
+    `only (?:with|on|against|after)${NEAR}(?:ID|identification|identity card|passport|proof of)\\b`,
+    '(?:ID|identification|a passport|an identity card) (?:is|must be) (?:required|needed|checked|shown)'
+  ],
+  [
+    'booking',
+    'no booking needed',
+    'whole',
+    'no (?:appointment|booking|reservation)s? (?:is |are )?(?:needed|required|necessary|taken)',
+    'nothing to (?:reserve|book)',
+    'without (?:an? |any |prior )*(?:appointment|booking|reservation)',
+    '(?:walk-ins?|drop-ins?) (?:is|are)? ?welcome',
+    '(?:just|simply) (?:turn|show|walk|wheel|come)(?: \\w+)? (?:up|in|along)',
+    `need(?:s)? (?:not|no) (?:\\w+ )?(?:book|reserve|appointment|booking|reservation)`
+  ],
+  [
+    'booking',
+    'booking needed',
+    'affirmed',
+    `${HAVE_TO} (?:\\w+ )?(?:be )?(?:book(?:ed)?|reserve[d]?|make an appointment|register)\\b`,
+    '(?:by appointment|with a (?:booking|reservation)|on reservation) only',
+    'only (?:by appointment|with an? (?:\\w+ )?(?:appointment|booking|reservation|booked))',
+    '(?:secure|book|reserve) (?:one of|a|your) (?:\\S+ ){0,4}?(?:places?|seats?|spaces?|slots?|tables?|spots?|tickets?)',
+    '(?:appointment|booking|reservation)s? (?:is|are) (?:required|needed|compulsory|essential|mandatory)'
+  ],
+  [
+    'admission',
+    'open to all',
+    'affirmed',
+    'open to (?:all|everyone|everybody|anyone|anybody|any \\w+)\\b',
+    '(?:anyone|anybody|everyone|everybody|all|whoever) (?:\\w+ ){0,4}?(?:can|may|is welcome to|are welcome to) (?:join|take part|attend|enter|come|apply|use|borrow|visit|register)'
+  ],
+  [
+    'admission',
+    'reserved for some',
+    'whole',
+    '(?:members|residents|students|adults|staff|customers|subscribers|employees|citizens) only',
+    '(?:reserved|open only|restricted|limited) (?:only )?(?:for|to) (?:\\w+ ){0,2}?(?:members|residents|students|professionals?|staff|customers|subscribers|employees|citizens|owners|graduates|adults|holders|astronomers)',
+    'only (?:\\w+ )?(?:members|residents|students|staff|customers|subscribers|employees|citizens|owners|graduates|adults) (?:can|may)',
+    'nobody else (?:can|may)',
+    `(?:not|never) open to (?:the public|visitors|outsiders|non-\\w+|guests)`
+  ],
+  [
+    'channel',
+    'online only',
+    'whole',
+    `only${NEAR}(?:online|through the (?:\\w+ )?(?:website|portal|app|site)|via the (?:\\w+ )?(?:website|portal|app))\\b`,
+    'online only',
+    `no (?:longer )?(?:paper|printed) (?:forms?|applications?|tickets?|copies|letters?)`,
+    `(?:paper|printed|mailed|handwritten) (?:forms?|applications?|requests?|tickets?) (?:is|are) (?:not|no longer|never)`
+  ],
+  [
+    'channel',
+    'also in other ways',
+    'affirmed',
+    '(?:sent|submitted|filed|made|lodged|handed in|returned|posted|mailed|delivered|booked|requested|applied for|paid|done)[^.,;:()]{0,30}? (?:by (?:post|mail|letter|phone|telephone|fax)|in person|on paper|at the (?:counter|desk|office|front desk))',
+    '(?:paper|printed) (?:form|application|ticket)s? (?:is|are|can|may)',
+    'apply (?:by (?:post|mail|phone|letter)|in person|on paper)'
+  ],
+  [
+    'presence',
+    'in person',
+    'whole',
+    `${HAVE_TO}${NEAR}(?:in person|personally)\\b`,
+    `(?:${NOT}|no \\w+|nobody)${NEAR}(?:by proxy|on (?:your|somebody's|someone's|their|his|her|another's) behalf|by a representative|by video)`,
+    'only in person'
+  ],
+  [
+    'presence',
+    'by others or from afar',
+    'affirmed',
+    '(?:can|may|allowed to)[^.,;:()]{0,50}? (?:by proxy|on (?:your|their|his|her|the \\S+) behalf|online|by video|by (?:post|mail|phone|telephone)|from home)\\b',
+    '(?:relative|friend|representative|lawyer|agent|another person|someone else|somebody else|family member) (?:\\w+ )?(?:can|may) (?:sign|collect|appear|apply|attend|vote|register|do)'
+  ],
+  [
+    'attempts',
+    'once only',
+    'whole',
+    '(?:only|just) (?:once|one (?:attempt|try|chance|go|retake|resit))',
+    `${NOT} (?:be )?(?:repeated|retaken|resat|taken again|tried again|sat again)`,
+    'no (?:second (?:attempt|chance|try)|retakes?|resits?|repeats?)'
+  ],
+  [
+    'attempts',
+    'again and again',
+    'affirmed',
+    'as (?:often|many times) as',
+    'any number of (?:times|attempts|tries)',
+    '(?:can|may) (?:be )?(?:repeat(?:ed)?|retake[n]?|resit|resat|try again|taken again|sit again)',
+    'unlimited (?:attempts|tries|retakes)'
+  ],
+  [
+    'amount',
+    'without limit',
+    'affirmed',
+    'unlimited',
+    'without (?:any )?(?:limit|cap|ceiling)\\b',
+    'as (?:many|much|often|long) as (?:you|they|he|she|it) (?:like|likes|wish|wishes|want|wants|please)',
+    'any number of'
+  ],
+  ['amount', 'without limit', 'whole', 'no (?:upper )?(?:limit|cap|ceiling) (?:on|to|for)'],
+  [
+    'amount',
+    'limited',
+    'affirmed',
+    '(?:up to|no more than|not more than|at most|a maximum of|limited to|capped at|restricted to) (?:\\S+ )?(?:[$£€]?\\d|an?\\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)'
+  ],
+  [
+    'children',
+    'no children',
+    'whole',
+    'adults only',
+    'no (?:children|minors|under-?\\d+s?|babies|prams)\\b',
+    "(?:children|minors|babies|younger (?:ones|visitors|children)|under-?\\d+s)(?: \\w+){0,4}? (?:are|is|may|can)(?:not|n['’]t| not) (?:be )?(?:admitted|allowed|permitted|let in|enter|come|take part|join|attend)"
+  ],
+  [
+    'children',
+    'children welcome',
+    'affirmed',
+    '(?:children|kids|families|babies|toddlers|little ones)(?: of (?:all|any) ages?)? (?:are|is) (?:very |always |most )?(?:welcome|admitted|allowed)',
+    'bring (?:the|your|their) (?:\\w+ )?(?:children|kids|little ones|family|families|toddlers)',
+    '(?:for|from) (?:children|kids|ages?) (?:of all|aged |from )?(?:\\w+ and (?:up|over|older))'
+  ],
+  [
+    'signature',
+    'both sign',
+    'affirmed',
+    `(?:both|two|all) (?:\\w+ )?(?:owners|parents|partners|parties|tenants|spouses|holders|officers|witnesses|directors)? ?${HAVE_TO} sign`,
+    '(?:two|both) signatures',
+    '(?:signed|countersigned) by (?:both|two|all)'
+  ],
+  [
+    'signature',
+    'one is enough',
+    'affirmed',
+    '(?:one|a single) signature (?:is enough|is sufficient|suffices|will do)',
+    '(?:signature of (?:one|either|any one)|either (?:\\w+ )?(?:may|can) sign)',
+    '(?:may|can) sign (?:alone|on (?:his|her|their|its) own|without the other)'
+  ],
+  [
+    'steps',
+    'step-free',
+    'affirmed',
+    'step-free',
+    '(?:wheelchair|fully|barrier-free)[- ]accessible',
+    'accessible (?:to|for|by) wheelchairs?',
+    '(?:lifts?|elevators?|ramps?) (?:serves?|go(?:es)? to|to|leads?)'
+  ],
+  [
+    'steps',
+    'steps only',
+    'whole',
+    'no (?:lift|elevator|ramp|step-free)\\b',
+    'only (?:by|up|via) (?:the |a )?(?:\\w+ )?(?:stairs|steps|staircase)',
+    `${NOT} (?:be )?(?:step-free|wheelchair[- ]accessible|accessible (?:to|for|by) wheelchairs?)`
   ]
 ]
 
