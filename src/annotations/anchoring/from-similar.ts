@@ -79,25 +79,26 @@ const inside = ({passages}: Window, near: Span): boolean => passages.start >= ne
 const isShort = (text: string): boolean => text.replace(/\s+/g, ' ').length < SHORT
 
 /** A short quote that is a sentence of its own may stand in a sentence that has nearly all its letters and few others. */
-function isLike(sought: Sought, page: Page, window: Window): boolean {
+function isLike(sought: Sought, short: boolean, page: Page, window: Window): boolean {
   const {score} = window.likeness
-  if (!isShort(sought.text) || score >= SHORT_THRESHOLD) return score >= THRESHOLD
+  if (!short || score >= SHORT_THRESHOLD) return score >= THRESHOLD
   return score >= THRESHOLD && letterLikeness(sought, page, window) >= LETTERS.wholeSentence
 }
 
 const apart = (a: Window, b: Window): boolean =>
   a.passages.end <= b.passages.start || b.passages.end <= a.passages.start
 
-/** The best window that stands out, a tie, or the score of the best where it is too low. */
+/** The best window that stands out, or a tie; null where none is like it. */
 function choose(
   sought: Sought,
   quote: readonly Word[],
   page: Page
-): {best: Window} | {tied: number; score: number} | {score: number} {
-  const windows = similarWindows(quote, page, sought.free, sought.near)
+): {best: Window} | {tied: number; score: number} | null {
+  const short = isShort(sought.text)
+  const windows = similarWindows(THRESHOLD, quote, page, sought.free, sought.near)
   const neighbours = neighboursOf(sought)
   const ranked = windows
-    .filter((window) => isLike(sought, page, window))
+    .filter((window) => isLike(sought, short, page, window))
     .map((window) => ({
       window,
       total:
@@ -107,7 +108,7 @@ function choose(
     }))
     .sort((a, b) => b.total - a.total)
   const [first] = ranked
-  if (!first) return {score: windows[0]?.likeness.score ?? 0}
+  if (!first) return null
   const rivals = ranked.filter(({window, total}) => apart(window, first.window) && total > first.total - MARGIN)
   if (rivals.length === 0) return {best: first.window}
   const best = byLetter(
@@ -188,6 +189,7 @@ export function findEdited(sought: Sought, page: Page): Anchor | null {
   const quote = wordsIn(sought.text, {start: 0, end: sought.text.length})
   if (quote.length < FEWEST_WORDS) return byLetters(sought, page)
   const chosen = choose(sought, quote, page)
+  if (chosen === null) return null
   if ('tied' in chosen) {
     return {
       state: 'ambiguous',
@@ -197,7 +199,6 @@ export function findEdited(sought: Sought, page: Page): Anchor | null {
       reason: `${chosen.tied} places are like the quote and none stands out`
     }
   }
-  if (!('best' in chosen)) return null
   const edges = {
     opens: sought.around.before === '',
     closes: sought.around.after === '',

@@ -80,13 +80,22 @@ function inAnyOrder(quote: readonly Word[], text: readonly Word[]): number {
   }, 0)
 }
 
-/** How much of `quote` is in `text`. Takes time and space by the product of both lengths: windows, not documents. */
-export function likeness(quote: readonly Word[], text: readonly Word[]): Likeness {
+/** Sums of the same weights in another order may differ by as little as this. */
+const ROUNDING = 1e-9
+
+/**
+ * How much of `quote` is in `text`; null where the score is below `least` for certain, which the words tell without their
+ * order. Takes time and space by the product of both lengths: windows, not documents.
+ */
+export function likenessFrom(least: number, quote: readonly Word[], text: readonly Word[]): Likeness | null {
   const all = sum(quote)
+  const met = inAnyOrder(quote, text)
+  const most = all === 0 ? 0 : ((WEIGHTS.inOrder + WEIGHTS.anyOrder) * met) / all + WEIGHTS.dense
+  if (most < least - ROUNDING) return null
   const {weight: kept, used} = inOrder(quote, text)
   const [first, last] = [used[0], used.at(-1)]
   if (all === 0 || first === undefined || last === undefined) return {score: 0, found: {start: 0, end: 0}}
   const dense = kept / sum(text.slice(first, last + 1))
-  const score = (WEIGHTS.inOrder * kept + WEIGHTS.anyOrder * inAnyOrder(quote, text)) / all + WEIGHTS.dense * dense
+  const score = (WEIGHTS.inOrder * kept + WEIGHTS.anyOrder * met) / all + WEIGHTS.dense * dense
   return {score, found: {start: first, end: last + 1}}
 }

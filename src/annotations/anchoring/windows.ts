@@ -1,7 +1,7 @@
 // Where in a page an edited quote may stand: the sentences, alone or two by two, that share its rarest words.
 import type {Span} from '../../document/span.js'
 import type {Having, Page} from '../page.js'
-import {type Likeness, likeness} from './similar.js'
+import {type Likeness, likenessFrom} from './similar.js'
 import type {Word} from './words.js'
 
 export interface Window {
@@ -30,7 +30,15 @@ function candidates(quote: readonly Word[], having: Having): number[] {
   for (const {places} of stems) {
     for (const at of places.slice(0, 1000)) scores.set(at, (scores.get(at) ?? 0) + 1 / Math.sqrt(places.length))
   }
+  return highest(scores)
+}
+
+/** The passages with the highest scores, in the order of the page; of equal scores the earlier ones. */
+function highest(scores: ReadonlyMap<number, number>): number[] {
+  // Numbers alone are put in order many times faster than thousands of passages of which a few are wanted.
+  const least = Float64Array.from(scores.values()).sort().at(-MOST_CANDIDATES) ?? 0
   return [...scores]
+    .filter(([, score]) => score >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MOST_CANDIDATES)
     .map(([at]) => at)
@@ -44,8 +52,17 @@ export interface Free {
   readonly having: Having
 }
 
-/** Windows of one or two free sentences, best first. `also` are passages to look at in any case. */
-export function similarWindows(quote: readonly Word[], page: Page, {taken, having}: Free, also: Span): Window[] {
+/**
+ * Windows of one or two free sentences that may reach the score `least`, best first. `also` are passages to look at in any
+ * case.
+ */
+export function similarWindows(
+  least: number,
+  quote: readonly Word[],
+  page: Page,
+  {taken, having}: Free,
+  also: Span
+): Window[] {
   const {words, spans} = page.passages()
   const near = Array.from(
     {length: Math.min(MOST_CANDIDATES, Math.max(0, also.end - also.start))},
@@ -58,7 +75,8 @@ export function similarWindows(quote: readonly Word[], page: Page, {taken, havin
       if (start < 0 || end > spans.length || taken(start) || taken(end - 1)) continue
       const inside = [...words(start), ...(end > start + 1 ? words(start + 1) : [])]
       if (inside.length > LONGEST) continue
-      windows.push({passages: {start, end}, words: inside, likeness: likeness(quote.slice(0, LONGEST), inside)})
+      const likeness = likenessFrom(least, quote.slice(0, LONGEST), inside)
+      if (likeness) windows.push({passages: {start, end}, words: inside, likeness})
     }
   }
   const size = ({passages}: Window): number => passages.end - passages.start

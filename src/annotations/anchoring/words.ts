@@ -1,4 +1,5 @@
 // Words of a stretch of source, with their places, for finding a passage again. What a word means is material/'s business.
+import {perWord} from '../../claims/tagging/per-word.js'
 import type {Span} from '../../document/span.js'
 
 export interface Word extends Span {
@@ -16,12 +17,12 @@ const ENDINGS = [
 ]
 
 /** Cut the same way on both sides, so it only has to be steady, not right. */
-export function stemOf(word: string): string {
+export const stemOf = perWord((word) => {
   const lower = word.toLowerCase().normalize('NFC').replaceAll('’', "'").replace(/'s$/, '')
   if (!/^[a-z]+$/.test(lower)) return lower
   const cut = ENDINGS.reduce((text, ending) => text.replace(ending, ''), lower)
   return cut.length > 3 ? cut.replace(/(?:e|y|i)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : cut
-}
+})
 
 /** The words of `source` from `start` to `end`. */
 export function wordsIn(source: string, {start, end}: Span): Word[] {
