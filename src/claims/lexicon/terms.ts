@@ -513,7 +513,7 @@ const ROWS: readonly Row[] = [
     'disclosure',
     'open',
     'affirmed',
-    `open to (?:an?y?(?:one|body)?|the public|inspection|all|every\\w*|ICE|whoever)`,
+    `open to (?:an?y?(?:one|body)?|the public|inspection|all|every\\w*|whoever)`,
     `(?:anyone|anybody|everyone|everybody|any (?:person|member of the public|resident|visitor|citizen|reader)) (?:\\w+ )?(?:can|may) (?:\\w+ )?(?:see|inspect|view|read|look up|search|consult|download)`,
     '(?:is|are) (?:an? )?public records?',
     '(?:lists?|shows?|prints?|publishes|displays?) (?:each|every|all) ',
