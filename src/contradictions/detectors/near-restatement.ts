@@ -1,4 +1,4 @@
-import type {ClauseReading, Concept, Quantity} from '../../claims/reading.js'
+import type {ClauseReading, Concept, Phrase, Quantity} from '../../claims/reading.js'
 import {contains, hull, type Span} from '../../document/span.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {speaksOf} from '../coverage.js'
@@ -61,13 +61,54 @@ const says = ({act, theme, phrases}: ClauseReading, word: Concept): boolean =>
   (act?.span.start === word.span.start || theme.some((c) => c.span.start === word.span.start)) &&
   !phrases.some((p) => p.modifiers.some((m) => m.span.start === word.span.start))
 
+/** The clause, or what it has as its complement: "finds herself attracted to". */
+const saysHere = ({side, clause}: Told, word: Concept): boolean =>
+  clause !== null &&
+  [clause, ...side.claim.reading.clauses.filter((c) => c.kind === 'complement')].some((c) => says(c, word))
+
 /** The one word in which the two differ, if its opposite stands on the other side. */
 function word(own: Told, left: readonly Concept[], other: Told, right: readonly Concept[]): Differing | null {
   // "The minimum size of fields", "the maximum size of fields": headings and glosses name two things.
-  const [x, y] = [own.clause, other.clause]
-  if (x === null || y === null) return null
-  const a = left.find((c) => says(x, c) && right.some((d) => opposed(c, d)))
-  const b = a && right.find((d) => says(y, d) && opposed(a, d))
+  if (own.clause === null || other.clause === null) return null
+  const a = left.find((c) => saysHere(own, c) && right.some((d) => opposed(c, d)))
+  const b = a && right.find((d) => saysHere(other, d) && opposed(a, d))
+  return a && b ? {own: a.span, other: b.span} : null
+}
+
+/** Prepositions of opposite places and directions. */
+const OPPOSITE_LINKS = new Set(
+  'in/out in/outside into/out inside/outside on/off onto/off above/below over/under up/down with/without'
+    .split(' ')
+    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')])
+)
+
+interface Linked {
+  readonly phrase: Phrase
+  /** With its preposition. */
+  readonly span: Span
+}
+
+/** The phrases behind the act: "keeps [the ropes] [inside the tower]". */
+function linked({clause}: Told): Linked[] {
+  const act = clause?.act
+  if (!clause || !act) return []
+  const behind = clause.phrases.filter((p) => p.head.span.start > act.span.end)
+  const heads = [act, ...behind.map((p) => p.head)]
+  return behind.map((phrase, i) => ({
+    phrase,
+    span: {start: (heads[i]?.span.end ?? act.span.end) + 1, end: phrase.head.span.end}
+  }))
+}
+
+const reversed = ({phrase: a}: Linked, {phrase: b}: Linked): boolean =>
+  OPPOSITE_LINKS.has(`${a.preposition}/${b.preposition}`) && likeness(a.head, b.head) === 1
+
+/** The same deed in the same words, once into a thing and once out of it. */
+function link(own: Told, left: readonly Concept[], other: Told, right: readonly Concept[]): Differing | null {
+  if (left.length + right.length > 0) return null
+  const all = linked(other)
+  const a = linked(own).find((x) => all.some((y) => reversed(x, y)))
+  const b = a && all.find((y) => reversed(a, y))
   return a && b ? {own: a.span, other: b.span} : null
 }
 
@@ -110,6 +151,10 @@ const recurs = ({side, clause}: Told, at: Span): boolean =>
   clause?.past === true &&
   side.claim.reading.quantities.some((q) => q.span === at && (q.dimension === 'percent' || q.dimension === 'count'))
 
+/** "Ada had two sons": a name and what it has leave no more words to share. */
+const ownsByName = ({clause}: Told): boolean =>
+  clause !== null && clause.act === null && clause.subject?.head.kind === 'name'
+
 const spanOf = ({side, clause}: Told): Span => clause?.span ?? hull(side.claim.spans)
 
 function clash(own: Told, other: Told, page: Page): Clash | null {
@@ -118,12 +163,14 @@ function clash(own: Told, other: Told, page: Page): Clash | null {
   const shared = own.words.length - left.length
   if (Math.min(left.length, right.length) > 1) return null
   const dated = own.side.claim.reading.dates.some((x) => other.side.claim.reading.dates.some((y) => datesDiffer(x, y)))
-  const found = dated ? date(own, other) : (word(own, left, other, right) ?? value(own, other))
-  if (!found || shared < (dated ? NAMED_EVENT : SHARED_WORDS)) return null
+  const found = dated
+    ? date(own, other)
+    : (word(own, left, other, right) ?? value(own, other) ?? link(own, left, other, right))
+  if (!found || shared < (dated || ownsByName(own) ? NAMED_EVENT : SHARED_WORDS)) return null
   const rest = [without(left, found.own), without(right, found.other)]
   const [fewer = 0, more = 0] = rest.map((r) => r.length).sort((a, b) => a - b)
   // Without a verb only the very same words make one statement of the two.
-  const strict = own.clause === null || recurs(own, found.own)
+  const strict = (own.clause === null && !dated) || recurs(own, found.own)
   if (fewer > 0 || more > (strict ? 0 : ADDED * (shared + more))) return null
   return {
     tier: own.clause && other.clause ? tierOf(own.clause, other.clause) : 'contradiction',
@@ -162,8 +209,28 @@ export default defineDetector({
       finds: ['3:23-3:30 “criticised” against “praised” in one statement']
     },
     {
+      name: 'catches two counts of what a named thing has',
+      text: 'Marrow has three piers.\n\nMarrow has two piers, the long pier and the stone pier.\n',
+      finds: ['3:12-3:15 “two” against “three” in one statement']
+    },
+    {
+      name: 'catches a place and its opposite',
+      text: 'The harbour master of Marrow keeps the old ropes inside the tower.\n\nThe harbour master of Marrow keeps the old ropes outside the tower.\n',
+      finds: ['3:50-3:67 “inside the tower” against “outside the tower” in one statement']
+    },
+    {
+      name: 'catches an opposite in what is found',
+      text: 'The mayor of Marrow finds herself attracted to the plan.\n\nSadly, the mayor of Marrow finds herself repelled by the plan.\n',
+      finds: ['3:42-3:50 “attracted” against “repelled” in one statement']
+    },
+    {
       name: 'leaves two parts of one country',
       text: 'The heron nests along the coast of northern Marrow.\n\nThe curlew nests along the coast of southern Marrow.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two places of two things',
+      text: 'The harbour master of Marrow keeps the old ropes inside the tower.\n\nThe harbour master of Marrow keeps the new boats outside the tower.\n',
       finds: []
     },
     {

@@ -69,7 +69,7 @@ const OPPOSITES: readonly Opposites[] = [
 const CONTRASTS: readonly {readonly pairs: string; readonly note: string}[] = [
   {
     pairs:
-      'support/oppose like/dislike love/hate praise/criticise praise/criticize attract/repel attract/repulse agree/disagree follow/ignore remember/forget encourage/discourage approve/disapprove hit/miss accept/decline defend/attack',
+      'support/oppose like/dislike love/hate praise/criticise praise/criticize attract/repel attract/repulse agree/disagree follow/ignore remember/forget encourage/discourage approve/disapprove hit/miss lift/lower laugh/cry laugh/weep accept/decline defend/attack',
     note: 'stances'
   },
   {
@@ -89,7 +89,7 @@ const CONTRASTS: readonly {readonly pairs: string; readonly note: string}[] = [
   },
   {
     pairs:
-      'positive/negative major/minor successful/unsuccessful guilty/innocent favorable/unfavorable good/bad right/wrong true/false correct/incorrect proud/ashamed happy/sad calm/angry delighted/outraged ruined/intact extinct/living voluntary/forced optimistic/pessimistic conscious/unconscious sober/drunk',
+      'positive/negative major/minor successful/unsuccessful guilty/innocent favorable/unfavorable good/bad right/wrong true/false correct/incorrect proud/ashamed proud/embarrassed happy/sad calm/angry delighted/outraged ruined/intact extinct/living voluntary/forced optimistic/pessimistic conscious/unconscious sober/drunk',
     note: 'judgement and state'
   },
   {pairs: 'daughter/niece son/nephew father/uncle mother/aunt brother/cousin sister/cousin', note: 'kin'}
