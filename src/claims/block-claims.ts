@@ -8,12 +8,13 @@ import {classIn, FACT, FILLER, type Place, statedBy} from './class-in-place.js'
 import type {Class, Register} from './classify.js'
 import type {Antecedent, Memory} from './context/antecedents.js'
 import {compose, composeAnswer} from './context/compose.js'
-import type {Fuller, Nouns} from './context/fuller.js'
+import type {Nouns} from './context/fuller.js'
 import {lentByLabel} from './context/label.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
 import {hasOpenReference} from './context/open-references.js'
 import type {PageFrame} from './context/page-frame.js'
 import {type Referent, referentsIn} from './context/referents.js'
+import type {Replacement} from './context/replacement.js'
 import {lentByTable} from './context/table-heads.js'
 import {answered, bareAnswer} from './context/yes-or-no.js'
 import {labelLength} from './labels.js'
@@ -79,7 +80,7 @@ interface Statement {
 function isOpen(
   {parsed, part, antecedent, lent}: Statement,
   referents: readonly Referent[],
-  fuller: readonly Fuller[]
+  fuller: readonly Replacement[]
 ): boolean {
   if (lent.lead.length > 0) return false
   const subject = antecedent ? parsed.clauses.find((c) => c.kind === 'main')?.subject?.start : undefined

@@ -80,7 +80,8 @@ describe('a label in front of a sentence', () => {
     ['Evening pass: no key is included.', 'Evening pass: no key is included.'],
     ['Lost keys: the desk pays $5.', 'Lost keys: The desk pays $5.'],
     ['Keys: each key costs $5.', 'Each key costs $5.'],
-    ['Just bring yours along: the gate is open.', 'The gate is open.']
+    ['Just bring yours along: the gate is open.', 'The gate is open.'],
+    ['Note: the gate is open.', 'The gate is open.']
   ])('%s', (text, told) => expect(texts(text).at(-1)?.toLowerCase()).toBe(told.toLowerCase()))
 })
 
@@ -140,6 +141,11 @@ describe('what a title names', () => {
     ['C.4 What is kept?', 'A key is lent, as section C.4 says. See C.4.'],
     ['Chapter 3', 'A key is lent, as Chapter 3 says. See Chapter 3.']
   ])('is no name: %s', (title, text) => expect(first(title, text)).toMatch(/^A key is lent/))
+  it('is no place where its capitals are those of a made thing', () => {
+    const page = (name: string): string | undefined => first(`Gates in ${name}`, `A key is lent. ${name} is old.`)
+    expect(page('Brindle')).toBe('In Brindle, a key is lent.')
+    expect([page('BrindleDb'), page('the BDB Gates')].join(' ')).not.toContain('In ')
+  })
   it('does not argue', () =>
     expect(
       texts(
@@ -186,6 +192,8 @@ describe('a noun that the page has named more fully', () => {
       '# Night Gate Keys\n\n## Who pays?\n\nThe gate is open at night. Old keys are gone. A keeper has the key.\n'
     expect(texts(page).at(-1)).toBe('A keeper has the night gate key.')
   })
+  it('keeps the capitals inside a word', () =>
+    expect(answer('How long are KeyBox entries kept?', 'Entries are kept for a year.')[0]).not.toContain('keybox'))
   it('is named by the sentence before, where it is pointed at', () =>
     expect(texts('Brindle runs a gate records network. The network is old. A network is dear.')).toEqual([
       'Brindle runs a gate records network.',
@@ -209,6 +217,7 @@ describe('a noun that points back', () => {
   it.each([
     'Brindle has a pricing rule and a seating rule. That rule is old.',
     'The seven rules hang at the gate. These rules are old.',
+    'Brindle lists its past guests. This guest is old.',
     'The board takes a pricing decision. Rain fell. That decision can wait.'
   ])('is left alone: %s', (text) => expect(texts(text).at(-1)).toBe(`${text.split('. ').at(-1)}`))
 })

@@ -8,7 +8,7 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
-import type {Fuller} from './fuller.js'
+import type {Replacement} from './replacement.js'
 
 type Kind = 'it' | 'them' | 'one'
 
@@ -69,7 +69,7 @@ export class Carried {
     return before && only && !other && canBeSaid(before, only) ? copyOf(before, only) : null
   }
 
-  private at(parsed: Parsed, at: number): Fuller | null {
+  private at(parsed: Parsed, at: number): Replacement | null {
     const token = parsed.tokens[at]
     const kind = token && KINDS[token.lower]
     if (!token || !kind || !isPronoun(parsed, at) || standsForNothing(parsed, at)) return null
@@ -82,7 +82,7 @@ export class Carried {
   }
 
   /** The pronouns of a part, but for its subject, that speak of the sentence before. */
-  resolve(parsed: Parsed, part: Part): Fuller[] {
+  resolve(parsed: Parsed, part: Part): Replacement[] {
     const subject = parsed.clauses.find((c) => c.kind === 'main')?.subject?.start
     return parsed.tokens.flatMap((token, at) => {
       const inside = part.some(({start, end}) => token.start >= start && token.end <= end)

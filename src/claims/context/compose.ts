@@ -5,11 +5,11 @@ import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
 import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
-import type {Fuller} from './fuller.js'
 import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
 import {readerWords} from './page-reader.js'
 import type {Referent} from './referents.js'
+import type {Replacement} from './replacement.js'
 
 export interface Composed {
   readonly text: string
@@ -76,7 +76,7 @@ class Composer {
   }
 
   /** "camera" in front of "recording", where the page says so. */
-  complete(fuller: readonly Fuller[]): void {
+  complete(fuller: readonly Replacement[]): void {
     for (const {from, to, words, insert} of fuller)
       if (!this.edits.has(to)) this.edits.set(from, {words, insert, last: to})
   }
@@ -221,7 +221,7 @@ export interface Needy {
   readonly antecedent: Antecedent | null
   readonly referents: readonly Referent[]
   readonly lent: Lent
-  readonly fuller: readonly Fuller[]
+  readonly fuller: readonly Replacement[]
 }
 
 export function compose(statement: Needy, frame: PageFrame): Composed {

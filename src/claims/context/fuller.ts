@@ -1,6 +1,7 @@
 // What a page has named more fully: under "How long are camera recordings kept?" a "recording" is a camera recording, and
 // "the network" behind "a data network" is that one. The words in front of the noun are copied, nothing else.
 import type {Insert} from '../claim.js'
+import {ORDERS} from '../lexicon/ordering-words.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
@@ -8,28 +9,13 @@ import type {Token} from '../tagging/token.js'
 import {Carried} from './carried.js'
 import {type OwnNoun, OwnNouns, withName} from './own-nouns.js'
 import {Pointing} from './pointing.js'
-
-/** Words of a claim, by their indexes, and what is said instead. */
-export interface Fuller {
-  readonly from: number
-  /** The last of them. */
-  readonly to: number
-  readonly words: string
-  readonly insert: Insert
-}
+import type {Replacement} from './replacement.js'
 
 /** What stands in front of a noun, by its dictionary form; null where it was named in two ways. */
 export type Names = ReadonlyMap<string, Insert | null>
 
 const NARROWS = new Set(['noun', 'name', 'adjective'])
 const POINTS = /^(?:the|this|that|these|those)$/
-
-/** These order or compare; they narrow no kind of thing. */
-const ORDERS = new Set(
-  'other same such own new more most many several certain different various last next first second third main only following specific similar additional further previous current whole full'.split(
-    ' '
-  )
-)
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+(?:ourth|fth|ixth|enth|ghth|inth|ieth))$/
 
@@ -85,7 +71,8 @@ const fitsArticle = (left: Token | undefined, words: string): boolean =>
   (left?.lower !== 'a' && left?.lower !== 'an') || /^[aeiou]/i.test(words) === (left.lower === 'an')
 
 /** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
-const small = (words: string): string => words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
+const small = (words: string): string =>
+  words.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase())
 
 /** A noun with nothing in front but what opens its phrase: no number ("seven days") and no word that narrows it. */
 function isBare(tokens: readonly Token[], at: number): boolean {
@@ -130,13 +117,13 @@ export class Nouns {
   }
 
   /** The nouns of a part that were named more fully elsewhere, unless the part says those words itself. */
-  fullerIn(parsed: Parsed, part: Part): Fuller[] {
+  fullerIn(parsed: Parsed, part: Part): Replacement[] {
     const {tokens} = parsed
     const pointed = [...this.pointing.resolve(parsed, part), ...this.carried.resolve(parsed, part)]
     const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
     const said = new Set(tokens.filter(inside).map((t) => t.lower))
     const own = this.own.resolve(tokens)
-    const fuller = tokens.flatMap((token, at): Fuller[] => {
+    const fuller = tokens.flatMap((token, at): Replacement[] => {
       if (pointed.some(({from, to}) => at >= from && at <= to)) return []
       const noun = own.get(at)
       if (noun && inside(token)) return [withName(token, at, noun)]

@@ -57,9 +57,13 @@ function asSubject(lead: Parsed): Lent | null {
   return {lead: [], tail: [copy(lead, opening[0].length, end)], joined: true}
 }
 
+/** "Here's what every plan includes:" */
+const ANNOUNCED = /^here(?: is|['’]s| are)? what /i
+
 function asObject(lead: Parsed): Lent | null {
   const slot = TAKES_OBJECT.test(lead.text) ? SLOT.exec(lead.text) : null
-  return slot && slot.index > 0 ? {lead: [copy(lead, 0, slot.index)], tail: [], joined: true} : null
+  const start = ANNOUNCED.exec(lead.text)?.[0].length ?? 0
+  return slot && slot.index > start ? {lead: [copy(lead, start, slot.index)], tail: [], joined: true} : null
 }
 
 function asVerb(lead: Parsed, item: Parsed): Lent | null {

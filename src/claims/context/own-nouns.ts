@@ -5,7 +5,7 @@ import {BODIES} from '../lexicon/bodies.js'
 import {US_STATES} from '../lexicon/us-states.js'
 import type {Token} from '../tagging/token.js'
 import {possessive} from './agreement.js'
-import type {Fuller} from './fuller.js'
+import type {Replacement} from './replacement.js'
 
 /** A noun and the name that it stands for. */
 export interface OwnNoun {
@@ -54,7 +54,7 @@ const isOwn = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** The noun at word `at` with the name instead of "the" and it, or with the name in front. */
-export function withName(token: Token, at: number, {name, whole}: OwnNoun): Fuller {
+export function withName(token: Token, at: number, {name, whole}: OwnNoun): Replacement {
   const said = /['’]s$/.test(token.text) ? possessive(name.text) : name.text
   return whole
     ? {from: at - 1, to: at, words: said, insert: name}

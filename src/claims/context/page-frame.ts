@@ -24,13 +24,23 @@ export interface PageFrame {
 /** A place in the title counts only if the page keeps speaking of it. */
 const PLACE_MENTIONS = 2
 
+/** "in SQLite", "in the AFS Namespace": capitals inside a word or throughout are those of things that people make. */
+const isMade = (name: string): boolean =>
+  name
+    .split(' ')
+    .some(
+      (word) =>
+        /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word) &&
+        !/^(?:US|UK|USA|UAE|EU|DC|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u.test(word)
+    )
+
 function readPlace(title: string, source: string): Insert | null {
   const match =
     /\bin (?:the )?(?:City of |State of )?((?:\p{Lu}[\p{L}.’'-]+)(?: (?:of |and )?\p{Lu}[\p{L}.’'-]+)*)\s*(?=[:,–—-]|$)/u.exec(
       title
     )
   const name = match?.[1]
-  if (!match || !name || count(source, name) < PLACE_MENTIONS) return null
+  if (!match || !name || count(source, name) < PLACE_MENTIONS || isMade(name)) return null
   // "in the City of Corvane" is "in Corvane" to whoever lives there, where the page says so too.
   return (/ of /.test(match[0]) ? copied(source, `in ${name}`) : null) ?? copied(source, match[0].trim())
 }

@@ -1,12 +1,13 @@
 // "This network", "those studies", "the act": a noun that points to a fuller phrase with the same noun, which the claim has not
 // got. The words that narrow it there are copied; where two phrases could be meant, none.
 import type {Insert} from '../claim.js'
+import {ORDERS} from '../lexicon/ordering-words.js'
 import {nounPhraseBefore} from '../parse/noun-phrase.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
-import type {Fuller} from './fuller.js'
 import {phraseBehind} from './referents.js'
+import type {Replacement} from './replacement.js'
 
 type Tokens = readonly Token[]
 
@@ -27,15 +28,8 @@ interface Named {
   readonly whole: Insert | null
 }
 
-/** These order, compare or count; they say nothing that "this" does not. */
-const OPENS = new Set(
-  'other same such own new more most many several certain different various last next first second third main only following specific similar additional further previous current whole full'.split(
-    ' '
-  )
-)
-
 const isOpener = (token: Token): boolean =>
-  ['determiner', 'possessive', 'pronoun', 'number'].includes(token.pos) || OPENS.has(token.lower)
+  ['determiner', 'possessive', 'pronoun', 'number'].includes(token.pos) || ORDERS.has(token.lower)
 
 const copy = ({text, place, tokens}: Parsed, start: number, end: number): Insert | null => {
   const [first, last] = [tokens[start], tokens[end - 1]]
@@ -87,7 +81,7 @@ export class Pointing {
   private before: readonly Named[] = []
 
   /** What the pointing nouns of a part stand for. */
-  resolve(parsed: Parsed, part: Part): Fuller[] {
+  resolve(parsed: Parsed, part: Part): Replacement[] {
     const {tokens} = parsed
     const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
     return tokens.flatMap((token, at) => {

@@ -15,7 +15,7 @@ const VERBISH = /\b(?:is|are|has|have|you|if)\b/i
 /** The head of the row, named by the corner where the row's own words do not say what it is. */
 function rowNames({rowHead, cornerHead}: TableCell): Insert[] {
   const [row, corner] = [head(rowHead.text), head(cornerHead.text)]
-  if (row === '') return []
+  if (!/[\p{L}\p{N}]/u.test(row)) return []
   const named = NAMES.test(corner) && !VERBISH.test(corner)
   if (named && /^\d/.test(row)) return [copied(cornerHead, corner), copied(rowHead, `${row}:`)]
   const single = /^\p{Lu}[\p{L}-]+$/u.test(row) && /^\p{Lu}\p{Ll}+$/u.test(corner)
