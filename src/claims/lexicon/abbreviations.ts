@@ -15,13 +15,15 @@ export const GENERAL = list(
 export const TIMES = list('jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri')
 
 export const LEGAL = list(
-  `v arts secs subsec para paras pt tit cl reg regs rev stat ann const amend pub l u.s.c c.f.r fed cir dist ct app supp
-   f f.2d f.3d s ariz ark cal colo conn del fla ga ill ind kan ky la md mich minn mo mont neb nev n.h n.j n.m n.y n.c n.d okla pa r.i
-   s.c s.d tenn tex vt va w.va wis wyo veh educ lab bus id ibid seq`
+  `v arts secs subsec para paras tit cl reg regs rev stat ann const amend pub l u.s.c c.f.r fed cir dist ct supp
+   f f.2d f.3d s ariz ark cal colo conn del fla ga ind kan ky la md mich minn mo mont neb nev n.h n.j n.m n.y n.c n.d okla pa r.i
+   s.c s.d tenn tex vt va w.va wis wyo veh educ ibid seq`
 )
 
 /** Also words: Art, Or, No ... */
-export const SHORT_WORDS = list('art sec or miss no mass wash sun sat mar me code health prof ore in co fig')
+export const SHORT_WORDS = list(
+  'art sec or miss no mass wash sun sat mar me code health prof ore in co fig app lab bus id ill pt'
+)
 
 /** After these a new sentence may well begin: the break depends on the next word. */
 export const MAY_END = list(

@@ -18,3 +18,11 @@ export const NOMINAL_STARTS: ReadonlySet<string> = list(
 
 /** Nouns that say to what: "Damage to a fence". As verbs they take an object. */
 export const TAKES_TO: ReadonlySet<string> = list('damage access harm change answer threat approach')
+
+/** Verbs with their particles: "Fill in the form". Alone, "Work in the yard" may be a noun with its place. */
+export const PHRASAL: ReadonlySet<string> = new Set(
+  `fill in,fill out,sign in,sign up,sign out,log in,log on,log out,hand in,hand out,send in,send back,plug in,check in,check out,look up,look at,look for,pick up,
+   back up,set up,put on,take off,take out,turn on,turn off,turn down,turn up,switch on,switch off,drop off,print out,clean up,call up,call in,give up,give back`
+    .split(/,\s*/)
+    .map((pair) => pair.trim())
+)

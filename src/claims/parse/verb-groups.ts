@@ -65,6 +65,18 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Does a finite verb of the host follow before the clause ends? "riders aged 16 and 17 need": the years go on. */
+function hasHostBehind(tokens: readonly Token[], at: number, aged: boolean): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (aged && token?.pos === 'conjunction' && tokens[i + 1]?.pos === 'number') continue
+    if (!token || ENDS_REDUCED.has(token.pos)) return false
+    if (isHostVerb(token, previousWord(tokens, i), i === at + 1)) return true
+    if (/[;:]/.test(token.after)) return false
+  }
+  return false
+}
+
 /** "objects valued at less than 10 go ...": a past form after a noun, with a complement and another finite verb behind it. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const left = previousWord(tokens, at)
@@ -75,13 +87,7 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next?.pos === 'verb' && next.form === 'present' && tokens[at]?.after === '') return true
   if (!aged && !FOLLOWS_REDUCED.has(tokens[at + 1]?.pos ?? 'other')) return false
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token || ENDS_REDUCED.has(token.pos)) return false
-    if (isHostVerb(token, previousWord(tokens, i), i === at + 1)) return true
-    if (/[;:]/.test(token.after)) return false
-  }
-  return false
+  return hasHostBehind(tokens, at, aged)
 }
 
 function startsFinite(tokens: readonly Token[], at: number): boolean {

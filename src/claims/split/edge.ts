@@ -76,7 +76,9 @@ export function listed({tokens, clauses}: Parsed, clause: Clause): Edge | null {
   const [before, next] = [clauses[index - 1], clauses[index + 1]]
   const first = stands(before) && before !== undefined && before.verb.end < at
   const last = stands(next) && next?.kind === 'coordinate' && next.marker === 'and'
-  const opens = tokens[at - 1]?.after === ',' && /^(?:determiner|possessive)$/.test(tokens[at]?.pos ?? '')
+  // "thirty are downtown, eighteen are in the hills"
+  const counts = tokens[at]?.pos === 'number' && clause.subject?.end === at + 1 && tokens[at + 1]?.pos === 'be'
+  const opens = tokens[at - 1]?.after === ',' && (counts || /^(?:determiner|possessive)$/.test(tokens[at]?.pos ?? ''))
   return first && last && opens && stands(clause) && clause.marker === null
     ? {from: at, until: at, conjunction: null}
     : null

@@ -1,4 +1,5 @@
 // What a repair may look at: the word, and the words beside it.
+import {PHRASAL} from '../../lexicon/imperatives.js'
 import type {Pos, Token} from '../token.js'
 
 /** The class that the word should have; undefined where the tag stays. */
@@ -26,3 +27,7 @@ export const finiteForm = (token: Token): boolean =>
   token.pos === 'verb' && (token.form === 'present' || token.form === 'base' || token.form === 'past')
 
 export const pastForm = (token: Token): boolean => token.form === 'past' || token.form === 'participle'
+
+/** "Fill in the form": a verb with its particle and its object. */
+export const opensPhrasal = (token: Token, tokens: readonly Token[], at: number): boolean =>
+  PHRASAL.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) && is(tokens[at + 2], 'determiner', 'possessive')

@@ -4,7 +4,7 @@ import {unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {ADJUNCTS, PLACES} from '../../lexicon/tagging-words.js'
 import {isOnlyVerb} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
-import {AUXILIARY, before, finiteForm, is, nominal, open, pastForm, type Repair} from './neighbours.js'
+import {AUXILIARY, before, finiteForm, is, nominal, open, opensPhrasal, pastForm, type Repair} from './neighbours.js'
 
 /** How far behind the first word of a clause its verb is looked for. */
 const REACH = 9
@@ -72,7 +72,8 @@ function participleIn(left: Token, next: Token | undefined): Pos | undefined {
 
 /** "State agencies may ...", "Roof boxes count": a base verb that opens a clause, a plural noun behind it and a finite verb soon after. */
 export const openingNoun: Repair = (token, at, tokens) => {
-  if (token.pos !== 'verb' || token.form !== 'base' || token.after !== '') return undefined
+  if (token.pos !== 'verb' || token.form !== 'base' || token.after !== '' || opensPhrasal(token, tokens, at))
+    return undefined
   const left = tokens[at - 1]
   const opens = left?.after !== '' || is(left, 'conjunction', 'subordinator', 'relative')
   if (!opens || !is(tokens[at + 1], 'noun', 'name', 'preposition')) return undefined
@@ -125,6 +126,22 @@ export const listMiddle: Repair = (token, at, tokens) =>
   tokens[at - 1]?.after === ',' &&
   nominal(tokens[at - 1]) &&
   (is(tokens[at + 1], 'conjunction') || (nominal(tokens[at + 1]) && is(tokens[at + 2], 'conjunction')))
+    ? 'noun'
+    : undefined
+
+const TAKES_OF = new Set(
+  'think speak dispose approve hear know smell taste dream die make ask boast warn despair'.split(' ')
+)
+
+/** "Vet fees of up to $90": what is of something is a thing. */
+export const thingOf: Repair = (token, at, tokens) =>
+  token.pos === 'verb' &&
+  token.form === 'present' &&
+  !isOnlyVerb(token.lemma) &&
+  !TAKES_OF.has(token.lemma) &&
+  open(token) &&
+  tokens[at + 1]?.lower === 'of' &&
+  is(tokens[at - 1], 'noun', 'adjective')
     ? 'noun'
     : undefined
 

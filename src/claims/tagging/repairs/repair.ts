@@ -36,6 +36,7 @@ import {
   stateNoun,
   subjectForm,
   subjectOfNext,
+  thingOf,
   verbAfterDeterminer
 } from './nouns.js'
 import {becauseOf, clausePreposition, relativeThat, that, verbBehindThat, verbBehindWhich, yet} from './openers.js'
@@ -78,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   adjectivePair,
   behindGerund,
   listMiddle,
+  thingOf,
   pairedNoun,
   listEnd,
   gerundAfterDeterminer,

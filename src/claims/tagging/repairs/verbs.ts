@@ -1,10 +1,11 @@
 // Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
+
 import {onlyPast, unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {INTRANSITIVES, LAST_WORDS} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
 import {isOnlyVerb, verbReading} from '../lemma.js'
 import type {Pos, Token} from '../token.js'
-import {AUXILIARY, before, is, open, type Repair} from './neighbours.js'
+import {AUXILIARY, before, is, open, opensPhrasal, type Repair} from './neighbours.js'
 
 /** A word that can only be a verb is one, whatever its tag: "a charge applies". */
 export const onlyVerb: Repair = (token, at, tokens) => {
@@ -28,7 +29,7 @@ export const openingVerb: Repair = (token, at, tokens) =>
   is(token, 'noun', 'adjective') &&
   verbReading(token.lower)?.form === 'base' &&
   open(token) &&
-  (opensAlone(token, tokens[1]) || opensObject(tokens[1]))
+  (opensAlone(token, tokens[1]) || opensObject(tokens[1]) || opensPhrasal(token, tokens, at))
     ? 'verb'
     : undefined
 
