@@ -65,7 +65,7 @@ function offered(parsed: Parsed): Antecedent[] {
 }
 
 /** "It is worth reading ...", "it depends on": the main clause speaks of nothing before it. */
-export const isExpletive = (parsed: Parsed): boolean => {
+const isExpletive = (parsed: Parsed): boolean => {
   const subject = parsed.clauses.find((c) => c.kind === 'main')?.subject
   return subject ? standsForNothing(parsed, subject.start) : false
 }
