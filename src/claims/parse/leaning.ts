@@ -20,6 +20,8 @@ export function leans(tokens: Tokens, group: VerbGroup, before: VerbGroup, conju
   if (first?.pos !== 'verb' && !auxiliary) return false
   if (auxiliary || first?.form === 'base')
     return before.modal !== null || before.semiModal !== null || tokens[before.start]?.pos === 'do'
-  if (first?.form !== 'past' || !before.passive || onlyPast(first.lower)) return false
-  return !standsApart(tokens, group, before, conjunction)
+  if (first?.form !== 'past' || onlyPast(first.lower)) return false
+  // "was open and locked by another program": with its doer a participle leans on a copula too.
+  const copula = tokens[before.main]?.pos === 'be' && tokens[group.end]?.lower === 'by'
+  return (before.passive || copula) && !standsApart(tokens, group, before, conjunction)
 }

@@ -32,8 +32,15 @@ function behindParticiple(tokens: Tokens, from: number, to: number): number {
   return word?.pos === 'verb' && word.form !== 'gerund' ? from : start
 }
 
+/** "Very large files, such as images, are": the adverb narrows the subject. */
+const DEGREES = /^(?:very|highly|newly|fully|extremely|most|more|less)$/
+
+const narrows = (tokens: Tokens, at: number): boolean =>
+  DEGREES.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'adjective'
+
 function behindFronted(tokens: Tokens, from: number, to: number): number {
   const first = tokens[from]
+  if (narrows(tokens, from)) return from
   if (first && ['preposition', 'to', 'adverb', 'subordinator'].includes(first.pos))
     return behindPhrase(tokens, from, to)
   const participle = first?.form === 'gerund' || first?.form === 'past' || first?.form === 'participle'
@@ -62,10 +69,12 @@ function fromPronoun(tokens: Tokens, start: number, end: number): number {
 
 const SUBJECTS = new Set(['noun', 'name', 'pronoun', 'number', 'there', 'determiner', 'adjective', 'verb'])
 
+const LEFT_OUT = new Set(['conjunction', 'adverb', 'not'])
+
 /** The subject in [from, to), adverbs and conjunctions around it cut off; null where nothing there can be one. */
 export function subjectIn(tokens: Tokens, from: number, to: number): Range | null {
   let start = behindFronted(tokens, from, to)
-  while (start < to && ['conjunction', 'adverb', 'not'].includes(tokens[start]?.pos ?? '')) start += 1
+  while (start < to && LEFT_OUT.has(tokens[start]?.pos ?? '') && !narrows(tokens, start)) start += 1
   let end = to
   while (end > start && ['adverb', 'not'].includes(tokens[end - 1]?.pos ?? '')) end -= 1
   start = fromPronoun(tokens, behindAnswer(tokens, start, end), end)

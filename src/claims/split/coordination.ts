@@ -163,7 +163,8 @@ function conjunct(parsed: Parsed, piece: Piece, cut: Cut, end: number): Piece | 
     return lengthOf(words) >= SHORTEST ? (withSubject(parsed, cut.host, cut.clause, words) ?? words) : null
   const {subject, verb} = cut.host
   if (!subject) return null
-  const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main)
+  const copula = parsed.tokens[verb.main]?.pos === 'be' && parsed.tokens[cut.clause.verb.start]?.form === 'past'
+  const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main + (copula ? 1 : 0))
   const statement = [...range(subject.start, subject.end), ...auxiliaries, ...words]
   return lengthOf(statement) >= SHORTEST ? statement : null
 }

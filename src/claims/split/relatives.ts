@@ -74,8 +74,17 @@ interface Aside {
   readonly open: boolean
 }
 
+/** "were fever, which passed in a day, and a dry mouth": one last thing, no verb, and no list within the relative. */
+function isMember({tokens}: Parsed, clause: Clause, at: number, last: number): boolean {
+  const inside = tokens.slice(clause.range.start, at - 1).some((t) => t.after !== '')
+  const rest = tokens.slice(at + 1, last)
+  const thing = rest.length > 0 && rest.length <= 5 && rest.every((t) => INSIDE.has(t.pos)) && isNominal(rest.at(-1))
+  return tokens[at]?.lower === 'and' && !inside && thing
+}
+
 /** Where the sentence goes on behind the relative: at the verb of its host, or at the next thing of a list with a relative. */
-function endOf({tokens, clauses}: Parsed, clause: Clause, piece: Piece): number {
+function endOf(parsed: Parsed, clause: Clause, piece: Piece): number {
+  const {tokens, clauses} = parsed
   const last = lastOf(piece)
   for (let i = clause.verb.end + 1; i < last; i++) {
     if (!tokens[i - 1]?.after.includes(',')) continue
@@ -84,7 +93,7 @@ function endOf({tokens, clauses}: Parsed, clause: Clause, piece: Piece): number 
     const listed =
       tokens[i]?.pos === 'conjunction' &&
       clauses.some((c) => c.kind === 'relative' && c.borrowed && c.subject?.start === i + 1)
-    if (listed) return i
+    if (listed || isMember(parsed, clause, i, last)) return i
   }
   return last
 }
