@@ -86,8 +86,12 @@ const ROWS: readonly Row[] = [
     'by (?:itself|themselves)',
     String.raw`on (?:its|their) own(?! \w)`,
     'of (?:its|their) own accord',
+    'roll(?:s|ed)? over',
+    '(?:is|are) done for you',
+    'without (?:a|any) (?:new |further )?(?:claim|reminder|prompting)',
     String.raw`without (?:\S+ ){0,3}having to (?:do|ask|apply|request|file|renew)`,
     'without any (?:further |new |separate )?(?:form|application|request|action)',
+    '(?:renews?|extends?|updates?|repeats?|continues?|closes?|starts?|ends?|cancels?) (?:itself|themselves)',
     'carried (?:over|forward)'
   ],
   ['course', 'automatic', 'whole', NOTHING],
@@ -99,6 +103,9 @@ const ROWS: readonly Row[] = [
     `only (?:after|if|when|once|on|upon|by)${NEAR}${ASKING}`,
     `(?:until|unless|if)${NEAR}(?:has|have) (?:not )?(?:first )?${ASKED}`,
     '(?:up)?on request',
+    'on application',
+    'at (?:the|your|their) (?:\\w+ ){0,2}?request',
+    'only (?:those|people|customers|members|residents|parents|users) who (?:have )?(?:asked?|appl(?:y|ied)|sign(?:ed)? up|register(?:ed)?|opt(?:ed)? in|request(?:ed)?)',
     `${HAVE_TO}${NEAR}(?:by hand|manually)`,
     `${NOT}${NEAR}(?:automatic(?:ally)?|on (?:its|their) own(?! \\w)|of (?:its|their) own accord)`,
     `an? (?:new |fresh |separate )?(?:application|request|form) ${HAVE_TO} be`,
@@ -139,6 +146,10 @@ const ROWS: readonly Row[] = [
     'whole',
     `${NOT} (?:be )?(?:ever )?(?:refund|reimburs|repa(?:id|y)|paid back|given back|handed back)(?:ed|able|e)?`,
     'non-?refundable',
+    '(?:under no circumstances|in no case|at no time)[^.;:]{0,40}? (?:refund|reimburse|repay|give)',
+    `${NOT} (?:give|pay|hand|send|get)${NEAR} back\\b`,
+    'forfeit(?:s|ed)?\\b',
+    '(?:stays?|remains?) with (?:us|the (?:club|company|school|house|landlord|organi[sz]er|seller|shop))',
     'no refunds?',
     '(?:all )?(?:sales|bookings|purchases) are final',
     `(?:unable|not able) to (?:refund|return|repay|reimburse)`,
@@ -159,7 +170,10 @@ const ROWS: readonly Row[] = [
     `(?:${NOT}|no)${NEAR}(?:appealed|appeal against|right of appeal|reviewed|reopen(?:ed)?|reconsider(?:ed)?|overturn(?:ed)?|challenged|contest(?:ed)?)`,
     `(?:gives? up|waives?|loses?)${NEAR}(?:appeal|reviewed|review)`,
     String.raw`(?:not|never) look(?:s|ed)? (?:at|into) (?:\S+ ){1,3}again`,
-    '(?:there is|has|have) no appeal'
+    '(?:there is|has|have) no (?:right of )?appeal',
+    `${NOT} (?:be )?(?:questioned|disputed|revised|changed afterwards)`,
+    'the last word',
+    '(?:nobody|no one|none of \\w+) (?:can|may) (?:\\w+ )?(?:appeal|reopen|reconsider|review|overturn|challenge)'
   ],
   [
     'review',
@@ -168,6 +182,9 @@ const ROWS: readonly Row[] = [
     `(?:can|may|will|able to|entitled to|right to|free to) (?:also |then |still |always )?(?:appeal|reopen|reconsider|review|overturn|challenge|contest|object to|ask for a review|request a review)`,
     `(?:can|may) be (?:appealed|reviewed|reopened|reconsidered|overturned|challenged|contested)`,
     '(?:right of appeal|second (?:opinion|panel|look))',
+    '(?:take|bring|carry) (?:\\S+ ){1,4}?to (?:an? |the )?(?:\\w+ )?(?:court|tribunal|ombudsman|appeals? (?:board|panel))\\b',
+    '(?:looked at|examined|considered|decided) (?:again|afresh|anew|a second time)\\b',
+    '(?:ask|asks|asking) (?:for )?(?:\\S+ ){0,4}?(?:to be )?(?:reviewed|reconsidered)',
     `(?:appeal|objection)s? (?:can|may|must|has to|have to) be (?:lodged|filed|made|sent|brought)`
   ],
   [
@@ -212,6 +229,7 @@ const ROWS: readonly Row[] = [
     'whole',
     'without (?:any |prior |further |previous |advance |written )*(?:notice|warning|reminder|announcement)',
     'unannounced',
+    'need(?:s)? not give (?:any )?notice',
     'no (?:prior |advance |previous )?(?:notice|warning|reminder) (?:is|will be) (?:given|sent|needed|required)'
   ],
   [
@@ -221,7 +239,8 @@ const ROWS: readonly Row[] = [
     `only (?:after|with|on|upon)${NEAR}(?:notice|warning|reminder)`,
     `(?:after|with|gives?|given) (?:at least )?(?:an? |one |two |three )?(?:\\S+ ){0,3}?(?:days?|weeks?|months?|hours?)['’]? (?:written )?(?:notice|warning)`,
     '(?:announced|warned|notified|told|informed) (?:well )?(?:in advance|beforehand|first|ahead)',
-    'always (?:announced|warned|notified)'
+    'always (?:announced|warned|notified)',
+    `notice ${HAVE_TO} be given`
   ],
   [
     'phone',
@@ -237,6 +256,7 @@ const ROWS: readonly Row[] = [
     'affirmed',
     `(?:can|may|please)(?: also| always| then)? (?:call|phone|ring|telephone) (?:the|our|us|its)`,
     '(?:by|over the) (?:tele)?phone',
+    '(?:call|phone|ring) (?:us|our \\w+|the (?:office|desk|clinic|front desk))\\b',
     '(?:telephone|phone|help|hot) ?line'
   ],
   [
@@ -261,6 +281,8 @@ const ROWS: readonly Row[] = [
     'whole',
     String.raw`without (?:\S+ ){0,2}?(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
     'on (?:his|her|their|its) own (?:signature|authority|decision|initiative)',
+    'as (?:he|she|they|you) (?:please|pleases|like|likes|sees? fit)\\b',
+    `without (?:\\S+ ){0,2}?(?:say-so|sign-off|signature|blessing|approval)`,
     `no (?:permission|consent|approval|warrant|court order) (?:is |are )?(?:needed|required|necessary)`,
     `need(?:s)? no ${LEAVE}`,
     `${NOT} (?:need|require|have to (?:ask|obtain|seek|get)) (?:\\S+ ){0,2}?${LEAVE}`
@@ -272,6 +294,8 @@ const ROWS: readonly Row[] = [
     `only (?:with|when|if|after|once|on|upon)${NEAR}(?:${LEAVE}|${BODY} (?:has|have) (?:signed|agreed|approved|consented|ordered|given))`,
     `${HAVE_TO} (?:first )?(?:approve|agree to|consent to|authori[sz]e|give (?:\\w+ )?(?:permission|consent))`,
     `${HAVE_TO} (?:first )?be (?:approved|agreed|signed|authori[sz]ed) by`,
+    `${HAVE_TO} (?:first )?be (?:cleared|agreed|settled) with`,
+    '(?:permission|consent|approval)(?: [^.,;:()]{0,40}?)? (?:is|are) (?:needed|required|necessary)',
     `(?:needs?|requires?|subject to|must have|must obtain|must get)${NEAR}${LEAVE}`
   ],
   [
@@ -286,7 +310,8 @@ const ROWS: readonly Row[] = [
     'whole',
     `(?:${NOT}|no \\w+)${NEAR} (?:be )?(?:transferred|transferable|passed on|handed on|given away|swapped|resold|sold on|lent|sublet|used by (?:anyone|somebody|someone|another))`,
     'non-?transferable',
-    'strictly personal'
+    'strictly personal',
+    `${NOT} (?:be )?(?:sold|given|passed|lent|made over) to (?:anyone|anybody|another|a friend|somebody|someone|other)`
   ],
   [
     'transfer',
@@ -516,6 +541,7 @@ const ROWS: readonly Row[] = [
     `open to (?:an?y?(?:one|body)?|the public|inspection|all|every\\w*|whoever)`,
     `(?:anyone|anybody|everyone|everybody|any (?:person|member of the public|resident|visitor|citizen|reader)) (?:\\w+ )?(?:can|may) (?:\\w+ )?(?:see|inspect|view|read|look up|search|consult|download)`,
     '(?:is|are) (?:an? )?public records?',
+    '(?:can|may) be (?:seen|read|inspected|viewed|consulted|searched) by (?:anyone|anybody|everyone|everybody|all|the public|any )',
     '(?:lists?|shows?|prints?|publishes|displays?) (?:each|every|all) ',
     '(?:published|posted|shown|displayed|listed|go(?:es)?) (?:in full )?(?:online|on the (?:website|site|web|notice ?board|door)|for all)'
   ],
@@ -677,7 +703,7 @@ const ROWS: readonly Row[] = [
     'whole',
     'adults only',
     'no (?:children|minors|under-?\\d+s?|babies|prams)\\b',
-    "(?:children|minors|babies|younger (?:ones|visitors|children)|under-?\\d+s)(?: \\w+){0,4}? (?:are|is|may|can)(?:not|n['’]t| not) (?:be )?(?:admitted|allowed|permitted|let in|enter|come|take part|join|attend)"
+    "(?:children|minors|babies|younger (?:ones|visitors|children)|under-?\\w+s)(?: \\w+){0,4}? (?:are|is|may|can)(?:not|n['’]t| not) (?:be )?(?:admitted|allowed|permitted|let in|enter|come|take part|join|attend)"
   ],
   [
     'children',

@@ -38,7 +38,7 @@ const ONE_RARE_WORD = 0.8
 const ONE_WORD = 0.5
 
 const DECIDED = new Set(
-  'decision case file outcome result judgment verdict ruling refusal claim dispute award grade mark application'.split(
+  'decide decision case file outcome result judgment verdict ruling refusal claim dispute award grade mark application'.split(
     ' '
   )
 )
@@ -72,6 +72,17 @@ const speaksOfThing = (x: ClauseReading, {side}: Said): boolean =>
     x.phrases.some((p) => y.phrases.some((q) => likeness(p.head, q.head) >= ONE_THING))
   )
 
+/** The thing itself, with all that narrows it: "a mooring pass". */
+function sameThing({subject}: ClauseReading, {side}: Said): boolean {
+  if (subject?.head.kind !== 'noun' || ACTORS.has(subject.head.lemma)) return false
+  const narrowing = subject.modifiers.filter(tellsApart)
+  return side.claim.reading.clauses.some((y) =>
+    y.phrases.some(
+      (q) => likeness(q.head, subject.head) >= ONE_THING && narrowing.every((m) => speaksOf(m, q.modifiers, ONE_THING))
+    )
+  )
+}
+
 /** What happens by itself is what the other has done, or prevented: "renewed", "lapses". Two people may have two duties. */
 function sameDeed(own: Said, other: Said): boolean {
   const [x, y] = [clauseOf(own), clauseOf(other)]
@@ -80,7 +91,7 @@ function sameDeed(own: Said, other: Said): boolean {
   const recurs = other.side.concepts.some(
     (c) => likeness(deed, c) >= ONE_THING || opposite('verb', deed.lemma, c.lemma)
   )
-  if (x.force !== 'exempt') return recurs && speaksOfThing(x, other)
+  if (x.force !== 'exempt') return (recurs && speaksOfThing(x, other)) || sameThing(x, other)
   const [a, b] = [agentOf(x), agentOf(y)]
   return recurs && !(a && b && likeness(a, b) < ONE_THING)
 }
