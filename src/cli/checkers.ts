@@ -22,6 +22,9 @@ const MOST_THREADS = 4
  */
 const THRIFTY = '--heap-growing-percent=50'
 
+/** Characters of one document beyond which memory counts more than the twentieth of the time that thrift takes. */
+const LARGE = 500_000
+
 /** For each thread one document in work and one waiting, and room for those that wait for a slow one before them. */
 const WINDOW_PER_THREAD = 4
 
@@ -49,6 +52,7 @@ export function openCheckers(typed: number | null): Checkers {
       return threads === 1 ? 1 : threads * WINDOW_PER_THREAD
     },
     async look(opened) {
+      if (opened.source.length > LARGE) setFlagsFromString(THRIFTY)
       if (threads === 1) return productOf(taskOf(opened))
       pool ??= openPool(threads)
       return checkIn(await pool, taskOf(opened))
