@@ -68,7 +68,10 @@ const POINTING = new Set(['it', 'they'])
 /** Words and topic. A pronoun that nothing in its block resolves most likely speaks of what was asked. */
 function conceptsOf({reading}: Claim): Concept[] {
   const {concepts, topic, about, clauses} = reading
-  return [...concepts, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
+  const known = new Set(concepts.map((c) => c.span.start))
+  // What "it" and "they" stand for is told elsewhere, so that only the clause has it.
+  const referents = clauses.flatMap((c) => c.theme).filter((c) => !known.has(c.span.start))
+  return [...concepts, ...referents, ...topic, ...(clauses.some((c) => POINTING.has(c.pronoun ?? '')) ? about : [])]
 }
 
 const NONE: ReadonlySet<string> = new Set()

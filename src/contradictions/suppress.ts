@@ -117,7 +117,8 @@ const points = ({determiner, preposition, head, modifiers}: Phrase): boolean =>
 function clausePoints({subject, pronoun, phrases, act, force, strength, span}: ClauseReading): boolean {
   if ((pronoun !== null && !PERSONAL.has(pronoun)) || phrases.some(points)) return true
   const [first] = phrases
-  if (first && lacksOwner(first)) return true
+  // "At no charge" is no charge of something.
+  if (first && first.determiner !== 'no' && lacksOwner(first)) return true
   if (subject !== null) return ITS.has(subject.determiner ?? '')
   const elliptical = act !== null && act.span.start === span.start && strength === 'strong' && force === 'asserted'
   return elliptical || phrases.some((p) => ITS.has(p.determiner ?? ''))

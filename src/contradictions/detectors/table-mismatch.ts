@@ -58,9 +58,30 @@ const isTheColumn = (cell: Side, a: Quantity, other: Side, page: Page): boolean 
   headOf(cell).every((c) => speaksOf(c, other.concepts, ONE_THING)) ||
   !restOfRow(cell, page).some((s) => s.claim.reading.quantities.some((q) => q.dimension === a.dimension))
 
+const asserts = ({force}: ClauseReading): boolean => force === 'asserted' || force === 'permitted'
+const denies = ({force}: ClauseReading): boolean => force === 'denied' || force === 'forbidden'
+
+/** What a fare or an entrance fee is paid for: of these deeds the price in the row is the price. */
+const USING = new Set('travel ride go come enter sail fly attend visit join stay board'.split(' '))
+
+/** "Dogs travel free of charge": all rows of dogs have a price, whoever sells it and whatever else is in their heads. */
+function isFreeRow(cell: Side, other: Side, q: Quantity): boolean {
+  const {clauses, quantities, conditional} = other.claim.reading
+  const clause = q.clause === null ? undefined : clauses[q.clause]
+  const subject = clause?.subject
+  if (q.unit !== 'free' || quantities.length > 1 || conditional || !subject) return false
+  const bare = subject.modifiers.length === 0 && subject.attached.length === 0
+  const ofPrice = clause.act === null || USING.has(clause.act.lemma)
+  return bare && ofPrice && asserts(clause) && speaksOf(subject.head, telling(cell.claim.reading.label), ONE_THING)
+}
+
+const speaksOfValue = (cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): boolean =>
+  b.unit === 'free'
+    ? isFreeRow(cell, other, b)
+    : speaksOfCell(cell, other, b) && ofRow(cell, other, b) && isTheColumn(cell, a, other, page)
+
 function valueClash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
-  if (a.dimension !== b.dimension || b.unit === 'free' || !exclude(a, b)) return null
-  if (!speaksOfCell(cell, other, b) || !ofRow(cell, other, b) || !isTheColumn(cell, a, other, page)) return null
+  if (a.dimension !== b.dimension || !exclude(a, b) || !speaksOfValue(cell, a, other, b, page)) return null
   return {
     tier: 'contradiction',
     own: a.span,
@@ -77,9 +98,6 @@ function valueClash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Pag
 
 /** Verbs that say that a thing has a part or comes with it; "have" and "be" are no act of their own. */
 const HAVING = new Set('include come ship offer support provide get contain feature cover bundle'.split(' '))
-
-const asserts = ({force}: ClauseReading): boolean => force === 'asserted' || force === 'permitted'
-const denies = ({force}: ClauseReading): boolean => force === 'denied' || force === 'forbidden'
 
 /** The clause says of the row's thing and the column's that one has the other. */
 function saysOfCell(cell: Side, {act, theme, phrases}: ClauseReading): boolean {
@@ -149,6 +167,19 @@ export default defineDetector({
     {
       name: 'leaves one of two prices of a row',
       text: '| Plan | Price by day | Price by night |\n|---|---|---|\n| Basic | $5 | $3 |\n| Gold | $9 | $7 |\n\nThe price of the Gold plan was $8.\n',
+      finds: []
+    },
+    {
+      name: 'catches a free ride that the table charges for',
+      text: '| Passenger | Marrow | Fenport |\n|---|---|---|\n| Adult | $9 | $7 |\n| Goat, single | $3 | $2 |\n\nGoats travel free of charge.\n',
+      finds: [
+        '6:14-6:28 “$3” in the table against “free of charge”',
+        '6:14-6:28 “$2” in the table against “free of charge”'
+      ]
+    },
+    {
+      name: 'leaves a free ride of some',
+      text: '| Passenger | Marrow | Fenport |\n|---|---|---|\n| Adult | $9 | $7 |\n| Goat, single | $3 | $2 |\n\nGoats under 2 years old travel free of charge.\n',
       finds: []
     },
     {
