@@ -6,18 +6,13 @@ import type {Range} from '../parse/clauses.js'
 import {nounPhraseBefore} from '../parse/noun-phrase.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
-import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
+import {endsRun, isIn} from './noun-runs.js'
 import type {Replacement} from './replacement.js'
 
 type Kind = 'it' | 'them' | 'one'
 
 const KINDS: Readonly<Record<string, Kind>> = {it: 'it', they: 'them', them: 'them', one: 'one'}
-
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
-
-const endsRun = (tokens: readonly Token[], at: number): boolean =>
-  isNoun(tokens[at]) && !(tokens[at]?.after === '' && isNoun(tokens[at + 1]))
 
 /** Longer phrases nobody repeats. */
 const LONGEST = 6
@@ -85,8 +80,7 @@ export class Carried {
   resolve(parsed: Parsed, part: Part): Replacement[] {
     const subject = parsed.clauses.find((c) => c.kind === 'main')?.subject?.start
     return parsed.tokens.flatMap((token, at) => {
-      const inside = part.some(({start, end}) => token.start >= start && token.end <= end)
-      return inside && at !== subject ? (this.at(parsed, at) ?? []) : []
+      return isIn(part, token) && at !== subject ? (this.at(parsed, at) ?? []) : []
     })
   }
 

@@ -5,16 +5,12 @@ import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
 import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
+import {type Composed, framed, lowered, lowerFirst} from './framed.js'
 import type {Lent} from './list-leads.js'
 import type {PageFrame} from './page-frame.js'
 import {readerWords} from './page-reader.js'
 import type {Referent} from './referents.js'
 import type {Replacement} from './replacement.js'
-
-export interface Composed {
-  readonly text: string
-  readonly inserts: readonly Insert[]
-}
 
 interface Edit {
   readonly words: string
@@ -35,8 +31,6 @@ const WRITES =
 
 /** What may begin with a capital only because it began a sentence. */
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
-
-const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -167,41 +161,6 @@ class Composer {
     return {text: pieces.map((p) => p.text).join(' '), inserts: pieces.flatMap((p) => p.inserts)}
   }
 }
-
-/** Does the text already speak of the name, or of a distinctive word of it? */
-function mentions(text: string, name: string): boolean {
-  const words = name.split(' ').filter((w) => /^\p{Lu}/u.test(w))
-  return words.some((w) => w.length > 3 && text.includes(w)) || text.includes(name)
-}
-
-/** "The TAC may", "FHA loans have": what an acronym names is known without its page. */
-const ACRONYM = /^(?:[Tt]he |[Aa]n? |[Mm]ost |[Mm]any |[Ss]ome |[Aa]ll )?\p{Lu}[\p{Lu}.]*\p{Lu}\.?s?(?![\p{L}\p{N}-])/u
-
-/** Place or organisation in front, if the statement has neither. */
-function framed({text, inserts}: Composed, frame: PageFrame): Composed {
-  const context = frame.place ?? frame.organisation
-  if (!context || ACRONYM.test(text) || mentions(text, context.text)) return {text, inserts}
-  const words = frame.place ? `${context.text.charAt(0).toUpperCase()}${context.text.slice(1)},` : `${context.text}:`
-  return {
-    text: `${words} ${isPlain(text, frame) ? lowered(text) : lowerFirst(text, frame.place !== null)}`,
-    inserts: [context, ...inserts]
-  }
-}
-
-/** "State courts may": a word that only began its sentence. "State Street" is a name. */
-const isPlain = (text: string, {place, small}: PageFrame): boolean => {
-  const first = /^(\p{Lu}\p{Ll}+)(?=[ ,-])(?! \p{Lu})/u.exec(text)?.[1]
-  return place !== null && first !== undefined && small.has(first.toLowerCase())
-}
-
-/** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */
-const lowerFirst = (text: string, inline: boolean): string =>
-  inline &&
-  /^(?:The|A|An|It|They|There|This|These|No|Each|Every|All|If|When|Any|Some|Nobody|Everyone|Anyone|Most|Many|Several|Both|Another|Other|However|In|At|On|By|For|From|Under|As|After|Before|During|Since|Until|Once|Where|While|Unless|Although|Because|Whether|Given|Within|Through|Only|Also|Ultimately|Typically|Generally|Usually|Often)[ ,]/.test(
-    text
-  )
-    ? lowered(text)
-    : text
 
 /** An item inside its lead-in's sentence: "A parent" goes on small behind "The form requires". */
 const inside = (text: string): string =>

@@ -7,6 +7,7 @@ import type {Part} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
 import type {Token} from '../tagging/token.js'
 import {Carried} from './carried.js'
+import {endsRun, isIn, isNoun} from './noun-runs.js'
 import {type OwnNoun, OwnNouns, withName} from './own-nouns.js'
 import {Pointing} from './pointing.js'
 import type {Replacement} from './replacement.js'
@@ -18,12 +19,6 @@ const NARROWS = new Set(['noun', 'name', 'adjective'])
 const POINTS = /^(?:the|this|that|these|those)$/
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+(?:ourth|fth|ixth|enth|ghth|inth|ieth))$/
-
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
-
-/** The last noun of a run of nouns. */
-const isHead = (tokens: readonly Token[], at: number): boolean =>
-  isNoun(tokens[at]) && !(tokens[at]?.after === '' && isNoun(tokens[at + 1]))
 
 /** Written in capitals in a title, yet no name. */
 type IsCommon = (word: string) => boolean
@@ -54,7 +49,7 @@ export function namesIn(parsed: Parsed, isCommon: IsCommon = () => false): Names
   const names = new Map<string, Insert | null>()
   parsed.tokens.forEach((token, at) => {
     const common = token.pos === 'noun' || isCommon(token.lower)
-    const insert = common && isHead(parsed.tokens, at) ? narrowing(parsed, at, isCommon) : null
+    const insert = common && endsRun(parsed.tokens, at) ? narrowing(parsed, at, isCommon) : null
     if (!insert) return
     const known = names.get(token.lemma)
     const twice = known !== undefined && known?.text.toLowerCase() !== insert.text.toLowerCase()
@@ -77,7 +72,7 @@ const small = (words: string): string =>
 /** A noun with nothing in front but what opens its phrase: no number ("seven days") and no word that narrows it. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1]
-  if (tokens[at]?.pos !== 'noun' || !isHead(tokens, at)) return false
+  if (tokens[at]?.pos !== 'noun' || !endsRun(tokens, at)) return false
   if (tokens[at]?.after === '' && NARROWS_BEHIND.has(tokens[at + 1]?.lower ?? '')) return false
   if (left?.after !== '') return true
   const narrowed = NARROWS.has(left.pos) || (left.pos === 'verb' && left.form !== 'base') || left.pos === 'number'
@@ -120,7 +115,7 @@ export class Nouns {
   fullerIn(parsed: Parsed, part: Part): Replacement[] {
     const {tokens} = parsed
     const pointed = [...this.pointing.resolve(parsed, part), ...this.carried.resolve(parsed, part)]
-    const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
+    const inside = (token: Token): boolean => isIn(part, token)
     const said = new Set(tokens.filter(inside).map((t) => t.lower))
     const own = this.own.resolve(tokens)
     const fuller = tokens.flatMap((token, at): Replacement[] => {
@@ -155,7 +150,7 @@ export class Nouns {
     this.carried.meet(parsed)
     const names = namesIn(parsed)
     for (const [at, token] of parsed.tokens.entries()) {
-      if (!isNoun(token) || !isHead(parsed.tokens, at)) continue
+      if (!isNoun(token) || !endsRun(parsed.tokens, at)) continue
       const known = this.met.get(token.lemma)
       const named = names.get(token.lemma)
       // "the girl's picture": somebody's is no kind of it.

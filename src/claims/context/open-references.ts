@@ -5,6 +5,7 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
+import {isIn, isNoun} from './noun-runs.js'
 
 type Tokens = readonly Token[]
 
@@ -27,8 +28,6 @@ const ANYBODY =
 
 /** A page's "we" is one body. */
 const WE = /^(?:we|us|our)$/
-
-const isNoun = (token: Token): boolean => token.pos === 'noun' || token.pos === 'name'
 
 /** Could the pronoun mean this word of its own claim? */
 function binds(token: Token, pronoun: string): boolean {
@@ -115,8 +114,7 @@ function opensOpen({parsed, words, replaced}: Told): boolean {
 
 /** Does a statement point to something that it does not hold? */
 export function hasOpenReference(parsed: Parsed, part: Part, replaced: ReadonlySet<number>): boolean {
-  const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
-  const words = parsed.tokens.flatMap((token, at) => (inside(token) ? [at] : []))
+  const words = parsed.tokens.flatMap((token, at) => (isIn(part, token) ? [at] : []))
   const told = {parsed, words, replaced}
   return (
     opensOpen(told) || words.some((at) => !replaced.has(at) && (isOpenPronoun(told, at) || isOpenPointer(told, at)))

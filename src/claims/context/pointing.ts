@@ -6,15 +6,11 @@ import {nounPhraseBefore} from '../parse/noun-phrase.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
+import {endsRun, isIn} from './noun-runs.js'
 import {phraseBehind} from './referents.js'
 import type {Replacement} from './replacement.js'
 
 type Tokens = readonly Token[]
-
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun' || token?.pos === 'name'
-
-const endsRun = (tokens: Tokens, at: number): boolean =>
-  isNoun(tokens[at]) && !(tokens[at]?.after === '' && isNoun(tokens[at + 1]))
 
 /** A phrase that says more than its bare noun. */
 interface Named {
@@ -83,7 +79,7 @@ export class Pointing {
   /** What the pointing nouns of a part stand for. */
   resolve(parsed: Parsed, part: Part): Replacement[] {
     const {tokens} = parsed
-    const inside = (token: Token): boolean => part.some(({start, end}) => token.start >= start && token.end <= end)
+    const inside = (token: Token): boolean => isIn(part, token)
     return tokens.flatMap((token, at) => {
       if (!inside(token) || !isPointed(tokens, at)) return []
       if (tokens.slice(0, at).some((t) => t.lemma === token.lemma && inside(t))) return []

@@ -6,6 +6,7 @@ import type {Parsed} from '../read/parsed.js'
 import type {Part} from '../split-sentence.js'
 import type {Token} from '../tagging/token.js'
 import {standsForNothing} from './expletive.js'
+import {isIn} from './noun-runs.js'
 import {repeatable} from './repeatable.js'
 
 /** A pronoun and the words of its own sentence that it stands for, as indexes of tokens. */
@@ -120,9 +121,6 @@ function candidates(parsed: Parsed, host: Clause, at: number): readonly Range[] 
   // "keeps each file and deletes it": what both verbs share is not what the second does something to.
   return host.borrowed || !subject ? objects : [subject, ...objects]
 }
-
-const isIn = (part: Part, token: Token): boolean =>
-  part.some(({start, end}) => token.start >= start && token.end <= end)
 
 /** Longer phrases make no owner: "the firms in the area's key". */
 const LONGEST_OWNER = 4
