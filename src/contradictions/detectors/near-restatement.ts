@@ -194,7 +194,7 @@ export default defineDetector({
   tolerates: ['period', 'name'],
   measured: {
     on: '2026-11-24',
-    development: {right: 9, fired: 11, documents: 1, pairs: 8},
+    development: {right: 18, fired: 21, documents: 2, pairs: 16},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [

@@ -191,7 +191,7 @@ export default defineDetector({
   tolerates: ['period', 'name'],
   measured: {
     on: '2026-11-24',
-    development: {right: 217, fired: 218, documents: 1, pairs: 216},
+    development: {right: 217, fired: 219, documents: 1, pairs: 216},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
