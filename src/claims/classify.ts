@@ -1,7 +1,7 @@
 // What kind of statement a sentence is, and whether it needs a source. First match wins; the order is that of check-worthiness
 // work: what is no assertion first, then advice and judgement, then fact.
 import type {ClaimKind} from './claim.js'
-import {isImperative} from './imperative.js'
+import {isImperative, isPlainOrder} from './imperative.js'
 import {judges} from './judgement.js'
 import {ADVICE, OPENING_ADVICE, SETS_LIMIT} from './lexicon/advice-cues.js'
 import {
@@ -146,7 +146,8 @@ const VAGUE =
 function kindInAnswer(parsed: Parsed): ClaimKind {
   const core = coreOf(parsed.text)
   if (/:["”*)]*$/.test(parsed.text) || (FIRST_PERSON.test(core) && !hasFigure(parsed))) return 'filler'
-  if (SECOND_PERSON.test(core) || isImperative(parsed)) return 'recommendation'
+  // "To find the weight, multiply ..." tells there how a thing is.
+  if (SECOND_PERSON.test(core) || isPlainOrder(parsed)) return 'recommendation'
   if (PLAIN_JUDGEMENT.test(core) || VAGUE.test(core)) return 'opinion'
   return 'factual'
 }

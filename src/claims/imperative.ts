@@ -75,15 +75,21 @@ function orders({tokens}: Parsed, at: number): boolean {
   return IMPERATIVES.has(word.lower) && HAS_OBJECT.has(next.pos) && next.lower !== 'of'
 }
 
+/** "By drawing plans, bridge builders can save": a verb whose subject begins at word `at`. */
+const opensClause = ({tokens, clauses}: Parsed, at: number): boolean =>
+  clauses.some(
+    ({kind, subject, verb}) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      subject !== null &&
+      verb.start > at + 1 &&
+      (kind === 'main' || tokens.slice(at, verb.start).every((t) => t.after === '' && t.pos !== 'conjunction'))
+  )
+
 /** A sentence that no clause of its own makes a statement: its verb is read here. */
 function ordersBehindFront(parsed: Parsed): boolean {
-  const {tokens, clauses} = parsed
   let at = behindFront(parsed)
-  while (ORDERS.test(tokens[at]?.lower ?? '')) at += 1
-  const stated = clauses.some(
-    (c) => c.kind === 'main' && c.subject !== null && c.verb.start > at && tokens[c.verb.start]?.pos !== 'verb'
-  )
-  return !stated && orders(parsed, at) && !clauses.some((c) => c.kind === 'main' && c.verb.start > at + 1 && c.subject)
+  while (ORDERS.test(parsed.tokens[at]?.lower ?? '')) at += 1
+  return orders(parsed, at) && !opensClause(parsed, at)
 }
 
 /** "In town dial 3": a short phrase, no comma, and a verb that nothing can be the subject of. */
@@ -95,10 +101,15 @@ function ordersWithinPhrase(parsed: Parsed): boolean {
 }
 
 /** The main verb is a base form without a subject; a fronted "if" or "to" part may stand before it. */
+export function isPlainOrder(parsed: Parsed): boolean {
+  const main = parsed.clauses.find((c) => c.kind === 'main')
+  if (main) return main.subject === null && opensBare(parsed, main)
+  return /^(?:please|do not|don't|never) [a-z]/i.test(parsed.text) && parsed.tokens[1]?.pos !== 'preposition'
+}
+
+/** As a page speaks: what is fronted may lack a verb, and the order may look like a noun. */
 export function isImperative(parsed: Parsed): boolean {
   const main = parsed.clauses.find((c) => c.kind === 'main')
-  if (main && main.subject === null) return opensBare(parsed, main)
-  if (!main && /^(?:please|do not|don't|never) [a-z]/i.test(parsed.text) && parsed.tokens[1]?.pos !== 'preposition')
-    return true
-  return ordersBehindFront(parsed) || ordersWithinPhrase(parsed)
+  if (isPlainOrder(parsed)) return true
+  return !(main && main.subject === null) && (ordersBehindFront(parsed) || ordersWithinPhrase(parsed))
 }

@@ -16,7 +16,7 @@ export const DISCLAIMER: readonly RegExp[] = [
   /\b(?:guide|guidance|summary|overview|estimates?|illustration|reference) only\b|\bonly an? (?:rough |short |brief )?(?:guide|summary|overview|outline)\b/i,
   /^(?:the|all|our) (?:information|details|figures|dates|answers)\b[^.;]{0,40}\b(?:is|are|was|were) (?:believed|thought|provided|given|meant|intended)\b/i,
   /\bnothing (?:here|above|below|(?:on|in) (?:this|the|these) \w+)\b/i,
-  /\b(?:may|might|could) (?:since )?have changed\b|\b(?:cannot|can't|do not|does not) guarantee\b|^no guarantee\b/i,
+  /\b(?:may|might|could) (?:since )?have changed\b|\b(?:we|i|this \w+)\b[^.;]*\b(?:cannot|can't|do not|does not) guarantee\b|^no guarantee\b/i,
   /\bgeneral (?:information|guidance|advice)\b(?=.*\b(?:not|rather than|only|and)\b)|\bnot exhaustive\b|\bas a (?:starting point|rough guide)\b|\bno (?:replacement|substitute) for\b/i,
   /^the (?:law|rules)(?: (?:in|on|about) [\w ]{2,30})? changes? (?:often|frequently|quickly|regularly)\b/i,
   /^(?!.*, which)[^.]*\b(?:prevails?|takes? precedence|overrides?)\b(?=[^.]*\b(?:this|these) (?:page|guide|summary|leaflet|answers?|text|list|faq)\b)|^in (?:the )?(?:case|event) of (?:any )?(?:conflict|doubt|discrepancy|difference)\b[^.]*\b(?:prevails?|applies|apply|governs?|binding)\b/i,
