@@ -1,4 +1,5 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
+import {overlap} from '../../document/span.js'
 import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage, narrowerToo} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
@@ -19,7 +20,8 @@ const asserts = (clause: ClauseReading): boolean =>
 /** "Hot desks don't." denies something of the sentence before, not of its subject. */
 const saysWhat = (clause: ClauseReading): boolean => {
   const inSubject = (c: Concept): boolean =>
-    clause.subject !== null && (c === clause.subject.head || clause.subject.modifiers.includes(c))
+    clause.subject !== null &&
+    [clause.subject.head, ...clause.subject.modifiers].some(({span}) => overlap(span, c.span) > 0)
   return clause.theme.some((c) => !inSubject(c) && c.span.start > (clause.subject?.head.span.start ?? -1))
 }
 

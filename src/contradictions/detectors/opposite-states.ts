@@ -1,4 +1,5 @@
 import type {ClauseReading, Concept} from '../../claims/reading.js'
+import {overlap} from '../../document/span.js'
 import {inCase, ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
@@ -14,7 +15,10 @@ function predicateOf(clause: ClauseReading): Concept | null {
   const subject = clause.subject?.head.span.end ?? -1
   return (
     clause.theme.find(
-      (c) => c.kind === 'adjective' && c.span.start > subject && !clause.phrases.some((p) => p.modifiers.includes(c))
+      (c) =>
+        c.kind === 'adjective' &&
+        c.span.start > subject &&
+        !clause.phrases.some((p) => p.modifiers.some(({span}) => overlap(span, c.span) > 0))
     ) ?? null
   )
 }
