@@ -9,6 +9,8 @@ import {type Parsed, placeOf} from './parsed.js'
 const VERSION = /^v?\d+\.\d+(?:\.\d+)+$|^v\d+(?:\.\d+)*$/
 const NUMBER = /^v?\d+(?:\.\d+)*[a-z]?$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** "RFC 2045" and "RFC 2822" are two of a series, whatever years their numbers look like. */
+const ACRONYM = /^\p{Lu}{2,5}$/u
 const LETTER = /^[B-HJ-Z]$/
 
 /** Nouns whose number names a place in the text or a day, not a case of its own. */
@@ -25,7 +27,7 @@ function designationAt(parsed: Parsed, at: number): Designation | null {
   const naming =
     named &&
     (/^\p{Lu}/u.test(left.text) || NAMING_NOUNS.has(left.lemma) || NUMBERED.has(left.lemma)) &&
-    !YEAR.test(mark)
+    (!YEAR.test(mark) || ACRONYM.test(left.text))
   if (VERSION.test(token.lower)) return {noun: 'version', mark, span: placeOf(parsed, at, at + 1)}
   if (!naming || !(NUMBER.test(mark) || LETTER.test(token.text))) return null
   // "Rotterdam 2 hours before": a unit makes a value of the number.
