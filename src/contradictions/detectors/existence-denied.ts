@@ -162,12 +162,10 @@ function thingMet(d: ClauseReading, denied: Phrase, other: Side, p: ClauseReadin
   )
 }
 
-const inAnswers = (own: Side, other: Side): boolean => own.number !== null && other.number !== null
-
-/** "There are no showers" is said of the whole page in an answer; elsewhere often of a case that was told before. */
-function tierOfThing({clause, denied, bare}: Denied, own: Side, other: Side, p: ClauseReading): Tier | null {
+/** "There are no showers" is often said of a case that was told before, or of one kind. */
+function tierOfThing({clause, denied, bare}: Denied, own: Side, p: ClauseReading): Tier | null {
   if (own.claim.reading.clauses.some((c) => c.kind === 'relative')) return null
-  const certain = !bare || isHolder(denied.head) || LIMITS.has(denied.head.lemma) || inAnswers(own, other)
+  const certain = !bare || isHolder(denied.head) || LIMITS.has(denied.head.lemma)
   return certain ? tierOf(clause, p) : 'tension'
 }
 
@@ -180,7 +178,7 @@ function met(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): M
   const instrument = states(d.clause) ? instrumentMet(d.clause, d.denied, other, p, page) : null
   if (instrument) return {phrase: instrument, tier: tierOf(d.clause, p)}
   const thing = thingMet(d.clause, d.denied, other, p, page)
-  const tier = thing && tierOfThing(d, own, other, p)
+  const tier = thing && tierOfThing(d, own, p)
   return thing && tier ? {phrase: thing, tier} : null
 }
 
