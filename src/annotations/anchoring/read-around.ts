@@ -1,6 +1,7 @@
 // A quote that is part of a sentence is read with the rest of it: "A permit is needed" is another statement once "It is not
 // true that" stands in front.
 
+import {closedClass} from '../../claims/lexicon/closed-classes.js'
 import type {Span} from '../../document/span.js'
 import type {AnnotationRecord, AnnotationSelector} from '../annotation-records.js'
 import {ELISION} from '../find-quote.js'
@@ -67,11 +68,24 @@ export function aroundOf({exact, sentence, hint, prefix}: AnnotationSelector): A
 /** A quote that began its sentence, and begins with a small letter now, is cut together with the sentence before. */
 const sinceStop = (before: string | null): string | null => before?.replace(/^.*[.!?]["'”’)\]*_]*\s+/s, '') ?? null
 
+const OPENERS: ReadonlySet<string | undefined> = new Set(['determiner', 'pronoun', 'possessive', 'there'])
+
+/** A quote that ended its sentence, and lost its full stop, is cut together with the sentence behind: "... in port This allows". */
+function untilNext(after: string | null): string | null {
+  const word = /^\s+(\p{Lu}\p{Ll}+)\b/u.exec(after ?? '')?.[1]
+  return word !== undefined && OPENERS.has(closedClass(word.toLowerCase())) ? '' : after
+}
+
+const SIDES = [
+  ['before', sinceStop],
+  ['after', untilNext]
+] as const
+
 /** What bears on the quote and changed beside it, in words. */
 export function changedAround(recorded: Around, today: Around): string[] {
-  return (['before', 'after'] as const).flatMap((side) => {
+  return SIDES.flatMap(([side, cut]) => {
     const was = recorded[side]
-    const is = side === 'before' && was === '' ? sinceStop(today.before) : today[side]
+    const is = was === '' ? cut(today[side]) : today[side]
     return was === null || is === null ? [] : compareAround(was, is, side).changes
   })
 }
