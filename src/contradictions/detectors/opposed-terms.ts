@@ -294,7 +294,7 @@ export default defineDetector({
   tolerates: ['name', 'circumstance', 'exception'],
   measured: {
     on: '2026-11-24',
-    development: {right: 36, fired: 37, documents: 14, pairs: 0},
+    development: {right: 22, fired: 23, documents: 12, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
