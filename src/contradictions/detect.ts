@@ -67,14 +67,27 @@ export function comparePair(pair: Pair, page: Page): Contradiction | null {
 
 const rank = (c: Contradiction): number => (c.tier === 'contradiction' ? 0 : 1)
 
+/** Which words clash with which: claims cut from one sentence, with and without its aside, share them. */
+const clashingWords = ({detector, spans}: Contradiction): string =>
+  `${detector} ${spans.map(({start, end}) => `${start}-${end}`).join(' ')}`
+
+/** The same words clash once, whichever of the claims that hold them are compared. */
+function onceEach(found: readonly Contradiction[]): Contradiction[] {
+  const told = new Map<string, Contradiction>()
+  for (const c of found) if (!told.has(clashingWords(c))) told.set(clashingWords(c), c)
+  return [...told.values()]
+}
+
 /** Contradictions before tensions, each in document order. */
 export function detectContradictions(document: Document, claims: readonly Claim[]): Contradiction[] {
   const page = readPage(document, claims)
   const found = candidates(page).flatMap((pair) => comparePair(pair, page) ?? [])
-  return found
-    .map((c, i) => ({c, i}))
-    .sort((x, y) => rank(x.c) - rank(y.c) || x.i - y.i)
-    .map(({c}) => c)
+  return onceEach(
+    found
+      .map((c, i) => ({c, i}))
+      .sort((x, y) => rank(x.c) - rank(y.c) || x.i - y.i)
+      .map(({c}) => c)
+  )
 }
 
 /** A clash of words that was not reported, and the named reasons why. */
