@@ -82,7 +82,7 @@ export default defineDetector({
   resolve: 'Find the rule that is in force, and say which bodies and which acts it covers.',
   measured: {
     on: '2026-11-24',
-    development: {right: 11, fired: 11, documents: 1, pairs: 0},
+    development: {right: 5, fired: 5, documents: 1, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [

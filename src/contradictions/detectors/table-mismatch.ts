@@ -145,7 +145,7 @@ export default defineDetector({
   resolve: 'Look the value up, and correct the table or the sentence.',
   measured: {
     on: '2026-11-24',
-    development: {right: 6, fired: 6, documents: 3, pairs: 0},
+    development: {right: 5, fired: 5, documents: 3, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
