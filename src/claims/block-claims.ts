@@ -62,7 +62,17 @@ const finish = (text: string): string => {
   return /[.!?…:]["'”’)*]*$/.test(capital) ? capital : `${capital.replace(/[,;–—-]+$/, '')}.`
 }
 
-const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start)
+/** In document order; what only white space parts is one stretch. */
+function stretchesOf(source: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    const touches = last && source.slice(last.end, span.start).trim() === '' && span.start >= last.end
+    if (touches) joined[joined.length - 1] = {start: last.start, end: span.end}
+    else joined.push(span)
+  }
+  return joined
+}
 
 const quoteOf = (source: string, spans: readonly Span[]): string =>
   spans.map((s) => source.slice(s.start, s.end)).join(' … ')
@@ -94,7 +104,10 @@ function isOpen(
 
 function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
   const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
-  const spans = inOrder(printed.map(({start, end}) => s.parsed.place(start, end)))
+  const spans = stretchesOf(
+    source,
+    printed.map(({start, end}) => s.parsed.place(start, end))
+  )
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
   const referents = referentsIn(s.parsed, s.part)
   const fuller = nouns.fullerIn(s.parsed, s.part)

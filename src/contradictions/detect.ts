@@ -71,10 +71,15 @@ const rank = (c: Contradiction): number => (c.tier === 'contradiction' ? 0 : 1)
 const clashingWords = ({detector, spans}: Contradiction): string =>
   `${detector} ${spans.map(({start, end}) => `${start}-${end}`).join(' ')}`
 
-/** The same words clash once, whichever of the claims that hold them are compared. */
-function onceEach(found: readonly Contradiction[]): Contradiction[] {
+/** The same words clash once, in the claims that say most of those that hold them. */
+function onceEach(found: readonly Contradiction[], claims: readonly Claim[]): Contradiction[] {
+  const lengths = new Map(claims.map(({id, text}) => [id, text.length]))
+  const said = ({first, second}: Contradiction): number => (lengths.get(first) ?? 0) + (lengths.get(second) ?? 0)
   const told = new Map<string, Contradiction>()
-  for (const c of found) if (!told.has(clashingWords(c))) told.set(clashingWords(c), c)
+  for (const c of found) {
+    const known = told.get(clashingWords(c))
+    if (!known || (rank(known) === rank(c) && said(c) > said(known))) told.set(clashingWords(c), c)
+  }
   return [...told.values()]
 }
 
@@ -86,7 +91,8 @@ export function detectContradictions(document: Document, claims: readonly Claim[
     found
       .map((c, i) => ({c, i}))
       .sort((x, y) => rank(x.c) - rank(y.c) || x.i - y.i)
-      .map(({c}) => c)
+      .map(({c}) => c),
+    claims
   )
 }
 
