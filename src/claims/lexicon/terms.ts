@@ -65,6 +65,8 @@ const NOTHING = `(?:nothing (?:else |further |more )?to (?:do|submit|file|apply 
 const MONEY = `(?:money|price|fee|fare|amount|deposit|sum|cost|payment|rent|premium|charge|subscription|purchase)s?`
 const RETURNED = `(?:refunded|reimbursed|returned|repaid|paid back|given back|handed back|credited back)`
 const LEAVE = `(?:permission|consent|approval|leave of|authori[sz]ation|warrant|court order|(?:order|decision) (?:of|by|from) (?:a|the) (?:court|judge))`
+/** "No further approval" follows one that was given. */
+const FIRST = String.raw`(?:(?!(?:additional|further|extra|separate|second|another|more|individual)\b)\S+ ){0,2}?`
 const BODY = `(?:judge|court|owner|parent|guardian|landlord|board|council|committee|manager|director|doctor|trustees?)s?`
 const PROVIDER =
   '(?:contractor|tradesperson|tradesman|plumber|electrician|builder|doctor|dentist|vet|practice|surgery|clinic|hospital|garage|workshop|mechanic|lawyer|solicitor|attorney|advis[eo]r|instructor|school|provider|supplier|carrier|caterer|photographer|laboratory|lab|pharmacy|technician|installer|agent|courier|translator|interpreter|midwife|nurse|physician|therapist|dealer|firm|company|professional|engineer|repairer)s?'
@@ -279,13 +281,13 @@ const ROWS: readonly Row[] = [
     'leave',
     'no leave needed',
     'whole',
-    String.raw`without (?:\S+ ){0,2}?(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
+    String.raw`without ${FIRST}(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
     'on (?:his|her|their|its) own (?:signature|authority|decision|initiative)',
     'as (?:he|she|they|you) (?:please|pleases|like|likes|sees? fit)\\b',
-    `without (?:\\S+ ){0,2}?(?:say-so|sign-off|signature|blessing|approval)`,
+    `without ${FIRST}(?:say-so|sign-off|signature|blessing|approval)`,
     `no (?:permission|consent|approval|warrant|court order) (?:is |are )?(?:needed|required|necessary)`,
     `need(?:s)? no ${LEAVE}`,
-    `${NOT} (?:need|require|have to (?:ask|obtain|seek|get)) (?:\\S+ ){0,2}?${LEAVE}`
+    `${NOT} (?:need|require|have to (?:ask|obtain|seek|get)) ${FIRST}${LEAVE}`
   ],
   [
     'leave',
