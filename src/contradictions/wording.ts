@@ -1,6 +1,7 @@
 // How a clash is put into words. Quoted words are the page's own, shortened at word boundaries.
 import type {ClauseReading, Phrase} from '../claims/reading.js'
 import {hull, type Span} from '../document/span.js'
+import type {Clash} from './define-detector.js'
 import type {Page, Side} from './side.js'
 
 /** Quoted words beyond this tire the reader of a one-line message. */
@@ -51,4 +52,22 @@ export function bothSay(page: Page, own: Said, other: Said, link: string): strin
   const says = ({side, span, focus}: Said, fallback: string): string =>
     `${nameOf(side, fallback)} says ${quoted(page, hull([span, focus]), focus)}`
   return `${capital(says(a, 'one passage'))}; ${says(b, 'the other passage')}: ${link}.`
+}
+
+/** The act of a clause, and who says it. */
+interface Deed {
+  readonly side: Side
+  readonly clause: ClauseReading
+}
+
+/** Two clauses whose acts clash: what is marked in both, and why. */
+export function actsClash(page: Page, own: Deed, other: Deed, link: string): Omit<Clash, 'tier'> {
+  const said = ({side, clause}: Deed): Said => ({side, span: clause.span, focus: actSpan(clause)})
+  const [a, b] = [said(own), said(other)]
+  return {
+    own: a.focus,
+    other: b.focus,
+    message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,
+    why: bothSay(page, a, b, link)
+  }
 }

@@ -5,7 +5,7 @@ import {coverage, narrowerToo} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
-import {actSpan, bothSay, quoted} from '../wording.js'
+import {actsClash} from '../wording.js'
 
 /** All of what is denied must be asserted; on the way back little may be left over. */
 const DENIED_COVERED = 0.85
@@ -36,15 +36,7 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   if (coverage(p.theme, own.concepts, page.weight).share < ASSERTED_COVERED) return null
   return {
     tier: inCase(own, d) || isSupposed(own, d) || isSupposed(other, p) ? 'tension' : tierOf(d, p),
-    own: actSpan(d),
-    other: actSpan(p),
-    message: `${quoted(page, d.span)} against ${quoted(page, p.span)}`,
-    why: bothSay(
-      page,
-      {side: own, span: d.span, focus: actSpan(d)},
-      {side: other, span: p.span, focus: actSpan(p)},
-      'one denies what the other states'
-    )
+    ...actsClash(page, {side: own, clause: d}, {side: other, clause: p}, 'one denies what the other states')
   }
 }
 

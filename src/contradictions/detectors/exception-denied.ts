@@ -6,7 +6,7 @@ import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
-import {actSpan, bothSay, quoted} from '../wording.js'
+import {actsClash} from '../wording.js'
 
 const ALLOWS = new Set(['permitted', 'asserted', 'obliged'])
 const REFUSES = new Set(['forbidden', 'denied'])
@@ -46,15 +46,7 @@ function clash(own: Side, p: ClauseReading, other: Side, r: ClauseReading, page:
   if (!p.act || !r.act || !sameAct(p.act, r.act) || !sameSubject(p, r) || !sameObject(own, p, other, r)) return null
   return {
     tier: tierOf(p, r),
-    own: actSpan(p),
-    other: actSpan(r),
-    message: `${quoted(page, p.span)} against ${quoted(page, r.span)}`,
-    why: bothSay(
-      page,
-      {side: own, span: p.span, focus: actSpan(p)},
-      {side: other, span: r.span, focus: actSpan(r)},
-      'one leaves no exception, the other makes one'
-    )
+    ...actsClash(page, {side: own, clause: p}, {side: other, clause: r}, 'one leaves no exception, the other makes one')
   }
 }
 

@@ -4,7 +4,7 @@ import {speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
-import {actSpan, bothSay, quoted} from '../wording.js'
+import {actsClash} from '../wording.js'
 
 /** What each restricting force excludes. A duty implies a permission, so those two never clash. */
 const EXCLUDES: Readonly<Partial<Record<Force, readonly Force[]>>> = {
@@ -56,13 +56,10 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   return {
     // Rules are broken, and "may not" of a thing often means that it might not be so.
     tier: p.force === 'asserted' ? 'tension' : tier,
-    own: actSpan(r),
-    other: actSpan(p),
-    message: `${quoted(page, r.span)} against ${quoted(page, p.span)}`,
-    why: bothSay(
+    ...actsClash(
       page,
-      {side: own, span: r.span, focus: actSpan(r)},
-      {side: other, span: p.span, focus: actSpan(p)},
+      {side: own, clause: r},
+      {side: other, clause: p},
       LINKS[`${r.force} ${p.force}`] ?? 'the two exclude each other'
     )
   }
