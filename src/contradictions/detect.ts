@@ -77,8 +77,9 @@ function onceEach(found: readonly Contradiction[], claims: readonly Claim[]): Co
   const said = ({first, second}: Contradiction): number => (lengths.get(first) ?? 0) + (lengths.get(second) ?? 0)
   const told = new Map<string, Contradiction>()
   for (const c of found) {
-    const known = told.get(clashingWords(c))
-    if (!known || (rank(known) === rank(c) && said(c) > said(known))) told.set(clashingWords(c), c)
+    const words = clashingWords(c)
+    const known = told.get(words)
+    if (!known || (rank(known) === rank(c) && said(c) > said(known))) told.set(words, c)
   }
   return [...told.values()]
 }
@@ -87,11 +88,9 @@ function onceEach(found: readonly Contradiction[], claims: readonly Claim[]): Co
 export function detectContradictions(document: Document, claims: readonly Claim[]): Contradiction[] {
   const page = readPage(document, claims)
   const found = candidates(page).flatMap((pair) => comparePair(pair, page) ?? [])
+  // Sorting keeps the order of equals.
   return onceEach(
-    found
-      .map((c, i) => ({c, i}))
-      .sort((x, y) => rank(x.c) - rank(y.c) || x.i - y.i)
-      .map(({c}) => c),
+    found.sort((a, b) => rank(a) - rank(b)),
     claims
   )
 }

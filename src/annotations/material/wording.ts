@@ -34,8 +34,9 @@ const opens = ({kind, value}: Token): boolean =>
 /** A member or a circumstance that was put in or left out was not judged with the rest, or is judged no more. */
 function annexed({removed, added}: Hunk, words: readonly Token[]): string[] {
   const side = removed.some((token) => words.includes(token)) ? removed : added
-  const annex = side.slice(Math.max(0, side.findIndex(opens)))
-  if (!annex.some(opens) || !annex.some((token) => words.includes(token))) return []
+  const at = side.findIndex(opens)
+  const annex = at < 0 ? [] : side.slice(at)
+  if (!annex.some((token) => words.includes(token))) return []
   return [side === added ? said([], annex) : said(annex, [])]
 }
 
