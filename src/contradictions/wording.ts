@@ -34,7 +34,7 @@ export function phraseSpan({modifiers, head, attached}: Phrase): Span {
 }
 
 /** From the subject or act of a clause to the end of its act: “may not be copied”. */
-export const actSpan = ({act, span}: ClauseReading): Span =>
+const actSpan = ({act, span}: ClauseReading): Span =>
   act ? {start: Math.min(span.start, act.span.start), end: act.span.end} : span
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
