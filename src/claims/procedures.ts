@@ -1,43 +1,45 @@
 // "1. Fill in the form. 2. Send it within 30 days.": steps of which one sets a deadline or names a price lay down how a thing is
 // done, and each of them can be wrong. Step without either are advice on how to go about it.
-import type {Section} from '../document/document.js'
-import {slicePlain, sourceSpan} from '../document/plain-text.js'
+import type {Block, Section} from '../document/document.js'
+import {type PlainText, slicePlain, sourceSpan} from '../document/plain-text.js'
 import {setsLimit} from './classify.js'
 import {isImperative} from './imperative.js'
-import {parseSentence} from './read/parsed.js'
+import {SETS_LIMIT} from './lexicon/advice-cues.js'
+import {type Parsed, parseSentence} from './read/parsed.js'
 import {splitSentences} from './sentences.js'
 
 const PRICE = /[$€£]\s?\d/
 
-interface Step {
-  readonly orders: boolean
-  readonly binds: boolean
+/** The first sentence of a step. */
+function firstOf({text}: Block): PlainText | null {
+  const [first] = splitSentences(text.text)
+  return first ? slicePlain(text, first.start, first.end) : null
 }
 
-function readStep(block: Section['blocks'][number]): Step {
-  const [first] = splitSentences(block.text.text)
-  if (!first) return {orders: false, binds: false}
-  const plain = slicePlain(block.text, first.start, first.end)
-  const parsed = parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
-  return {orders: isImperative(parsed), binds: setsLimit(parsed) || PRICE.test(plain.text)}
-}
+/** By its letters alone: most lists bind nobody, and their steps are not read for that. */
+const mayBind = ({text}: PlainText): boolean => SETS_LIMIT.test(text) || PRICE.test(text)
 
-function add(lists: Map<number, Step[]>, list: number, step: Step): void {
-  const steps = lists.get(list) ?? []
-  steps.push(step)
-  lists.set(list, steps)
+const parse = (plain: PlainText): Parsed => parseSentence(plain.text, (start, end) => sourceSpan(plain, start, end))
+
+function laysDown(steps: readonly (PlainText | null)[]): boolean {
+  const told = steps.flatMap((step) => step ?? [])
+  if (steps.length < 2 || told.length < steps.length || !told.some(mayBind)) return false
+  return (
+    told.every((step) => isImperative(parse(step))) &&
+    told.some((step) => PRICE.test(step.text) || setsLimit(parse(step)))
+  )
 }
 
 function readProcedures({blocks}: Section): ReadonlySet<number> {
-  const lists = new Map<number, Step[]>()
+  const lists = new Map<number, (PlainText | null)[]>()
   for (const block of blocks) {
     const {item} = block
-    if (item?.ordered && item.first) add(lists, item.list, readStep(block))
+    if (!item?.ordered || !item.first) continue
+    const steps = lists.get(item.list) ?? []
+    steps.push(firstOf(block))
+    lists.set(item.list, steps)
   }
-  const binding = [...lists].filter(
-    ([, steps]) => steps.length > 1 && steps.every((s) => s.orders) && steps.some((s) => s.binds)
-  )
-  return new Set(binding.map(([list]) => list))
+  return new Set([...lists].filter(([, steps]) => laysDown(steps)).map(([list]) => list))
 }
 
 const known = new WeakMap<Section, ReadonlySet<number>>()

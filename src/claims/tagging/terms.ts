@@ -1,24 +1,33 @@
 // compromise's words before it looks at their neighbours. What it makes of one printed word is always the same, so each word
-// is taken apart and looked up once; a text with words that belong together goes the long way.
+// is taken apart and looked up once; where words belong together, their sentence is looked up as a whole.
 import {perWord} from './per-word.js'
 import type {Term, View, World} from './world.js'
 
 /** What compromise does to one word whatever stands beside it, in its order. */
-const ALONE: readonly string[] = ['normal', 'contractions', 'alias', 'machine', 'index', 'freeze', 'lexicon']
+const TAKEN_APART: readonly string[] = ['normal', 'contractions', 'alias', 'machine', 'index']
+/** Entries of several words count here, where they stand in the sentence. */
+const LOOKED_UP: readonly string[] = ['freeze', 'lexicon']
 
 /** "they'd": the next word tells of what it is short. */
 const BY_NEXT = /'d/
 
-const wordOf = (term: Term | undefined): string => term?.machine || term?.normal || ''
+/** What a printed word is by itself. */
+interface Form {
+  /** By which it is looked up. */
+  readonly word: string
+  readonly apart: Term
+  /** The same with the tags of the lexicon. */
+  readonly known: Term
+}
 
 /** Does an entry of several words ("in spite of") begin here? */
-function beginsEntry(terms: readonly Term[], at: number, {model}: World): boolean {
+function beginsEntry(words: readonly string[], at: number, {model}: World): boolean {
   const {lexicon, frozenLex, _multiCache: longest} = model.one
-  let words = wordOf(terms[at])
-  const end = Math.min(terms.length, at + (longest[words] ?? 0))
+  let entry = words[at] ?? ''
+  const end = Math.min(words.length, at + (longest[entry] ?? 0))
   for (let next = at + 1; next < end; next++) {
-    words = `${words} ${wordOf(terms[next])}`
-    if (Object.hasOwn(lexicon, words) || Object.hasOwn(frozenLex, words)) return true
+    entry = `${entry} ${words[next]}`
+    if (Object.hasOwn(lexicon, entry) || Object.hasOwn(frozenLex, entry)) return true
   }
   return false
 }
@@ -34,22 +43,33 @@ export class Terms {
     const {tokenize} = this.world.methods.one
     const document: Term[][] = []
     for (const sentence of tokenize.splitSentences(text, this.world)) {
-      const terms = this.alone(tokenize.splitTerms(sentence, this.world.model), document.length)
-      if (!terms) return this.together(text)
-      document.push(terms)
+      const forms = this.formsOf(tokenize.splitTerms(sentence, this.world.model))
+      if (!forms) return this.together(text)
+      document.push(this.termsOf(forms, document.length))
     }
     return document
   }
 
   /** Word by word; null where that is not enough. */
-  private alone(words: readonly string[], sentence: number): Term[] | null {
-    const terms: Term[] = []
+  private formsOf(words: readonly string[]): Form[] | null {
+    const forms: Form[] = []
     for (const word of words) {
       const form = this.formOf(word)
       if (!form) return null
-      terms.push({...form, tags: new Set(form.tags), index: [sentence, terms.length]})
+      forms.push(form)
     }
-    return terms.some((_, at) => beginsEntry(terms, at, this.world)) ? null : terms
+    return forms
+  }
+
+  private termsOf(forms: readonly Form[], sentence: number): Term[] {
+    const words = forms.map(({word}) => word)
+    const joins = words.some((_, at) => beginsEntry(words, at, this.world))
+    const terms = forms.map(({apart, known}, at): Term => {
+      const term = joins ? apart : known
+      return {...term, tags: new Set(term.tags), index: [sentence, at]}
+    })
+    if (joins) this.run(LOOKED_UP, [terms])
+    return terms
   }
 
   private together(text: string): Term[][] {
@@ -65,10 +85,13 @@ export class Terms {
   }
 
   /** Null for a word that becomes several, or depends on the next one. */
-  private readonly formOf = perWord((word): Term | null => {
-    const term = this.world.methods.one.tokenize.splitWhitespace(word, this.world.model)
+  private readonly formOf = perWord((printed): Form | null => {
+    const term = this.world.methods.one.tokenize.splitWhitespace(printed, this.world.model)
     const document = [[term]]
-    this.run(ALONE, document)
-    return document[0]?.length === 1 && document[0][0] === term && !BY_NEXT.test(term.normal) ? term : null
+    this.run(TAKEN_APART, document)
+    if (document[0]?.length !== 1 || document[0][0] !== term || BY_NEXT.test(term.normal)) return null
+    const apart = {...term, tags: new Set(term.tags)}
+    this.run(LOOKED_UP, document)
+    return {word: term.machine || term.normal, apart, known: term}
   })
 }
