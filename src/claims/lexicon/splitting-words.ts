@@ -7,7 +7,7 @@ export const CONNECTIVE =
 
 /** Clauses that only announce what follows; a view or a hedge ("critics say", "it is possible that") is kept. */
 export const PREFACE =
-  /^(?:it(?: is|['’]s) (?:also )?(?:important|worth|useful|essential|crucial|interesting) (?:to (?:note|remember|mention|know|understand|recogni[sz]e|point out|emphasi[sz]e|consider|keep in mind)|noting|mentioning|remembering|pointing out) that|it should (?:also )?be (?:noted|mentioned|remembered|pointed out) that|keep in mind that|bear in mind that|remember that|note that|the fact is that|it turns out that) /i
+  /^(?:it(?: is|['’]s) (?:also )?(?:important|worth|useful|essential|crucial|interesting) (?:to (?:note|remember|mention|know|understand|recogni[sz]e|point out|emphasi[sz]e|consider|keep in mind)|noting|mentioning|remembering|pointing out) that|it should (?:also )?be (?:noted|mentioned|remembered|pointed out) that|keep in mind that|bear in mind that|remember that|note that|the fact is that|it turns out that|(?:this|that)(?: is|['’]s) why) /i
 
 /** Adverbs behind a conjunction that only order the parts: "and then", "and also". Others ("usually", "never") belong to the part. */
 export const ORDERING: ReadonlySet<string> = new Set('also then thus therefore so thereby hence instead'.split(' '))
@@ -23,6 +23,13 @@ export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
 /** What takes two: "the clerk and the mayor must agree". */
 export const TOGETHER: ReadonlySet<string> = new Set(
   'agree meet combine merge differ marry share join cooperate collaborate compete overlap match interact conflict negotiate vary alternate add'.split(
+    ' '
+  )
+)
+
+/** Participles of what happens to a thing once: "a shop founded in Lund" was founded, whatever it is now. */
+export const DONE_ONCE: ReadonlySet<string> = new Set(
+  'born founded established published written released launched invented discovered introduced adopted enacted composed recorded erected formed signed appointed elected'.split(
     ' '
   )
 )
@@ -59,7 +66,9 @@ export const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** How often or how far an added phrase holds; "only" is not among them. */
 export const TAIL_ADVERBS: ReadonlySet<string> = new Set(
-  'usually normally typically generally often mostly mainly commonly sometimes always currently'.split(' ')
+  'usually normally typically generally often mostly mainly commonly sometimes always currently particularly especially notably'.split(
+    ' '
+  )
 )
 
 /** Phrases that limit the statement before them, or only turn it: "in most cases", "for example", "as long as". */

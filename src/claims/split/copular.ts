@@ -2,7 +2,8 @@
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
-import {between, enclosed, holds, lastOf, type Piece, type Rule, range} from './pieces.js'
+import {auxiliaryOf} from './auxiliary.js'
+import {between, enclosed, holds, lastOf, type Piece, type Rule} from './pieces.js'
 
 /** "is a shop", "are shops": behind "the" the class is known already. */
 const isIndefinite = (tokens: readonly Token[], {verb}: Clause): boolean =>
@@ -65,17 +66,36 @@ function distant({tokens, clauses}: Parsed, piece: Piece, noun: number): Clause 
   return plural !== null && plural === tokens[noun - 1]?.plural && plural !== nearest ? relative : null
 }
 
+/**
+ * "is an author and teacher who": one word opens both nouns, and what follows speaks of both. Gives the end of the second, or
+ * `noun` itself.
+ */
+function withSecond({tokens}: Parsed, noun: number): number {
+  const joins = tokens[noun]?.lower === 'and' && tokens[noun - 1]?.after === ''
+  const end = joins && FILLS.has(tokens[noun + 1]?.pos ?? '') ? endOfPhrase(tokens, noun + 1) : noun
+  return end > noun && isNominal(tokens[end - 1]) && tokens[end - 1]?.plural !== true ? end : noun
+}
+
+/** "a clerk in Lund who signed": nobody is a place. Gives the relative's clause, or null. */
+function behindPlace({tokens, clauses}: Parsed, noun: number): Clause | null {
+  if (!/^(?:in|from|at)$/.test(tokens[noun]?.lower ?? '') || tokens[noun - 1]?.after !== '') return null
+  const end = tokens.findIndex((t, i) => i > noun && t.pos !== 'name')
+  const who = end > noun + 1 && tokens[end]?.lower === 'who' && tokens[end - 1]?.after === ''
+  return who ? (clauses.find((c) => c.kind === 'relative' && c.borrowed && c.range.start === end) ?? null) : null
+}
+
 function cutAt(parsed: Parsed, piece: Piece, clause: Clause): {noun: number; verb: number; auxiliary: boolean} | null {
   const {tokens, clauses} = parsed
   const bare = FILLS.has(tokens[clause.verb.end]?.pos ?? '')
-  const noun = endOfPhrase(tokens, bare ? clause.verb.end : clause.verb.end + 1)
+  const first = endOfPhrase(tokens, bare ? clause.verb.end : clause.verb.end + 1)
+  const noun = bare ? first : withSecond(parsed, first)
   if (bare && tokens[noun - 1]?.plural !== true) return null
   const next = tokens[noun]
   if (!next || !isNominal(tokens[noun - 1]) || enclosed(parsed, noun) || noun >= lastOf(piece)) return null
   const relative = clauses.find((c) => c.kind === 'relative' && c.range.start === noun && c.borrowed)
   // "It is a clerk that signs": "it" points ahead.
   if (relative && tokens[clause.subject?.start ?? 0]?.lower === 'it') return null
-  const far = distant(parsed, piece, noun)
+  const far = distant(parsed, piece, noun) ?? behindPlace(parsed, noun)
   if (far) return {noun: far.range.start, verb: far.verb.start, auxiliary: false}
   if (relative) return {noun, verb: relative.verb.start, auxiliary: false}
   const participle = next.pos === 'verb' && (next.form === 'past' || next.form === 'participle')
@@ -92,7 +112,7 @@ export const copular: Rule = (parsed, piece) => {
     between(piece, 0, cut.noun),
     [
       ...between(piece, subject.start, subject.end),
-      ...(cut.auxiliary ? range(verb.start, verb.end) : []),
+      ...(cut.auxiliary ? auxiliaryOf(parsed, verb, cut.verb) : []),
       ...between(piece, cut.verb, parsed.tokens.length)
     ]
   ]

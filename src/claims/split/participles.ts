@@ -4,20 +4,27 @@
 import type {Clause} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
 import type {Token} from '../tagging/token.js'
+import {auxiliaryOf, isOnce} from './auxiliary.js'
 import {beFor} from './number.js'
-import {between, enclosed, lastOf, type Piece, type Rule, range, spoken, without} from './pieces.js'
+import {between, enclosed, lastOf, type Piece, type Rule, spoken, without} from './pieces.js'
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'verb' && (token.form === 'past' || token.form === 'participle')
 
 const BEHIND = new Set(['preposition', 'to', 'adverb'])
 
+/** Adjectives that behind a comma go on about the subject: "the fastest bird, capable of great speeds". */
+const LIKE_PARTICIPLES = /^(?:capable|famous|notable|responsible|notorious|renowned)$/
+
 /** First word of a participle phrase right behind a comma at `at`, its adverbs included. */
 function opens({tokens}: Parsed, at: number): boolean {
   if (!/,$/.test(tokens[at - 1]?.after ?? '')) return false
   let verb = at
   while (tokens[verb]?.pos === 'adverb') verb += 1
-  return isParticiple(tokens[verb]) && BEHIND.has(tokens[verb + 1]?.pos ?? 'other')
+  const named = tokens[verb]?.lower === 'born' && tokens[verb + 1]?.pos === 'name'
+  if (named) return true
+  const fits = isParticiple(tokens[verb]) || LIKE_PARTICIPLES.test(tokens[verb]?.lower ?? '')
+  return fits && BEHIND.has(tokens[verb + 1]?.pos ?? 'other')
 }
 
 /** The word behind the phrase: the verb of its clause, or the end of the piece. */
@@ -38,8 +45,8 @@ const isOwn = ({tokens}: Parsed, {verb}: Clause, at: number): boolean =>
 function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] | null {
   const {tokens} = parsed
   const {subject, verb} = clause
-  if (!subject || verb.negated || verb.modal !== null) return null
-  const copied = tokens[verb.start]?.pos === 'be' ? range(verb.start, verb.start + 1) : null
+  if (!subject || verb.negated || verb.modal !== null || tokens[subject.start]?.pos === 'there') return null
+  const copied = tokens[verb.start]?.pos === 'be'
   const inside = piece.find((r) => verb.start >= r.start && verb.end <= r.end)
   if (!inside) return null
   for (let at = Math.max(subject.start + 1, inside.start); at < inside.end; at++) {
@@ -47,7 +54,9 @@ function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] |
     const to = endOf(parsed, clause, at, piece)
     if (to < 0 || (!copied && at > subject.end)) return null
     const thing = {start: subject.start, end: Math.min(subject.end, at)}
-    const is = copied ?? spoken(at, beFor(parsed, thing, verb.tense))
+    const is = copied
+      ? auxiliaryOf(parsed, {start: verb.start, end: verb.start + 1}, at)
+      : spoken(at, beFor(parsed, thing, isOnce(parsed, at) ? 'past' : verb.tense))
     return [without(piece, at, to), [thing, ...is, ...between(piece, at, to)]]
   }
   return null

@@ -43,14 +43,16 @@ function opens(parsed: Parsed, at: number, end: number): boolean {
 }
 
 /** Where the words end without which the verb says nothing: its object or what is said to be. */
-function endOfCore({tokens}: Parsed, {verb}: Clause, at: number): number {
-  if (tokens.slice(verb.end, at).some((t) => t.lower === 'only')) return at
+function endOfCore({tokens}: Parsed, {verb}: Clause, from: number, at: number): number {
+  if (tokens.slice(from, at).some((t) => t.lower === 'only')) return at
   // "cost $2 a day, up to $20": the amount is what the tail says anew.
-  if (tokens[verb.end]?.pos === 'number' && tokens[at]?.lower === 'up') return verb.end
-  const stop = stopFrom(tokens, verb.end, at)
+  if (tokens[from]?.pos === 'number' && tokens[at]?.lower === 'up') return from
+  const stop = stopFrom(tokens, from, at)
   // "may lead to suspension, without a warning": an active verb alone would say something else.
-  const bare = stop === verb.end && !verb.passive && tokens[verb.main]?.pos !== 'be'
-  return bare ? stopFrom(tokens, stop + 1, at) : stop
+  const bare = stop === from && !verb.passive && tokens[verb.main]?.pos !== 'be'
+  const next = bare ? stopFrom(tokens, stop + 1, at) : stop
+  // "rises in towns where it rains, mostly in May": half a phrase says nothing.
+  return tokens[next]?.pos === 'relative' ? stop : next
 }
 
 /** The first word from `from` that opens a phrase of its own; "of" does not, nor a particle ("sign in at the desk"). */
@@ -76,16 +78,48 @@ function behindList(tokens: readonly Token[], first: number, end: number): numbe
 }
 const LISTED = new Set(['noun', 'name', 'adjective', 'number', 'conjunction', 'determiner'])
 
+/** "is a painter born in May, in Lund": the tail goes on about the participle. */
+const isNarrowed = ({tokens}: Parsed, {main}: Clause['verb'], from: number, at: number): boolean =>
+  tokens[main]?.pos === 'be' &&
+  tokens.slice(from + 1, at).some((t) => t.pos === 'verb' && (t.form === 'past' || t.form === 'participle'))
+
+/** The first word of the piece behind its verb: "was born" may be all that is left of "is a painter born". */
+const behindVerb = (piece: Piece, {end}: Clause['verb']): number =>
+  Math.min(...piece.flatMap((w) => (w.end > end ? [Math.max(w.start, end)] : [])))
+
+const isYear = (lower: string): boolean => /^(?:1\d|20)\d\d$/.test(lower)
+
+/** The comma of "May 4, 1983" or of "in Lund, Sweden", behind word `at`, sets nothing off. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const [left, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.after !== ',' || !next) return false
+  if (/^\d{1,2}$/.test(token.lower) && isYear(next.lower)) return true
+  const open = left?.pos === 'name' ? tokens[at - 2] : left
+  return token.pos === 'name' && next.pos === 'name' && open?.pos === 'preposition'
+}
+
+/** "in Lund": shorter than other phrases, and complete. */
+const isPlace = ([first, second]: readonly Token[]): boolean =>
+  (first?.lower === 'in' || first?.lower === 'at') && second?.pos === 'name'
+
 export const tails: Rule = (parsed, piece) => {
   const {tokens} = parsed
   const end = lastOf(piece)
   const host = hostOf(parsed, piece)
   if (!host || host.verb.negated) return null
-  const first = tokens.findIndex((t, i) => i >= host.verb.end && i < end - 1 && /[,;:–—-]/.test(t.after)) + 1
+  const first =
+    tokens.findIndex((t, i) => i >= host.verb.end && i < end - 1 && /[,;:–—-]/.test(t.after) && !isInside(tokens, i)) +
+    1
   const at = first > 0 && tokens[first - 1]?.after === ',' ? behindList(tokens, first, end) : first
-  if (at <= 0 || tokens[at - 1]?.after !== ',' || end - at < SHORTEST || !holds(piece, at - 1, end)) return null
-  if (tokens.slice(at, end - 1).some((t) => /[,;:–—]/.test(t.after)) || enclosed(parsed, at)) return null
+  if (at <= 0 || tokens[at - 1]?.after !== ',' || !holds(piece, at - 1, end)) return null
+  if (end - at < SHORTEST && !isPlace(tokens.slice(at, end))) return null
+  const from = behindVerb(piece, host.verb)
+  const marked = tokens.some((t, i) => i >= at && i < end - 1 && /[,;:–—]/.test(t.after) && !isInside(tokens, i))
+  if (marked || enclosed(parsed, at)) return null
   if (tokens[at]?.lower === 'including') return [without(piece, at, end), piece]
-  if (!opens(parsed, at, end)) return null
-  return [without(piece, at, end), [...between(piece, 0, endOfCore(parsed, host, at)), ...between(piece, at, end)]]
+  if (!opens(parsed, at, end) || isNarrowed(parsed, host.verb, from, at)) return null
+  return [
+    without(piece, at, end),
+    [...between(piece, 0, endOfCore(parsed, host, from, at)), ...between(piece, at, end)]
+  ]
 }
