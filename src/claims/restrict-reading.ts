@@ -36,11 +36,12 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
   }
 }
 
-/** Puts the referent of "it" or "they" where the pronoun was the subject. */
+/** Puts the referent of "it", "they", "he" or "she" where the pronoun was the subject. */
 export function resolveReading(reading: Reading, antecedent: Antecedent | null): Reading {
   if (!antecedent) return reading
+  const refers = antecedent.person ? /^(?:he|she)$/ : /^(?:it|they)$/
   const clauses = reading.clauses.map((clause) =>
-    clause.pronoun === 'it' || clause.pronoun === 'they'
+    refers.test(clause.pronoun ?? '')
       ? {...clause, pronoun: null, subject: antecedent.phrase, theme: [...antecedent.concepts, ...clause.theme]}
       : clause
   )

@@ -342,3 +342,14 @@ describe('inserts', () => {
     for (const {text, from} of claims.flatMap((c) => c.inserts)) expect(source.slice(from.start, from.end)).toBe(text)
   })
 })
+
+describe('what a superlative asks for', () => {
+  it.each([
+    ['The fastest boat on the lake is the Orla.', 'It was built in May.', 'The Orla was built in May.'],
+    ['The first keeper was Judge Ada B. Holm.', 'She was born in Lund.', 'Judge Ada B. Holm was born in Lund.'],
+    // No superlative: the subject goes on.
+    ['The ferry is the Orla.', 'It was built in May.', 'The ferry was built in May.'],
+    // A bare name may be somebody else's.
+    ['The first keeper was Ada Holm.', 'She was born in Lund.', 'She was born in Lund.']
+  ])('%s %s', (before, text, told) => expect(answer('Which boat?', `${before} ${text}`).at(-1)).toBe(told))
+})

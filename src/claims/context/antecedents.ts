@@ -15,9 +15,16 @@ export interface Antecedent {
   readonly phrase: Phrase
   readonly concepts: readonly Concept[]
   readonly plural: boolean
+  /** Somebody: "he" or "she", never "it". */
+  readonly person: boolean
 }
 
-const PRONOUNS: Readonly<Record<string, 'singular' | 'plural'>> = {it: 'singular', they: 'plural'}
+const PRONOUNS: Readonly<Record<string, 'singular' | 'plural'>> = {
+  it: 'singular',
+  they: 'plural',
+  he: 'singular',
+  she: 'singular'
+}
 
 /** Longer phrases are no referent that a reader would repeat. */
 const LONGEST = 12
@@ -30,6 +37,14 @@ function pluralBy(token: Token | undefined): boolean | null {
   if (/^(?:are|were|have|do)$/.test(token?.lower ?? '')) return true
   return /^(?:is|was|has|does)$/.test(token?.lower ?? '') || token?.form === 'present' ? false : null
 }
+
+const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|justice|judge|mayor|king|queen|saint)$/
+
+/** "Justice Ada B. Holm": a title, or an initial between two names. */
+const isPerson = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.every((t) => t.pos === 'name' && !t.text.includes("'")) &&
+  (TITLES.test(words[0]?.lower ?? '') || words.some((t) => t.after === '.' && /^\p{Lu}$/u.test(t.text)))
 
 function antecedent(parsed: Parsed, range: Range, role: Phrase['role'], verb: Token | undefined): Antecedent | null {
   const words = parsed.tokens.slice(range.start, range.end)
@@ -44,8 +59,22 @@ function antecedent(parsed: Parsed, range: Range, role: Phrase['role'], verb: To
     insert: {text: parsed.text.slice(first.start, last.end), from: parsed.place(first.start, last.end)},
     phrase,
     concepts: [...phrase.modifiers, phrase.head, ...phrase.attached],
-    plural: pluralBy(verb) ?? (conjoined || head?.plural === true)
+    plural: pluralBy(verb) ?? (conjoined || head?.plural === true),
+    person: isPerson(words)
   }
+}
+
+const SINGLES_OUT = /^(?:first|last|only|most|least|\p{Ll}{2,}est)$/u
+
+/** "The oldest clerk was Ada Holm. She ...": what a definite subject asks for and the predicate names. */
+function predicate(parsed: Parsed, {subject, verb}: Parsed['clauses'][number]): Range | null {
+  const {tokens} = parsed
+  if (!subject || tokens[verb.main]?.pos !== 'be' || verb.negated || verb.modal !== null) return null
+  const words = tokens.slice(subject.start, subject.end)
+  if (words[0]?.lower !== 'the' || !words.some((t) => SINGLES_OUT.test(t.lower))) return null
+  const said = phraseBehind(parsed, verb.end, tokens.length)
+  const opened = said && (tokens[said.start]?.lower === 'the' || tokens[said.start]?.pos === 'name')
+  return said && opened && said.end === tokens.length ? said : null
 }
 
 /** What the next sentence's pronoun may stand for: the subject of the main clause, then its object. */
@@ -58,7 +87,9 @@ function offered(parsed: Parsed): Antecedent[] {
   // "Swallow the tablet. It ...": what is new to the page ("a long history") is seldom what it goes on with.
   const known = object !== null && /^(?:the|this|these|your|our|its|their)$/.test(tokens[object.start]?.lower ?? '')
   const direct = known && tokens[object.start - 1]?.pos !== 'preposition' ? object : null
+  const named = predicate(parsed, main)
   return [
+    named && antecedent(parsed, named, 'object', tokens[main.verb.start]),
     subject && antecedent(parsed, subject, 'subject', tokens[main.verb.start]),
     direct && antecedent(parsed, direct, 'object', undefined)
   ].filter((found) => found !== null)
@@ -88,7 +119,10 @@ export class Memory {
     const number =
       first && main.subject && main.subject.end - main.subject.start === 1 ? PRONOUNS[first.lower] : undefined
     if (number !== undefined && (isExpletive(parsed) || namesInFront(parsed))) return null
-    if (number !== undefined) return this.named.find(({plural}) => plural === (number === 'plural')) ?? null
+    if (number !== undefined) {
+      const person = first?.lower === 'he' || first?.lower === 'she'
+      return this.named.find((a) => a.plural === (number === 'plural') && a.person === person) ?? null
+    }
     this.named = offered(parsed)
     return null
   }

@@ -37,6 +37,9 @@ const INSIDE = new Set(['determiner', 'possessive', 'adjective', 'noun', 'name',
 
 const ENDS = new Set(['noun', 'name', 'number'])
 
+/** "Ada B. Holm". */
+const isInitial = (token: Token | undefined): boolean => token?.after === '.' && /^\p{Lu}$/u.test(token.text)
+
 /** The first noun phrase in [from, to). */
 export function phraseBehind({tokens}: Parsed, from: number, to: number): Range | null {
   let start = from
@@ -44,7 +47,7 @@ export function phraseBehind({tokens}: Parsed, from: number, to: number): Range 
   let end = start
   while (end < to && (INSIDE.has(tokens[end]?.pos ?? '') || (end > start && narrows(tokens, end)))) {
     end += 1
-    if (tokens[end - 1]?.after !== '') break
+    if (tokens[end - 1]?.after !== '' && !isInitial(tokens[end - 1])) break
   }
   // "the tablet whole": what stands behind the noun is no part of its name.
   while (end > start && !ENDS.has(tokens[end - 1]?.pos ?? '')) end -= 1
