@@ -1,7 +1,7 @@
 // What a claim states, in a form that can be compared. Text is read here once; no later room looks at words again.
 // Every part carries the source place that it was read from. The value is plain data and stands in the report as it is.
 import type {Span} from '../document/span.js'
-import type {TermMatter} from './lexicon/terms.js'
+import type {TermMatter} from './lexicon/term-row.js'
 
 export type ConceptKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb'
 

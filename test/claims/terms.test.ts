@@ -1,7 +1,7 @@
 // Wordings of terms, one sentence each, and near misses that read as none.
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {TERM_MATTERS} from '../../src/claims/lexicon/terms.js'
+import {TERM_MATTERS} from '../../src/claims/lexicon/term-row.js'
 import {splitClaims} from '../../src/claims/split-claims.js'
 import {readDocument} from '../../src/document/read-document.js'
 import {rows} from './read-text.js'

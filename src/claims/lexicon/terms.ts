@@ -1,46 +1,9 @@
 // On what terms a thing is had. Rules of offices and services put each of these matters in one of two ways, in many wordings: a
 // renewal is automatic or asked for, a decision is final or open to review. Collected from statutes, terms of service, house
 // rules and leaflets; each row lists wordings of one side of one matter.
-
-export const TERM_MATTERS = [
-  'course',
-  'hands',
-  'refund',
-  'review',
-  'provider',
-  'place',
-  'notice',
-  'phone',
-  'post',
-  'leave',
-  'transfer',
-  'guarantee',
-  'cash',
-  'extension',
-  'disposal',
-  'names',
-  'queue',
-  'liability',
-  'tax',
-  'pay',
-  'onset',
-  'tariff',
-  'service',
-  'content',
-  'disclosure',
-  'substitute',
-  'papers',
-  'booking',
-  'admission',
-  'channel',
-  'presence',
-  'attempts',
-  'amount',
-  'children',
-  'signature',
-  'steps'
-] as const
-export type TermMatter = (typeof TERM_MATTERS)[number]
+import {ADMISSION_ROWS} from './admission-terms.js'
+import {HOUSE_ROWS} from './house-terms.js'
+import {BE, HAVE_TO, NEAR, NOT, type Row, type TermMatter} from './term-row.js'
 
 export interface TermWording {
   readonly matter: TermMatter
@@ -51,13 +14,6 @@ export interface TermWording {
   readonly affirmed: boolean
 }
 
-type Row = readonly [matter: TermMatter, side: string, kind: 'affirmed' | 'whole', ...patterns: string[]]
-
-/** A few words between two parts of a wording, within the clause. */
-const NEAR = `[^.,;:()]{0,50}?`
-const NOT = `(?:not|never|n['’]t|nor|cannot)`
-const BE = `(?:is|are|was|were|be|will be|can be|may be)`
-const HAVE_TO = `(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to)`
 const ASK = String.raw`(?:re-?appl(?:y|ied)|appl(?:y|ied) for|request(?:ed)?|ask(?:ed)? for|submit(?:ted)?|file(?:d)?|opt in|sign up|enrol|tick(?:ed)?|renew(?:ed)?|re-?register|book(?:ed)?|reserved?|order(?:ed)?|start(?:ed)?|run|trigger(?:ed)?|switch(?:ed)? (?:it |them )?(?:on|over)|send in|fill(?:ed)? in)\b`
 const ASKED = String.raw`(?:applied|requested|asked|submitted|filed|opted in|signed up|enrolled|ticked|renewed|registered|booked|reserved|placed|returned|filled in)\b`
 const ASKING = String.raw`(?:applying|requesting|asking|submitting|filing|opting in|signing up|enrolling|ticking|renewing|registering|booking|reserving|ordering|filling in|application|(?:a |your |the |their )?(?:written )?request)\b`
@@ -750,9 +706,11 @@ const ROWS: readonly Row[] = [
   ]
 ]
 
-export const TERMS: readonly TermWording[] = ROWS.map(([matter, side, kind, ...patterns]) => ({
-  matter,
-  side,
-  affirmed: kind === 'affirmed',
-  pattern: new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gi')
-}))
+export const TERMS: readonly TermWording[] = [...ROWS, ...HOUSE_ROWS, ...ADMISSION_ROWS].map(
+  ([matter, side, kind, ...patterns]) => ({
+    matter,
+    side,
+    affirmed: kind === 'affirmed',
+    pattern: new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gi')
+  })
+)

@@ -1,4 +1,4 @@
-import type {TermMatter} from '../../claims/lexicon/terms.js'
+import type {TermMatter} from '../../claims/lexicon/term-row.js'
 import type {ClauseReading, Concept, Term} from '../../claims/reading.js'
 import {hull, overlap} from '../../document/span.js'
 import {ACTORS, ONE_THING} from '../acts.js'

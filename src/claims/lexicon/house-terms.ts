@@ -1,0 +1,2 @@
+import type {Row} from './term-row.js'
+export const HOUSE_ROWS: readonly Row[] = []
