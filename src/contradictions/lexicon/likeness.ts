@@ -2,6 +2,7 @@
 // hypernym. Nothing further: two steps up the hierarchy everything is an entity.
 import type {Concept, ConceptKind} from '../../claims/reading.js'
 import {WORD_CLASSES} from './word-classes.js'
+import {WORD_KINDS} from './word-kinds.js'
 import {DERIVED, HYPERNYMS, SENSES} from './wordnet-relations.js'
 
 /** Named grades. Order matters, the exact values less: a synonym counts nearly as the word itself, a hypernym for two thirds. */
@@ -14,6 +15,8 @@ interface Tables {
   readonly hypernyms: ReadonlyMap<string, readonly string[]>
   readonly bases: ReadonlyMap<string, ReadonlySet<string>>
   readonly classes: ReadonlyMap<string, ReadonlySet<number>>
+  /** Listed words above a word. */
+  readonly wider: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const entries = (table: string): string[][] =>
@@ -42,6 +45,13 @@ function classesOf(): Map<string, Set<number>> {
   return classes
 }
 
+function widerOf(): Map<string, Set<string>> {
+  const wider = new Map<string, Set<string>>()
+  for (const row of WORD_KINDS)
+    for (const word of row.narrower) wider.set(word, (wider.get(word) ?? new Set()).add(row.wider))
+  return wider
+}
+
 let tables: Tables | null = null
 
 /** Built at the first comparison: a run without two claims to compare never pays for it. */
@@ -50,7 +60,8 @@ function loaded(): Tables {
     senses: new Map(entries(SENSES).map(([key = '', ...ids]) => [key, ids])),
     hypernyms: new Map(entries(HYPERNYMS).map(([id = '', ...up]) => [id, up])),
     bases: basesOf(),
-    classes: classesOf()
+    classes: classesOf(),
+    wider: widerOf()
   }
   return tables
 }
@@ -73,9 +84,15 @@ const TOO_GENERAL = new Set(
   )
 )
 
-function wordnet({senses, hypernyms}: Tables, a: Concept, b: Concept): number {
+/** Is the noun `specific` listed under `general`? */
+const listedUnder = ({wider}: Tables, general: Concept, specific: Concept): boolean =>
+  general.kind === 'noun' && specific.kind === 'noun' && Boolean(wider.get(specific.lemma)?.has(general.lemma))
+
+function wordnet(all: Tables, a: Concept, b: Concept): number {
+  const {senses, hypernyms} = all
   const tag = TAGS[a.kind]
   if (tag !== TAGS[b.kind]) return GRADES.none
+  if (listedUnder(all, a, b) || listedUnder(all, b, a)) return GRADES.hypernym
   const left = senses.get(`${a.lemma}:${tag}`)
   const right = senses.get(`${b.lemma}:${tag}`)
   if (!left || !right) return GRADES.none
@@ -121,7 +138,7 @@ function above({senses, hypernyms}: Tables, general: Concept, specific: Concept)
 export function isKindOf(specific: Concept, general: Concept): boolean {
   if (specific.kind !== general.kind || specific.kind === 'name') return false
   const name = `${specific.lemma} ${general.lemma}:${general.kind}`
-  return remembered(kinds, name, () => above(loaded(), general, specific))
+  return remembered(kinds, name, () => listedUnder(loaded(), general, specific) || above(loaded(), general, specific))
 }
 
 const kinds = new Map<string, boolean>()
@@ -186,13 +203,14 @@ export const likenessKeys = ({lemma, kind}: Concept): readonly string[] =>
 const keys = new Map<string, readonly string[]>()
 
 function keysFor(lemma: string, kind: ConceptKind): string[] {
-  const {senses, hypernyms, bases, classes} = loaded()
+  const {senses, hypernyms, bases, classes, wider} = loaded()
   const words = [
     `w:${lemma}`,
     ...[...(bases.get(lemma) ?? [])].map((b) => `w:${b}`),
     ...[...(classes.get(lemma) ?? [])].map((c) => `c:${c}`)
   ]
   const own = kind === 'name' ? [] : (senses.get(`${lemma}:${TAGS[kind]}`) ?? [])
+  const listed = kind === 'noun' ? [...(wider.get(lemma) ?? [])].map((w) => `w:${w}`) : []
   const above = kind === 'noun' ? own.slice(0, 2).flatMap((id) => hypernyms.get(id) ?? []) : []
-  return [...words, ...own.map((id) => `s:${id}`), ...above.map((id) => `s:${id}`)]
+  return [...words, ...listed, ...own.map((id) => `s:${id}`), ...above.map((id) => `s:${id}`)]
 }
