@@ -18,6 +18,7 @@ import {
 } from './lexicon/class-cues.js'
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Clause} from './parse/clauses.js'
+import {Wordings} from './patterns/wordings.js'
 import type {Parsed} from './read/parsed.js'
 
 /**
@@ -33,7 +34,10 @@ export interface Class {
 
 const hasFigure = (parsed: Parsed): boolean => parsed.tokens.some((t) => t.pos === 'number' && /\d/.test(t.text))
 
-const says = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text))
+const among = (cues: readonly RegExp[]): Wordings<RegExp> => new Wordings(cues, (cue) => cue)
+const [DISCLAIMS, ADVISES, VIEWS, JUDGES] = [among(DISCLAIMER), among(ADVICE), among(VIEW), among(JUDGEMENT)]
+
+const says = (cues: Wordings<RegExp>, text: string): boolean => cues.mayOccurIn(text).some((cue) => cue.test(text))
 
 const topLevel = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'coordinate'
 
@@ -57,7 +61,7 @@ const isOwnConjunct = (clause: Clause): boolean =>
   clause.kind === 'coordinate' && clause.marker === 'and' && clause.subject !== null && !clause.borrowed
 
 /** Advice in words, an opening that advises included. */
-export const advisesText = (text: string): boolean => says(ADVICE, text) || OPENING_ADVICE.test(text)
+export const advisesText = (text: string): boolean => says(ADVISES, text) || OPENING_ADVICE.test(text)
 
 /** Does this clause advise, or only make its reader do something ("and you will be fine")? */
 function advises(parsed: Parsed, clause: Clause): boolean {
@@ -129,9 +133,9 @@ function isFiller(parsed: Parsed, leadsIn: boolean): boolean {
 
 function kindOnPage(parsed: Parsed, leadsIn: boolean): ClaimKind {
   const core = coreOf(parsed.text)
-  if (says(VIEW, core) && !hasFigure(parsed)) return 'opinion'
+  if (says(VIEWS, core) && !hasFigure(parsed)) return 'opinion'
   if (recommends(parsed, core)) return 'recommendation'
-  if (!leadsIn && (says(JUDGEMENT, core) || judges(parsed, parsed.text.length - core.length)) && !hasFigure(parsed))
+  if (!leadsIn && (says(JUDGES, core) || judges(parsed, parsed.text.length - core.length)) && !hasFigure(parsed))
     return 'opinion'
   return 'factual'
 }
@@ -155,7 +159,7 @@ function kindInAnswer(parsed: Parsed): ClaimKind {
 function kindOf(parsed: Parsed, leadsIn: boolean, register: Register): ClaimKind {
   const {text} = parsed
   if (/\?["'”’)*]*$/.test(text)) return 'question'
-  if (says(DISCLAIMER, text) || ABOUT_PAGE.test(text)) return 'disclaimer'
+  if (says(DISCLAIMS, text) || ABOUT_PAGE.test(text)) return 'disclaimer'
   if (isFiller(parsed, leadsIn) || isFragment(parsed)) return 'filler'
   return register === 'page' ? kindOnPage(parsed, leadsIn) : kindInAnswer(parsed)
 }

@@ -1,5 +1,6 @@
 // On what terms a thing is had, see lexicon/terms.ts.
 import {TERMS, type TermWording} from '../lexicon/terms.js'
+import {Wordings} from '../patterns/wordings.js'
 import type {Term} from '../reading.js'
 import type {Parsed} from './parsed.js'
 
@@ -14,5 +15,8 @@ function termsIn({text, place}: Parsed, {matter, side, pattern, affirmed}: TermW
     .map((match) => ({matter, side, span: place(match.index, match.index + match[0].length)}))
 }
 
+const wordings = new Wordings(TERMS, ({pattern}) => pattern)
+
 /** In the order of the wordings. */
-export const readTerms = (parsed: Parsed): Term[] => TERMS.flatMap((wording) => termsIn(parsed, wording))
+export const readTerms = (parsed: Parsed): Term[] =>
+  wordings.mayOccurIn(parsed.text).flatMap((wording) => termsIn(parsed, wording))
