@@ -1,6 +1,7 @@
 // What a claim states, in a form that can be compared. Text is read here once; no later room looks at words again.
 // Every part carries the source place that it was read from. The value is plain data and stands in the report as it is.
 import type {Span} from '../document/span.js'
+import type {MeasureMatter} from './lexicon/measures.js'
 import type {TermMatter} from './lexicon/term-row.js'
 
 export type ConceptKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb'
@@ -156,6 +157,20 @@ export interface Term {
   readonly span: Span
 }
 
+/** A value of a matter that takes a whole sentence to say: "goes back on the shelf after two weeks". */
+export interface Measure {
+  readonly matter: MeasureMatter
+  /** What the value is to the matter: "gone after", "there after". */
+  readonly side: string
+  /** Days for stretches of time and ages, minutes from midnight for times of day. */
+  readonly low: number
+  /** Null where there is no end; for a time of day that may be morning or evening the later one. */
+  readonly high: number | null
+  /** The value alone; `span` holds the words that say what it is. */
+  readonly value: Span
+  readonly span: Span
+}
+
 export interface Reading {
   readonly clauses: readonly ClauseReading[]
   /** All content words, label and copied context included. */
@@ -195,6 +210,8 @@ export interface Reading {
   readonly example: boolean
   /** On what terms a thing is had: automatic or asked for, refunded or kept. */
   readonly terms: readonly Term[]
+  /** Values of matters that take a whole sentence to say. */
+  readonly measures: readonly Measure[]
   /** "Tier 2", "version 3.1", "Job 4": things told apart by a number. */
   readonly designations: readonly Designation[]
 }

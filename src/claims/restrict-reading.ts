@@ -32,7 +32,8 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     exclusives: here(reading.exclusives),
     citations: reading.citations.filter(inside),
     designations: reading.designations.filter(inside),
-    terms: reading.terms.filter(inside)
+    terms: reading.terms.filter(inside),
+    measures: reading.measures.filter(inside)
   }
 }
 

@@ -95,7 +95,8 @@ const UNREAD: Claim['reading'] = {
   unconditional: false,
   example: false,
   designations: [],
-  terms: []
+  terms: [],
+  measures: []
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

@@ -8,6 +8,7 @@ import {readDates} from './dates.js'
 import {readDesignations} from './designations.js'
 import {readExclusives} from './exclusives.js'
 import {readHedge} from './hedges.js'
+import {readMeasures} from './measures.js'
 import type {Parsed} from './parsed.js'
 import {readQuantities} from './quantities.js'
 import {readScope} from './scope.js'
@@ -65,6 +66,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     citations: readCitations(parsed),
     designations: readDesignations(parsed),
     terms: readTerms(parsed),
+    measures: readMeasures(parsed, quantities),
     asOf: readAsOf(parsed),
     label,
     topic: [...label, ...lead],

@@ -1,0 +1,183 @@
+// What a value is a value of, where rules of offices and services say it in whole sentences: "goes back on the shelf after two
+// weeks", "is still there in June". Each row lists wordings of one side of one matter, written down from rules, leaflets, terms
+// of service and house rules of many trades; none is about a subject matter. Values stand in them as marks: {T} a stretch of
+// time, {C} a time of day, {A} an age, {D} a month or day; `~` is a few words within the clause.
+
+export const MEASURE_MATTERS = [
+  'lifetime',
+  'closing',
+  'opening',
+  'frequency',
+  'notice',
+  'deadline',
+  'charge',
+  'share'
+] as const
+export type MeasureMatter = (typeof MEASURE_MATTERS)[number]
+
+/** Marks of values in a sentence: one character each, as often as the value has letters, so that offsets stay. */
+export const MARKS = {T: '\uE001', C: '\uE002', A: '\uE003', F: '\uE004', M: '\uE005', P: '\uE006'} as const
+export type Mark = keyof typeof MARKS
+
+export interface MeasureWording {
+  readonly matter: MeasureMatter
+  /** What the value is to the matter: "gone after", "there after". */
+  readonly side: string
+  readonly pattern: RegExp
+  /** A wording without a value has this one. */
+  readonly value: number | null
+}
+
+type Row = readonly [matter: MeasureMatter, side: string, value: number | null, ...patterns: string[]]
+
+/** No longer there, or no longer good. */
+const GONE =
+  '(?:deleted?|deletes|erased?|erases|wiped?|purged?|destroy(?:ed)?|shred(?:ded)?|discard(?:ed)?|dispos(?:ed|al)|thrown (?:away|out)|throw (?:it|them) (?:away|out)|binned|remov(?:ed|es)|recycled|unpacked|cleared|overwritten|lost|gone|expires?|expired|laps(?:es?|ed)|runs? out|ran out|void|invalid|forfeit(?:ed)?|goes blank|goes dark|back (?:on|to|in) the|sold|auctioned|donated|given away|given to charity|leaves? maintenance|leaves? support|comes? off|used up|timed? out|disappears?|vanish(?:es)?|goes stale|must be replaced|replaced|renewed|spent|worthless|no longer (?:valid|available|kept|supported|accepted|usable|good)|comes? to an end|ends)'
+
+/** Still there, or still good. */
+const THERE =
+  '(?:still|waiting for (?:you|them|him|her)|intact|unchanged|available|there to (?:read|see|be)|can (?:still |always )?(?:be )?(?:read|open|opened|seen|see|viewed|fished|restored?|recover(?:ed)?|used?|retrieved?|download(?:ed)?|found|find|look(?:ed)? (?:up|at)|claimed|collected|fetched|brought back|undone|sit)|may (?:still |well )?be (?:used|opened|kept|stored)|remains? (?:valid|good|available)|as good as)'
+
+const KEPT =
+  '(?:kept|stor(?:ed|es?)|retain(?:ed|s)?|held|archived?|preserved?|on file|keeps?|remains?|stays?|valid|good|usable|lasts?|available|supported|maintained|gets? fixes|receives? (?:fixes|updates|support)|runs? for|guaranteed?)'
+
+/** In days; JSON has no infinity. */
+const FOR_EVER = 1_000_000
+
+const ROWS: readonly Row[] = [
+  [
+    'lifetime',
+    'gone after',
+    null,
+    `\\b${KEPT}\\b~ ?(?:for|up to|at most|no (?:longer|more) than|only)(?: a| the| up to| only| just| another| exactly| at most)* {T}`,
+    `\\b(?:after|once|when|within|beyond|by the end of)\\b[^.;:()]{0,25}{T}[^.;:()]{0,70}?\\b${GONE}\\b`,
+    `\\b${GONE}\\b[^.;:()]{0,40}?\\b(?:after|within|once|when)\\b[^.;:()]{0,20}{T}`,
+    `\\b(?:may|must|can|should|shall|will)(?: not|n['’]t|not| never)\\b~\\b(?:held|kept|stored|cached|retained|used|sit|stay)\\b~(?:longer|more) than {T}`,
+    `{T} (?:after|from|since|following|later)\\b[^.;:()]{0,70}?\\b${GONE}\\b`,
+    `\\b${GONE}\\b {T} (?:after|from|following)`,
+    `\\b(?:valid|good|usable|lives?|lifetime|shelf life|life) (?:of|is|for) {T}`
+  ],
+  [
+    'lifetime',
+    'there after',
+    null,
+    `{T} (?:later|on|afterwards?|after|old|ago|back)\\b[^.;()]{0,90}?\\b${THERE}\\b`,
+    `\\b${THERE}\\b[^.;()]{0,90}?{T} (?:later|old|ago|afterwards?|after)`,
+    `\\bafter\\b[^.;:()]{0,20}{T}[^.;()]{0,90}?\\b${THERE}\\b`,
+    `\\b(?:from|of|in|over|within|during) the (?:past|last|previous|preceding) {T}[^.;()]{0,60}?\\b${THERE}\\b`,
+    `\\b${THERE}\\b[^.;()]{0,60}?\\b(?:from|of|in|over|within|during) the (?:past|last|previous|preceding) {T}`
+  ],
+  [
+    'lifetime',
+    'there after',
+    FOR_EVER,
+    `\\b(?:kept|stored|held|stays?|remains?|sits?|keep|store|hold|sit|valid|good)\\b~\\b(?:for good|for ?ever|indefinitely|permanently|without (?:any )?(?:time )?limit|for life|for the (?:whole|entire) (?:season|year|summer|winter)|(?:for )?as long as (?:you|they|he or she|he|she|anyone)\\b)`,
+    `\\bnever (?:expires?|lapses?|(?:be )?deleted|(?:be )?erased|goes? off|runs? out|(?:be )?wiped|(?:be )?removed|thrown (?:away|out)|become invalid)`,
+    `\\b(?:do|does|did|will)(?: not|n['’]t) (?:ever )?(?:expire|lapse|run out)`,
+    `\\b(?:no|without an?) (?:expiry|expiration|end|use-by|sell-by)(?: date)?\\b`
+  ],
+  [
+    'closing',
+    'until',
+    null,
+    `\\b(?:until|till|up to|as late as|no later than|not later than) {C}`,
+    `{C}(?: ?[-–—] ?| to | until | till | and ){C}`,
+    `\\b(?:clos(?:e|es|ed|ing)|shuts?|ends?|stops?|finish(?:es)?|lock(?:s|ed)?|falls? silent|whistle goes|doors? close|last (?:entry|orders|admission)) ~(?:at|by) {C}`,
+    `\\bby {C}[^.;:()]{0,60}?\\b(?:out|off|left|leaves?|gone|clear(?:ed)?|away|empty|vacated?)\\b`,
+    `\\b(?:out|off|left|leaves?|gone|vacated?|gives? up|checks? out|clear(?:ed)?)\\b~\\b(?:by|before) {C}`,
+    `\\bAt {C}[^.;:()]{0,60}?\\b(?:closes?|shuts?|ends?|stops?|finish(?:es)?|silent|locked)\\b`
+  ],
+  ['closing', 'at', null, `\\b(?:at|around|about) {C}`],
+  [
+    'opening',
+    'from',
+    null,
+    `\\b(?:from|as of|not before|no earlier than|not earlier than|as early as) {C}`,
+    `{C}(?: ?[-–—] ?| to | until | till ){C}`,
+    `\\b(?:opens?|opened|starts?|begins?|sets? off|leaves?|departs?|unlocked|comes? out)\\b~\\bat {C}`
+  ],
+  ['frequency', 'every', null, `{F}`],
+  [
+    'notice',
+    'before',
+    null,
+    `{T}(?:['’]s?)? (?:before|ahead|in advance|beforehand|earlier|prior|(?:prior |written |advance )*notice)\\b`,
+    `{T}(?:['’]s?)? (?:worth|supply|of)?~\\bleft\\b`
+  ],
+  [
+    'notice',
+    'before',
+    1,
+    `\\b(?:on|by|until|up to|before) the (?:previous day|day before|evening before|night before)`,
+    `\\b(?:previous day|day before|the evening before|the night before)`
+  ],
+  [
+    'deadline',
+    'within',
+    null,
+    `\\bwithin ~{T}`,
+    `\\b(?:ha(?:s|ve)|given|gets?|allowed|takes?|take up to)\\b~{T}`,
+    `{T} (?:from|after|of|since|following|to)\\b`,
+    `\\bafter ~{T}`
+  ],
+  [
+    'charge',
+    'free',
+    0,
+    `\\b(?:free of charge|(?:is|are|be|go|goes|travel|travels|enter|ride|eat|swim|get in|come in|stay|stays) free\\b(?! (?:to|from|of|will))|for free|for nothing|costs?(?: (?:you|them|us|him|her|anyone|nobody))?(?: the [a-z]+)? nothing|on the house|complimentary|at no (?:extra |additional |further )?(?:cost|charge)|without (?:any )?(?:extra |additional |further )?(?:charge|cost|fee|payment|paying))`,
+    `\\b(?:no|not an?|never an?|nor an?) (?:extra |additional |further |separate |[a-z]+ )?(?:charge|fee|cost|surcharge|supplement)s?\\b`,
+    `\\bnot an? (?:cent|penny|crown|pound|dollar|euro|krona|single [a-z]+)(?: extra| more| on top)?\\b`,
+    `\\b(?:nobody|no one|no-one|nothing)(?: [a-z]+){0,3} (?:pays?|charged?|billed?|owed?|due|to pay|payable|put on top|added|on top)\\b`,
+    `\\b(?:pay|pays|owe|owes|charge|charges|charged|ask for|asks for|cost|costs)(?: [a-z]+){0,2} nothing\\b`,
+    `\\b(?:not|never|n['’]t)(?: [a-z]+){0,3} (?:charge|bill|ask|pay|be charged|be billed|cost)\\b(?! (?:more|less) than)`,
+    `\\b(?:barred|banned|prohibited|forbidden|prevented) from charging\\b`,
+    `\\b(?:charge|fee|cost)s? (?:is|are|will be|was) (?:always )?waived\\b`,
+    `\\bincluded in (?:the|your|every|all|each) (?:[a-z]+ )?(?:price|fare|fee|rent|ticket|subscription|rate|plan)`
+  ],
+  [
+    'charge',
+    'charged',
+    1,
+    `\\b(?:charge|fee|surcharge|supplement|costs?|price|pays?|paid|bill(?:ed)?|add(?:s|ed)?|owes?|buys?|hand over|deducts?|takes?|for|at)\\b[^.;()]{0,50}?{M}`,
+    `{M}[^.;()]{0,50}?\\b(?:charge|fee|surcharge|supplement|is charged|is billed|is due|is payable|is added|extra|each|an hour|a day|on top)\\b`,
+    `\\b(?:shows? up|appears?|goes?|put|lands?|is added|are added|comes?|charged) (?:on|to|onto|up on) (?:the|your|their|his|her|everyone['’]s|every) (?:bill|invoice|account|order|statement)`,
+    `\\b(?:is|are|be|gets?|will be) (?:also )?(?:charged|billed|invoiced)\\b(?! (?:nothing|by|with))`,
+    `\\b(?:we|they|it) (?:[a-z]+ )?charges? (?!nothing)`,
+    `\\bpays? (?:for|the full|double|extra|full|twice|half|a (?:small |fixed |flat )?(?:fee|charge))`,
+    `\\b(?:for|against) a (?:small |modest |fixed |flat )?(?:fee|charge)\\b`
+  ],
+  [
+    'share',
+    'back',
+    null,
+    `{P}[^.;()]{0,50}?\\b(?:back|refund(?:ed)?|returned|repaid|paid|of what|of the (?:fare|price|fee|cost))\\b`,
+    `\\b(?:back|refund(?:ed|s)?|returns?|repaid|repays?|receives?|gets?)\\b[^.;()]{0,50}?{P}`
+  ],
+  [
+    'share',
+    'back',
+    100,
+    `\\b(?:whole|full|entire|all (?:of )?(?:the|your|their)|every (?:cent|penny) of (?:the|your)) (?:fare|price|fee|sum|amount|money|payment|deposit|cost|ticket price|refund)\\b[^.;()]{0,30}?\\b(?:back|refund(?:ed)?|returned|repaid)\\b`,
+    `\\b(?:full refund|refund(?:ed)? in full|returned in full|repaid in full|repay the (?:price|full|whole)|refund the (?:price|full|whole)|get everything back)\\b`
+  ],
+  [
+    'share',
+    'back',
+    0,
+    `\\bnot an? (?:cent|penny|crown|pound|dollar|euro)\\b[^.;()]{0,40}?\\b(?:back|returned|refunded|repaid)\\b`,
+    `\\b(?:no|without(?: an?)?) (?:money back|refunds?)\\b`,
+    `\\b(?:not|never|neither|n['’]t)\\b[^.;()]{0,30}?\\b(?:refunded|refundable|money back|paid back|give money back|make refunds)\\b`
+  ]
+]
+
+const NEAR = '[^.;:()]{0,60}?'
+
+const compiled = (pattern: string): RegExp =>
+  new RegExp(
+    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMP])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
+    'giu'
+  )
+
+export const MEASURES: readonly MeasureWording[] = ROWS.flatMap(([matter, side, value, ...patterns]) =>
+  patterns.map((pattern) => ({matter, side, value, pattern: compiled(pattern)}))
+)

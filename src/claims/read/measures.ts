@@ -1,0 +1,81 @@
+// Values of matters that take a whole sentence to say, see lexicon/measures.ts.
+import {MARKS, type Mark, MEASURES, type MeasureWording} from '../lexicon/measures.js'
+import type {Measure, Quantity} from '../reading.js'
+import {readClockTimes} from './clock.js'
+import type {Parsed} from './parsed.js'
+import {readPeriods} from './periods.js'
+
+/** One value in the sentence: where it stands and what it is. */
+interface Value {
+  readonly start: number
+  readonly end: number
+  readonly mark: Mark
+  readonly low: number
+  readonly high: number | null
+}
+
+const DIMENSION_MARKS: Readonly<Partial<Record<Quantity['dimension'], Mark>>> = {time: 'T', money: 'M', percent: 'P'}
+
+const markOf = ({dimension, attribute}: Quantity): Mark | null =>
+  attribute === 'age' ? 'A' : (DIMENSION_MARKS[dimension] ?? null)
+
+/** Quantities know their place in the source only; the words of the sentence tell it here. */
+function fromQuantities(parsed: Parsed, quantities: readonly Quantity[]): Value[] {
+  return quantities.flatMap((q) => {
+    const mark = markOf(q)
+    const inside =
+      mark === null
+        ? []
+        : parsed.tokens.filter((t) => {
+            const place = parsed.place(t.start, t.end)
+            return place.start >= q.span.start && place.end <= q.span.end
+          })
+    const [first, last] = [inside[0], inside.at(-1)]
+    return mark && first && last ? [{start: first.start, end: last.end, mark, low: q.low, high: q.high}] : []
+  })
+}
+
+const fromClock = (text: string): Value[] =>
+  readClockTimes(text).map(({minutes, start, end}) => ({
+    start,
+    end,
+    mark: 'C' as const,
+    low: Math.min(...minutes),
+    high: Math.max(...minutes)
+  }))
+
+const fromPeriods = (text: string): Value[] =>
+  readPeriods(text).map(({days, start, end}) => ({start, end, mark: 'F' as const, low: days, high: days}))
+
+/** The sentence with a mark in place of each letter of a value. */
+function marked(text: string, values: readonly Value[]): string {
+  let out = text
+  for (const {start, end, mark} of values) out = out.slice(0, start) + MARKS[mark].repeat(end - start) + out.slice(end)
+  return out
+}
+
+function measuresIn(parsed: Parsed, text: string, values: readonly Value[], wording: MeasureWording): Measure[] {
+  if (text.search(wording.pattern) < 0) return []
+  return [...text.matchAll(wording.pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const value = values.findLast((v) => v.start >= start && v.end <= end)
+    if (wording.value === null && !value) return []
+    const own = wording.value === null && value ? value : {low: wording.value ?? 0, high: null}
+    return [
+      {
+        matter: wording.matter,
+        side: wording.side,
+        low: own.low,
+        high: own.high,
+        value: value ? parsed.place(value.start, value.end) : parsed.place(start, end),
+        span: parsed.place(start, end)
+      }
+    ]
+  })
+}
+
+export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): Measure[] {
+  const values = [...fromQuantities(parsed, quantities), ...fromClock(parsed.text), ...fromPeriods(parsed.text)]
+  const text = marked(parsed.text, values)
+  return MEASURES.flatMap((wording) => measuresIn(parsed, text, values, wording))
+}
