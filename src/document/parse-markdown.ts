@@ -1,10 +1,8 @@
 // micromark's cost grows faster than the square of the length where lists are long: 1 MB took 2.6 s, 2 MB 43 s. Cut
 // where no construct can be open, 5 MB parse in about a second. The joined tree equals the tree of the whole text.
 import type {Nodes, Root, RootContent} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {findCuts} from './markdown-cuts.js'
+import {parseTree} from './markdown-processor.js'
 import type {Span} from './span.js'
 
 export interface ParseOptions {
@@ -20,8 +18,6 @@ export interface ParsedMarkdown {
   readonly root: Root
   readonly problems: readonly {readonly message: string; readonly span: Span}[]
 }
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 const DEFAULTS: Required<ParseOptions> = {chunkSize: 8 * 1024, cutFrom: 16 * 1024, limit: 512 * 1024}
 
@@ -52,7 +48,7 @@ const NEXT_LINE = 'x'
  * does not end at its end.
  */
 function parseChunk(text: string, definitions: string, isLast: boolean): RootContent[] | null {
-  const nodes = processor.parse(definitions + text + (isLast ? '' : NEXT_LINE)).children
+  const nodes = parseTree(definitions + text + (isLast ? '' : NEXT_LINE)).children
   const end = definitions.length + text.length
   if (!isLast) {
     const next = nodes.pop()
