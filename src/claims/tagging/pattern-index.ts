@@ -49,6 +49,13 @@ export interface Slot {
   readonly last: boolean
 }
 
+/** A word that the pattern asks for, and how many words may stand between it and the one asked for before. */
+export interface Step {
+  readonly slot: Slot
+  readonly least: number
+  readonly most: number
+}
+
 /** A pattern with its words and tags as keys. */
 export interface Entry {
   readonly pattern: Pattern
@@ -59,6 +66,8 @@ export interface Entry {
   readonly places: readonly {readonly key: Key; readonly order: number}[]
   /** Neighbouring parts that each take exactly one word; none where not two of them stand together. */
   readonly run: readonly Slot[]
+  /** All words that the pattern asks for and the keys tell of, in order. */
+  readonly steps: readonly Step[]
   /** Place in the run of the pair that it is looked up by. */
   readonly anchor: number
   /** Where the run is all of the pattern: the words of it that are meant. */
@@ -132,6 +141,26 @@ function longestRun(parts: readonly Part[], keys: Keys): readonly Slot[] {
     if (run.length > best.length) best = run
   }
   return best.length > 1 ? best : []
+}
+
+/** How many words a part may take that is no step: one, several or none. */
+const reach = ({optional, negative, greedy, choices}: Part): readonly [least: number, most: number] => {
+  const single = (choices ?? []).every((words) => words.length === 1)
+  return [optional || negative ? 0 : 1, greedy || negative || !single ? Number.POSITIVE_INFINITY : 1]
+}
+
+function stepsOf(parts: readonly Part[], keys: Keys): readonly Step[] {
+  const steps: Step[] = []
+  let [least, most] = [0, 0]
+  for (const part of parts) {
+    const all = part.optional || part.negative || part.anything ? [] : listsOf(part, keys)
+    const [fewest, furthest] = reach(part)
+    if (all.length > 0)
+      steps.push({slot: {all, first: part.start === true, last: part.end === true && !part.greedy}, least, most})
+    if (all.length > 0) [least, most] = [0, furthest - 1]
+    else [least, most] = [least + fewest, most + furthest]
+  }
+  return steps
 }
 
 /** How often a key occurs is not known; words are rarer than tags, and a tag of many patterns is a common one. */
@@ -210,6 +239,7 @@ function entryOf({pattern, places}: Listed, keys: Keys, rarity: Rarity): Entry {
     wants: named(pattern.wants),
     ifNo: named(pattern.ifNo ?? []),
     run,
+    steps: stepsOf(pattern.regs, keys),
     anchor: anchorOf(run, rarity),
     whole: wholeOf(pattern, run)
   }

@@ -10,7 +10,8 @@ import {
   type Part,
   type Pattern,
   type Range,
-  type Slot
+  type Slot,
+  type Step
 } from './pattern-index.js'
 import type {Pointer, Term, World} from './world.js'
 
@@ -86,6 +87,23 @@ function mayStand(run: readonly Slot[], piece: Piece, from: number): boolean {
   return true
 }
 
+/** Can all steps be taken from the first one on, each within reach of the one before? */
+function canGoOn(steps: readonly Step[], piece: Piece, from: number, to: number, taken: number): boolean {
+  const step = steps[taken]
+  if (!step) return true
+  const end = Math.min(to, piece.terms.length)
+  for (let at = from; at < end; at++) {
+    if (!mayTake(step.slot, piece, at)) continue
+    const next = steps[taken + 1]
+    if (!next || canGoOn(steps, piece, at + 1 + next.least, at + 2 + next.most, taken + 1)) return true
+  }
+  return false
+}
+
+/** Do the words that the pattern asks for stand in its order? */
+const inOrder = ({steps}: Entry, piece: Piece): boolean =>
+  piece.contracted || canGoOn(steps, piece, 0, Number.POSITIVE_INFINITY, 0)
+
 /** The words that may stand right behind: in a contraction also the one behind its other half. */
 const behind = ({terms}: Piece, at: number): readonly number[] => (terms[at]?.implicit ? [at + 1, at + 2] : [at + 1])
 
@@ -159,20 +177,26 @@ const orderOf = ({places}: Entry, {has}: Piece): number =>
 const placed = (pattern: Pattern, pointers: readonly Pointer[], n: number): object[] =>
   pointers.map(([, ...place]) => ({...pattern, pointer: [n, ...place]}))
 
+type Matcher = World['methods']['one']['match']
+
+/** As compromise finds them. */
+const matchedIn = (entry: Entry, piece: Piece, match: Matcher): readonly Pointer[] =>
+  inOrder(entry, piece) ? match([piece.terms], entry.pattern).ptrs : []
+
 interface Match {
   readonly entry: Entry
   readonly pointers: readonly Pointer[]
 }
 
 /** The patterns that occur in a piece, in compromise's order. */
-function matches(piece: Piece, index: Index, match: World['methods']['one']['match']): Match[] {
+function matches(piece: Piece, index: Index, match: Matcher): Match[] {
   const search = new Search(piece, index)
   search.search()
   const found: Match[] = []
   for (const [entry, starts] of search.found) {
-    const {whole, pattern} = entry
+    const {whole} = entry
     const pointers =
-      whole && !piece.contracted ? pointersIn(entry, whole, starts, piece) : match([piece.terms], pattern).ptrs
+      whole && !piece.contracted ? pointersIn(entry, whole, starts, piece) : matchedIn(entry, piece, match)
     if (pointers.length > 0) found.push({entry, pointers})
   }
   found.sort((a, b) => orderOf(a.entry, piece) - orderOf(b.entry, piece))
