@@ -25,18 +25,18 @@ const PATTERNS = [
 ]
 
 const READ: readonly [RegExp, readonly string[] | null][] = [
-  [/\brefunds?\b/i, ['refunds', 'refund']],
-  [/\b(?:Tide table|pilot)\b/, ['tide table', 'pilot']],
-  [/log[\s-]?books?/, ['books', 'book']],
+  [/\brefunds?\b/i, ['refund']],
+  [/\b(?:Tide table|pilot)\b/, ['pilot', 'tide table']],
+  [/log[\s-]?books?/, ['book']],
   [/(?:not|never) (?:\w+ ){0,3}moored/, ['moored']],
   [/(?:harbour|quay)(?:side){2,}/, ['side']],
   [/moor(?:ed|ing)(?! fee)/, ['moored', 'mooring']],
   [/(?<=tide )tables/, ['tables']],
   [/(?<berth>berth) [a-c]/, ['berth ']],
-  [/colou?r|grey/, ['colour', 'color', 'grey']],
+  [/colou?r|grey/, ['grey', 'color', 'colour']],
   [/don['’]t/, ["don't", 'don’t']],
   [/a{3}|bc/, null],
-  [/\d+ crowns?\b/, [' crowns', ' crown']],
+  [/\d+ crowns?\b/, [' crown']],
   [/^yes$|no/, null],
   [/ferry\.|quay\)/, ['ferry.', 'quay)']],
   [/.*/, null]

@@ -147,5 +147,17 @@ function meantBy(escaped: string): Read {
   return /^\\[^\p{L}\p{N}]$/u.test(escaped) ? {exact: [escaped.slice(1)], needs: null} : ANY
 }
 
+/** Without those that hold another: "must be" is there only where "must" is. */
+const shortest = (needs: readonly string[]): readonly string[] =>
+  [...needs]
+    .sort((a, b) => a.length - b.length)
+    .reduce<string[]>((kept, letters) => {
+      if (!kept.some((known) => letters.includes(known))) kept.push(letters)
+      return kept
+    }, [])
+
 /** Small letters of which any match holds at least one; null where the source does not tell. */
-export const lettersOf = ({source}: RegExp): readonly string[] | null => needsOf(new Reader(source).alternatives())
+export function lettersOf({source}: RegExp): readonly string[] | null {
+  const needs = needsOf(new Reader(source).alternatives())
+  return needs && shortest(needs)
+}

@@ -32,8 +32,9 @@ const isLetterInDisguise = (code: number): boolean => code === 0x17f || code ===
 /** The text that was looked at last: often several lists are looked for in it. Each three characters in a row are one number. */
 class LastText {
   private text = ''
-  private rows = new Uint16Array(1024)
-  private length = 0
+  /** Each row once, up to `length`. */
+  rows = new Uint16Array(1024)
+  length = 0
   private readonly present = new Uint8Array(ROWS)
   /** Letters of it may be written otherwise. */
   disguised = false
@@ -58,11 +59,6 @@ class LastText {
       this.present[row] = 1
       this.rows[this.length++] = row
     }
-  }
-
-  /** Each row once. */
-  each(act: (row: number) => void): void {
-    for (let at = 0; at < this.length; at++) act(this.rows[at] ?? 0)
   }
 
   holds(rows: readonly number[]): boolean {
@@ -122,12 +118,20 @@ export class Wordings<T> {
   mayOccurIn(text: string): readonly T[] {
     last.read(text)
     if (last.disguised) return this.list
-    const numbers = [...this.open]
-    last.each((row) => {
-      if (this.asked[row] === 0) return
-      for (const {wording, rows} of this.footings.get(row) ?? [])
-        if (!numbers.includes(wording) && last.holds(rows)) numbers.push(wording)
-    })
-    return numbers.sort((a, b) => a - b).flatMap((number) => this.list.slice(number, number + 1))
+    const found = this.open.slice()
+    for (let at = 0; at < last.length; at++) {
+      const row = last.rows[at] ?? 0
+      if (this.asked[row] === 1) this.look(row, found)
+    }
+    if (found.length === 0) return NONE
+    return found.sort((a, b) => a - b).flatMap((number) => this.list.slice(number, number + 1))
+  }
+
+  /** Adds the wordings that stand on this row. */
+  private look(row: number, found: number[]): void {
+    for (const {wording, rows} of this.footings.get(row) ?? [])
+      if (!found.includes(wording) && last.holds(rows)) found.push(wording)
   }
 }
+
+const NONE: readonly never[] = []
