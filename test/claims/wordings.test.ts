@@ -38,7 +38,7 @@ const READ: readonly [RegExp, readonly string[] | null][] = [
   [/a{3}|bc/, null],
   [/\d+ crowns?\b/, [' crown']],
   [/^yes$|no/, null],
-  [/ferry\.|quay\)/, ['ferry.', 'quay)']],
+  [/ferry\.|quay\)/, ['quay)', 'ferry.']],
   [/.*/, null]
 ]
 
