@@ -5,8 +5,10 @@ import type {Side} from './side.js'
 export function perSide<T>(read: (side: Side) => T): (side: Side) => T {
   const known = new WeakMap<Side, {readonly value: T}>()
   return (side) => {
-    const found = known.get(side) ?? {value: read(side)}
-    known.set(side, found)
-    return found.value
+    const found = known.get(side)
+    if (found) return found.value
+    const value = read(side)
+    known.set(side, {value})
+    return value
   }
 }

@@ -20,9 +20,22 @@ const CALENDAR =
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const GOES_ON_IN_FRONT = /[\p{L}\p{N}./@_-]$/u
+const GOES_ON_BEHIND = /^(?:[\p{L}\p{N}@/_-]|\.\p{L})/u
+
 /** Written in lower case in running text; addresses ("kestrel.example") do not count. */
-export const isLowered = (word: string, source: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}./@_-])${literal(word.toLowerCase())}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'u').test(source)
+export function isLowered(word: string, source: string): boolean {
+  const small = word.toLowerCase()
+  for (let at = source.indexOf(small); at >= 0 && at < source.length; at = source.indexOf(small, at + 1)) {
+    const end = at + small.length
+    if (
+      !GOES_ON_IN_FRONT.test(source.slice(Math.max(at - 2, 0), at)) &&
+      !GOES_ON_BEHIND.test(source.slice(end, end + 3))
+    )
+      return true
+  }
+  return false
+}
 
 const isBody = (word: string): boolean => BODIES.has(word.toLowerCase())
 

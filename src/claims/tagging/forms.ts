@@ -1,5 +1,6 @@
 // What a word's class decides about it: dictionary form, verb form, number.
 import {isPlural, singular, verbReading} from './lemma.js'
+import {perWord} from './per-word.js'
 import type {Token} from './token.js'
 
 type Bare = Omit<Token, 'lemma' | 'form' | 'plural'>
@@ -31,6 +32,8 @@ export const AUXILIARIES: Readonly<Record<string, string>> = {
 /** "MOUs" is many. */
 const isAcronyms = (text: string): boolean => text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
 
+const asNoun = perWord((lower) => ({lemma: singular(lower), plural: isPlural(lower)}))
+
 /** Adds what depends on the class: lemma, verb form, number. Called again by a repair that changes the class. */
 export function withForms({text, lower, pos, start, end, before, after}: Bare): Token {
   if (pos === 'verb') {
@@ -38,8 +41,8 @@ export function withForms({text, lower, pos, start, end, before, after}: Bare): 
     return {text, lower, pos, start, end, before, after, lemma, form}
   }
   if (pos === 'noun' || pos === 'name') {
-    const lemma = isAcronyms(text) ? lower.slice(0, -1) : singular(lower)
-    return {text, lower, pos, start, end, before, after, lemma, plural: isPlural(lower)}
+    const {lemma, plural} = asNoun(lower)
+    return {text, lower, pos, start, end, before, after, lemma: isAcronyms(text) ? lower.slice(0, -1) : lemma, plural}
   }
   return {text, lower, pos, start, end, before, after, lemma: AUXILIARIES[lower] ?? lower}
 }

@@ -4,6 +4,7 @@ import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage, narrowerToo} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -40,6 +41,10 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   }
 }
 
+const deniedIn = perSide((side) => side.claim.reading.clauses.filter((d) => d.force === 'denied' && d.kind !== 'aside'))
+
+const assertedIn = perSide((side) => side.claim.reading.clauses.filter(asserts))
+
 export default defineDetector({
   id: 'denied-event',
   title: 'The same thing stated and denied',
@@ -73,8 +78,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const denied = own.claim.reading.clauses.filter((d) => d.force === 'denied' && d.kind !== 'aside')
-    const asserted = other.claim.reading.clauses.filter(asserts)
-    return firstClash(denied, asserted, (d, p) => clash(own, d, other, p, page))
+    return firstClash(deniedIn(own), assertedIn(other), (d, p) => clash(own, d, other, p, page))
   }
 })

@@ -5,6 +5,7 @@ import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -18,7 +19,7 @@ interface Reserved {
 }
 
 /** "Only A may V", "A alone decides", "is decided solely by A". */
-function reserved(side: Side): Reserved[] {
+const reserved = perSide((side): Reserved[] => {
   const {clauses, exclusives} = side.claim.reading
   return exclusives.flatMap((exclusive) => {
     const clause = exclusive.clause === null ? undefined : clauses[exclusive.clause]
@@ -34,7 +35,7 @@ function reserved(side: Side): Reserved[] {
       )
     return isSubject || isAgent ? [{clause, holder: exclusive.focus, exclusive}] : []
   })
-}
+})
 
 const agentOf = (clause: ClauseReading): Concept[] => {
   const phrase = clause.passive ? clause.phrases.find((p) => p.preposition === 'by') : clause.subject
@@ -82,6 +83,8 @@ function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page
 const does = (p: ClauseReading): boolean =>
   (p.force === 'asserted' || p.force === 'permitted' || p.force === 'obliged') && p.kind !== 'subordinate'
 
+const doneIn = perSide((side) => side.claim.reading.clauses.filter(does))
+
 export default defineDetector({
   id: 'exclusive-open',
   title: 'Reserved for one, done by another',
@@ -111,6 +114,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    return firstClash(reserved(own), other.claim.reading.clauses.filter(does), (r, p) => clash(own, r, other, p, page))
+    return firstClash(reserved(own), doneIn(other), (r, p) => clash(own, r, other, p, page))
   }
 })

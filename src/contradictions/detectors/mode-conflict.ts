@@ -3,6 +3,7 @@ import {inCase, ONE_THING, sameAct, tierOf} from '../acts.js'
 import {speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -41,7 +42,19 @@ const carvesOut = (own: Side, r: ClauseReading, other: Side, p: ClauseReading): 
     p.phrases.some((x) => x.preposition === 'upon') ||
     other.claim.reading.quantities.length > own.claim.reading.quantities.length)
 
+/** Likeness at which what is done to a thing may still be done to the same thing. */
+const RELATED = 0.7
+
+/** "cannot rent a crane", "can rent a berth": the same act done to another thing. */
+const doneToAnother = (r: ClauseReading, other: Side): boolean =>
+  r.act !== null &&
+  r.phrases.some(
+    (x) =>
+      x.role === 'object' && x.head.span.start > (r.act?.span.end ?? 0) && !speaksOf(x.head, other.concepts, RELATED)
+  )
+
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
+  if (doneToAnother(r, other)) return null
   const act = sameAct(r, own, other, p, page)
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
   const conditional = own.claim.reading.conditional || other.claim.reading.conditional
@@ -64,6 +77,12 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
     )
   }
 }
+
+const restrictingIn = perSide((side) => side.claim.reading.clauses.filter((r) => EXCLUDES[r.force]))
+
+const statedIn = perSide((side) =>
+  side.claim.reading.clauses.filter((p) => p.kind !== 'subordinate' && p.kind !== 'aside')
+)
 
 export default defineDetector({
   id: 'mode-conflict',
@@ -110,9 +129,7 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const restricting = own.claim.reading.clauses.filter((r) => EXCLUDES[r.force])
-    const stated = other.claim.reading.clauses.filter((p) => p.kind !== 'subordinate' && p.kind !== 'aside')
-    return firstClash(restricting, stated, (r, p) =>
+    return firstClash(restrictingIn(own), statedIn(other), (r, p) =>
       EXCLUDES[r.force]?.includes(p.force) ? clash(own, r, other, p, page) : null
     )
   }

@@ -6,6 +6,7 @@ import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -69,6 +70,8 @@ function clash(own: Side, x: ClauseReading, other: Side, y: ClauseReading, page:
 const asserts = (clause: ClauseReading): boolean =>
   states(clause) && clause.pronoun === null && (clause.force === 'asserted' || clause.force === 'obliged')
 
+const assertedIn = perSide((side) => side.claim.reading.clauses.filter(asserts))
+
 export default defineDetector({
   id: 'opposite-states',
   title: 'Opposite things said of one thing',
@@ -97,7 +100,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const asserted = (side: Side): ClauseReading[] => side.claim.reading.clauses.filter(asserts)
-    return firstClash(asserted(own), asserted(other), (x, y) => clash(own, x, other, y, page))
+    return firstClash(assertedIn(own), assertedIn(other), (x, y) => clash(own, x, other, y, page))
   }
 })

@@ -3,6 +3,7 @@ import {hull} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
+import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -74,6 +75,9 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   }
 }
 
+const restrictingIn = perSide((side) => side.claim.reading.clauses.filter(restricts))
+const openingIn = perSide((side) => side.claim.reading.clauses.filter(opens))
+
 export default defineDetector({
   id: 'party-dealing',
   title: 'Dealing with one party restricted and allowed',
@@ -98,7 +102,6 @@ export default defineDetector({
     }
   ],
   compare(own, other, page) {
-    const restricting = own.claim.reading.clauses.filter(restricts)
-    return firstClash(restricting, other.claim.reading.clauses.filter(opens), (r, p) => clash(own, r, other, p, page))
+    return firstClash(restrictingIn(own), openingIn(other), (r, p) => clash(own, r, other, p, page))
   }
 })
