@@ -541,8 +541,13 @@ const ROWS: readonly Row[] = [
     'no papers needed',
     'whole',
     'no (?:photo |form of |proof of )?(?:ID|identification|identity|passport|papers?|documents?|proof)(?: \\w+){0,2} (?:is|are) (?:needed|required|asked for|checked|necessary)',
-    'without (?:showing |any |a |an )*(?:ID|identification|passport|papers|proof of \\w+)\\b',
     `${NOT} (?:need|ask for|check|require|have to (?:show|bring|present)) (?:\\S+ ){0,3}?(?:ID|identification|passport|papers|proof of)\\b`
+  ],
+  [
+    'papers',
+    'no papers needed',
+    'affirmed',
+    'without (?:showing |any |a |an )*(?:ID|identification|passport|papers|proof of \\w+)\\b'
   ],
   [
     'papers',
@@ -654,22 +659,6 @@ const ROWS: readonly Row[] = [
     'limited',
     'affirmed',
     '(?:up to|no more than|not more than|at most|a maximum of|limited to|capped at|restricted to) (?:\\S+ )?(?:[$£€]?\\d|an?\\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)'
-  ],
-  [
-    'children',
-    'no children',
-    'whole',
-    'adults only',
-    'no (?:children|minors|under-?\\d+s?|babies|prams)\\b',
-    "(?:children|minors|babies|younger (?:ones|visitors|children)|under-?\\w+s)(?: \\w+){0,4}? (?:are|is|may|can)(?:not|n['’]t| not) (?:be )?(?:admitted|allowed|permitted|let in|enter|come|take part|join|attend)"
-  ],
-  [
-    'children',
-    'children welcome',
-    'affirmed',
-    '(?:children|kids|families|babies|toddlers|little ones)(?: of (?:all|any) ages?)? (?:are|is) (?:very |always |most )?(?:welcome|admitted|allowed)',
-    'bring (?:the|your|their) (?:\\w+ )?(?:children|kids|little ones|family|families|toddlers)',
-    '(?:for|from) (?:children|kids|ages?) (?:of all|aged |from )?(?:\\w+ and (?:up|over|older))'
   ],
   [
     'signature',

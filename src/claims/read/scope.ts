@@ -18,7 +18,7 @@ const EXCEPTION =
 const VIEW =
   /\b(?:according to|in (?:my|our|their|his|her) (?:view|opinion)|critics|opponents|supporters|advocates|proponents|some (?:people|experts) (?:say|think|believe|argue))\b/i
 const WHATEVER =
-  /^whether\b[^,.;]+\bor\b[^,.;]+,|\b(?:whatever|whichever|wherever|regardless|irrespective|whether or not|with or without|no matter|in (?:all|every) cases?|in any case|in no case|under any circumstances|under no circumstances|without exceptions?|no exceptions)\b/i
+  /^whether\b[^,.;]+\bor\b[^,.;]+,|\b(?:whatever|whichever|wherever|regardless|irrespective|whether or not|with or without|no matter|whoever|whatsoever|however (?:early|late|small|large|big|short|long|old|young|much|many|well|little|often)|of (?:any|every|whatever) (?:sort|kind|type|breed|size|age|description|nature)|(?:anywhere|everywhere) (?:on|in|at)|makes? no difference|in (?:all|every) cases?|in any case|in no case|under any circumstances|under no circumstances|without exceptions?|no exceptions)\b/i
 const EXAMPLE =
   /\b(?:for example|for instance|e\.g\.|by way of illustration|to illustrate|imagine|suppose|supposing|assume|assuming|let us say|let's say|in (?:this|the above|the following) example)(?![a-z])|\b(?:for|of) say\b,?|^(?:say|example)\b/i
 const SAYS = new Set('argue contend claim allege suggest believe think feel hope fear speculate insist'.split(' '))

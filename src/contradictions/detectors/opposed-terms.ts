@@ -1,10 +1,12 @@
+import {ADMITTED, KEPT_OUT} from '../../claims/lexicon/admission-terms.js'
 import type {TermMatter} from '../../claims/lexicon/term-row.js'
-import type {ClauseReading, Concept, Term} from '../../claims/reading.js'
+import type {ClauseReading, Concept, Quantity, Term} from '../../claims/reading.js'
 import {hull, overlap} from '../../document/span.js'
 import {ACTORS, ONE_THING} from '../acts.js'
 import type {Tier} from '../contradiction.js'
 import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {exclude} from '../exclude.js'
 import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
@@ -21,10 +23,14 @@ interface Said {
 interface Rule {
   /** The side that is compared as `own`; the other side is any other. */
   readonly first: string
+  /** Where a matter has more than two sides: do these two exclude each other? */
+  readonly apart?: (own: string, other: string) => boolean
   /** For an editor: how the two sides exclude each other. */
   readonly link: string
   /** Weight of the words that the passages must share; 0 where the matter is one for the whole page. */
   readonly shared: number
+  /** Words of the questions count as well: the matter is one of few on a page. */
+  readonly asked?: true
   /** `first` denies, and often in a case only: that case may be what tells the two apart. */
   readonly cases?: true
   /** Two names are two things that each go their own way. */
@@ -122,7 +128,6 @@ function samePurchase({side: a}: Said, {side: b}: Said): boolean {
   return things(a).some((c) => speaksOf(c, things(b), ONE_THING))
 }
 
-/** Matters that have one side only are compared elsewhere. */
 /** What stands still in one passage is the subject of the other, on an occasion that both of them or their questions name. */
 function sameOccasion(own: Said, other: Said): boolean {
   const words = ({side, term}: Said): Concept[] =>
@@ -135,7 +140,120 @@ function sameOccasion(own: Said, other: Said): boolean {
   return words(other).some((c) => !speaksOf(c, thing, ONE_THING) && speaksOf(c, words(own), ONE_THING))
 }
 
+const ONLY = / only$/
+
+/** "By telephone only" leaves out every other way, but not the telephone. */
+const otherWay = (own: string, other: string): boolean =>
+  ONLY.test(own) && !ONLY.test(other) && own.replace(ONLY, '') !== other
+
+/** What people come for: a complaint may go one way and a booking another. */
+const ERRANDS: readonly ReadonlySet<string>[] = [
+  'pay payment',
+  'report notify',
+  'complain complaint',
+  'cancel cancellation withdraw',
+  'renew renewal',
+  'contact question enquiry inquiry ask'
+].map((words) => new Set(words.split(' ')))
+
+const errandsOf = ({side}: Said): number[] =>
+  ERRANDS.flatMap((words, at) => (side.concepts.some((c) => words.has(c.lemma)) ? [at] : []))
+
+/** Neither passage, or both, speak of an errand of its own. */
+function sameErrand(own: Said, other: Said): boolean {
+  const [a, b] = [errandsOf(own), errandsOf(other)]
+  return (a.length === 0 && b.length === 0) || a.some((at) => b.includes(at))
+}
+
+/** What is done one way only, as far as it is named: "wheelchair spaces", not "applications". */
+const ASKED_FOR = new Set(
+  'application order booking reservation ticket request form registration claim enrolment permit thing everything anything way app portal website'.split(
+    ' '
+  )
+)
+
+/** Wheelchair spaces may have a way of their own: the other passage must speak of them. */
+function narrowedAlike(own: Said, other: Said): boolean {
+  const subject = clauseOf(own)?.subject
+  if (!subject) return true
+  const words = [subject.head, ...subject.modifiers].filter(
+    (c) => c.kind === 'noun' && !ASKED_FOR.has(c.lemma) && !ACTORS.has(c.lemma)
+  )
+  return words.length === 0 || words.some((c) => speaksOf(c, other.side.concepts, ONE_THING))
+}
+
+const ages = ({side}: Said): Quantity[] => side.claim.reading.quantities.filter((q) => q.attribute === 'age')
+
+/** Children under eight and children of nine are different children. */
+function agesMeet(own: Said, other: Said): boolean {
+  const [a, b] = [ages(own), ages(other)]
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => !exclude(x, y)))
+}
+
+const AT_PLACE = new Set(['in', 'at', 'on', 'inside', 'beyond', 'within', 'into', 'onto', 'through', 'near'])
+const WHEN = new Set(
+  'day morning afternoon evening night week weekend weekday month year summer winter spring autumn season time hour minute date case moment lead leash carrier bag hand advance row turn way fact addition person'.split(
+    ' '
+  )
+)
+
+const placesOf = ({side}: Said): Concept[] =>
+  side.claim.reading.clauses
+    .flatMap((c) => c.phrases)
+    .filter((p) => AT_PLACE.has(p.preposition ?? '') && p.head.kind === 'noun' && !WHEN.has(p.head.lemma))
+    .map((p) => p.head)
+
+/** Kept out of the pool, let in at the café: two places, unless one of the two rules is for everywhere. */
+function keptOutThere(own: Said, other: Said): boolean {
+  const there = placesOf(own)
+  return there.length === 0 || sweeping(own.side) || placesOf(other).some((c) => speaksOf(c, there, ONE_THING))
+}
+
+const ADMITTING: Rule = {
+  first: KEPT_OUT,
+  link: 'one lets in what the other keeps out',
+  shared: 0,
+  cases: true,
+  also: (own, other) => agesMeet(own, other) && keptOutThere(own, other)
+}
+
 const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
+  ...Object.fromEntries([...ADMITTED].map((matter) => [matter, ADMITTING])),
+  company: {
+    first: 'with a grown-up',
+    link: 'one lets children come alone, the other does not',
+    shared: 0,
+    also: agesMeet
+  },
+  trade: {
+    first: 'by a professional only',
+    link: 'one leaves the work to trained people, the other to anybody',
+    shared: 0
+  },
+  cards: {first: 'no cards', link: 'one takes cards, the other does not', shared: 0, cases: true},
+  language: {first: 'one language only', link: 'one keeps to one language, the other does not', shared: 0, cases: true},
+  interest: {
+    first: 'no interest',
+    link: 'one lets the money grow, the other does not',
+    shared: ONE_WORD,
+    asked: true,
+    cases: true
+  },
+  exit: {first: 'bound', link: 'one lets people leave, the other does not', shared: 0},
+  quota: {first: 'as many as qualify', link: 'one has room for all, the other for some', shared: 0},
+  staffed: {
+    first: 'somebody there',
+    link: 'there is always somebody in one, and at times nobody in the other',
+    shared: 0
+  },
+  hours: {first: 'open every day', link: 'one never closes, the other does', shared: ONE_WORD, asked: true},
+  eligible: {first: 'some only', link: 'one is for some only, the other for others too', shared: ONE_RARE_WORD},
+  locals: {
+    first: 'locals only',
+    link: 'one turns away outsiders, the other lets them in',
+    shared: ONE_WORD,
+    asked: true
+  },
   course: {
     first: 'automatic',
     link: 'what happens by itself in one has to be asked for or done by hand in the other',
@@ -149,7 +267,7 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
     shared: 0,
     also: sameSubject
   },
-  refund: {first: 'kept', link: 'one gives back what the other keeps', shared: ONE_WORD, cases: true},
+  refund: {first: 'kept', link: 'one gives back what the other keeps', shared: ONE_WORD, asked: true, cases: true},
   review: {
     first: 'final',
     link: 'one closes the matter for good, the other opens it again',
@@ -165,16 +283,16 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   },
   notice: {first: 'without notice', link: 'one gives notice first, the other none', shared: 0.4},
   phone: {first: 'no telephone', link: 'there is a telephone in one and none in the other', shared: 0},
-  post: {first: 'not sent', link: 'one sends what the other does not', shared: ONE_WORD},
+  post: {first: 'not sent', link: 'one sends what the other does not', shared: 0},
   leave: {first: 'no leave needed', link: 'one asks for leave, the other does without', shared: ONE_RARE_WORD},
   transfer: {
     first: 'personal',
     link: 'one lets others have what the other ties to one person',
-    shared: ONE_WORD,
+    shared: 0,
     cases: true
   },
   guarantee: {first: 'promised', link: 'one promises what the other does not', shared: ONE_RARE_WORD},
-  cash: {first: 'no cash', link: 'one takes cash, the other does not', shared: ONE_WORD, cases: true},
+  cash: {first: 'no cash', link: 'one takes cash, the other does not', shared: 0, cases: true},
   extension: {first: 'not extended', link: 'one extends what the other does not', shared: ONE_RARE_WORD, cases: true},
   disposal: {first: 'kept for good', link: 'one keeps what the other erases', shared: ONE_RARE_WORD},
   names: {first: 'anonymous', link: 'one asks for names, the other for none', shared: ONE_WORD},
@@ -191,21 +309,26 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   },
   tax: {first: 'tax taken', link: 'one takes tax off, the other does not', shared: ONE_WORD},
   pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD},
-  disclosure: {first: 'closed', link: 'what one keeps to itself the other shows', shared: ONE_WORD},
-  papers: {first: 'no papers needed', link: 'one asks for papers, the other for none', shared: ONE_WORD},
-  booking: {first: 'no booking needed', link: 'one wants it booked, the other does not', shared: ONE_WORD},
+  disclosure: {first: 'closed', link: 'what one keeps to itself the other shows', shared: ONE_RARE_WORD},
+  papers: {first: 'no papers needed', link: 'one asks for papers, the other for none', shared: 0},
+  booking: {first: 'no booking needed', link: 'one wants it booked, the other does not', shared: 0},
   admission: {first: 'open to all', link: 'one lets everybody in, the other only some', shared: ONE_WORD},
-  channel: {first: 'online only', link: 'one leaves a single way, the other more', shared: ONE_WORD},
+  channel: {
+    first: 'online only',
+    apart: otherWay,
+    link: 'one leaves a single way, the other more',
+    shared: 0,
+    also: (own, other) => sameErrand(own, other) && narrowedAlike(own, other)
+  },
   presence: {first: 'in person', link: 'one wants people to come themselves, the other does not', shared: ONE_WORD},
   attempts: {first: 'once only', link: 'one allows it again, the other does not', shared: ONE_WORD},
   amount: {first: 'without limit', link: 'one sets a limit, the other none', shared: ONE_RARE_WORD},
-  children: {first: 'no children', link: 'one lets children in, the other keeps them out', shared: ONE_WORD},
   signature: {first: 'both sign', link: 'one wants all to sign, the other one of them', shared: ONE_WORD},
   steps: {first: 'step-free', link: 'one has a way without steps, the other none', shared: ONE_WORD},
   substitute: {
     first: 'nothing else will do',
     link: 'one accepts something else in its place, the other nothing else',
-    shared: ONE_WORD
+    shared: 0
   },
   onset: {
     first: 'at once',
@@ -234,14 +357,36 @@ const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'place',
   'leave',
   'onset',
-  'tariff'
+  'tariff',
+  ...ADMITTED,
+  'company',
+  'trade',
+  'cards',
+  'cash',
+  'language',
+  'interest',
+  'locals',
+  'channel',
+  'papers',
+  'booking',
+  'disclosure',
+  'transfer',
+  'post',
+  'steps',
+  'substitute',
+  'exit',
+  'quota',
+  'staffed',
+  'eligible'
 ])
 
 const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
 
 /** Weight of the things that both speak of, besides their names, their people and the terms themselves. */
-function sharedWeight(own: Side, a: Term, other: Side, b: Term, page: Page): number {
-  const things = (side: Side): Concept[] => side.concepts.filter((c) => c.kind !== 'name' && !ACTORS.has(c.lemma))
+function sharedWeight(own: Side, a: Term, other: Side, b: Term, page: Page, asked: boolean): number {
+  const words = ({concepts, claim}: Side): readonly Concept[] =>
+    asked ? [...concepts, ...claim.reading.about] : concepts
+  const things = (side: Side): Concept[] => words(side).filter((c) => c.kind !== 'name' && !ACTORS.has(c.lemma))
   return coverage(things(own), things(other), page.weight)
     .met.filter((m) => m.grade >= ONE_THING && (a.matter === 'course' || !(inside(m.own, a) && inside(m.other, b))))
     .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
@@ -265,13 +410,16 @@ function tierOf(matter: TermMatter, rule: Rule, own: Side, other: Side): Tier | 
   return soft || !PROVEN.has(matter) ? 'tension' : 'contradiction'
 }
 
+const opposed = ({first, apart}: Rule, own: string, other: string): boolean =>
+  apart ? apart(own, other) : own === first && other !== first
+
 function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | null {
   const rule = RULES[a.matter]
-  if (!rule || a.matter !== b.matter || a.side !== rule.first || b.side === rule.first) return null
+  if (!rule || a.matter !== b.matter || !opposed(rule, a.side, b.side)) return null
   if (rule.also && !rule.also({side: own, term: a}, {side: other, term: b})) return null
   const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
   const tier = tierOf(a.matter, rule, own, other)
-  if (tier === null || sharedWeight(own, a, other, b, page) < least) return null
+  if (tier === null || sharedWeight(own, a, other, b, page, rule.asked === true) < least) return null
   return {
     tier,
     own: a.span,
