@@ -362,7 +362,7 @@ export const HOUSE_ROWS: readonly Row[] = [
     'affirmed',
     `interest (?:is|will be) (?:paid|added|credited|earned)`,
     `(?:earns?|bears?|yields?|with|plus) (?:(?!no\\b)\\w+ )?interest\\b`,
-    `(?:deposit|money|savings|balance|account|sum)s? (?:has|have)? ?(?:earned|earns?|grown|grows?)\\b`
+    `(?:deposit|money|savings|balance|account|sum)s? (?:has|have)? ?(?:earned|earns?|grown|grows?)\\b(?! no)`
   ],
   [
     'locals',
