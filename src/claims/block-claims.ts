@@ -17,7 +17,7 @@ import {type Referent, referentsIn} from './context/referents.js'
 import type {Replacement} from './context/replacement.js'
 import {lentByTable} from './context/table-heads.js'
 import {answered, bareAnswer} from './context/yes-or-no.js'
-import {labelLength} from './labels.js'
+import {isStatement, labelLength} from './labels.js'
 import {proceduresOf} from './procedures.js'
 import {conceptsIn} from './read/concepts.js'
 import {readDates} from './read/dates.js'
@@ -149,12 +149,11 @@ function bareDraft(context: Context, parsed: Parsed, answer: 'yes' | 'no'): Draf
   return {...bare, text: finish(text), inserts, selfContained: told.selfContained}
 }
 
-/** "In two years they won four cups: ..." looks like a label and states something. */
+/** "In two years they won four cups: ..." looks like a label and states something: both sides of the colon are one sentence. */
 function labelIn(plain: PlainText, {start, text}: Sentence): {label: Parsed | null; colon: number} {
   const colon = labelLength(text)
   const label = colon > 0 ? parsePlain(slicePlain(plain, start, start + colon)) : null
-  const states = label?.clauses.some(({subject}) => label.tokens[subject?.start ?? -1]?.pos === 'pronoun') ?? false
-  return states ? {label: null, colon: 0} : {label, colon}
+  return label && isStatement(label) ? {label: null, colon: 0} : {label, colon}
 }
 
 interface Stand extends Pick<Place, 'leadsIn' | 'rule' | 'answers'> {
