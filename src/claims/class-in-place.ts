@@ -2,8 +2,9 @@
 // what its parts are, where advice and fact share a sentence.
 import {advisesText, type Class, classify, type Register} from './classify.js'
 import type {Lent} from './context/list-leads.js'
-import type {Parsed} from './read/parsed.js'
-import {factsInAdvice, type Part, splitSentence} from './split-sentence.js'
+import {BARE_ANSWER} from './lexicon/class-cues.js'
+import {type Parsed, parseSentence} from './read/parsed.js'
+import {besideJudgement, factsInAdvice, type Part, splitSentence} from './split-sentence.js'
 
 export const FACT: Class = {kind: 'factual', checkworthy: true}
 export const FILLER: Class = {kind: 'filler', checkworthy: false}
@@ -31,6 +32,7 @@ const NAMING = new Set(['noun', 'name', 'number', 'adverb'])
 /** "The harbourmaster.", "Every second Tuesday.": said to a question, a fragment is a statement. */
 const answersShortly = ({tokens, text}: Parsed): boolean =>
   !/^(?:yes|no|not|of course|sure|please|sorry|thank)\b/i.test(text) &&
+  !BARE_ANSWER.test(text) &&
   !/[!:?]["”)*]*$/.test(text) &&
   tokens.some((t) => NAMING.has(t.pos))
 
@@ -45,14 +47,32 @@ export function classIn(parsed: Parsed, place: Place, register: Register): Class
 
 const textOf = ({text}: Parsed, part: Part): string => part.map(({start, end}) => text.slice(start, end)).join(' ')
 
+/** "so keep an eye on the date": advice in words, or an order. */
+const isAdvice = (parsed: Parsed, part: Part): boolean => {
+  const start = part[0]?.start ?? 0
+  const order =
+    start > 0 && parsed.clauses.some((c) => c.subject === null && parsed.tokens[c.verb.start]?.start === start)
+  return order || advisesText(textOf(parsed, part))
+}
+
+/** Read alone, does the part state what can be looked up? */
+const isFact = (parsed: Parsed, part: Part): boolean => {
+  const alone = parseSentence(`${textOf(parsed, part).replace(/[.\s]+$/, '')}.`, (start, end) => ({start, end}))
+  return alone.clauses.length > 0 && classify(alone, false).kind === 'factual'
+}
+
 /** The statements of a sentence with their classes: advice can hold facts about what it names, a fact can come with advice. */
 export function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}[] {
   if (kind.kind === 'factual') {
     const parts = splitSentence(parsed)
     const mixed = parts.length > 1
-    return parts.map((part) => ({part, kind: mixed && advisesText(textOf(parsed, part)) ? ADVICE : kind}))
+    return parts.map((part) => ({part, kind: mixed && isAdvice(parsed, part) ? ADVICE : kind}))
   }
   if (kind.kind === 'recommendation')
     return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
+  if (kind.kind === 'opinion') {
+    const parts = besideJudgement(parsed).map((part) => ({part, kind: isFact(parsed, part) ? FACT : kind}))
+    if (parts.some((p) => p.kind === FACT)) return parts
+  }
   return [{part: [{start: 0, end: parsed.text.length}], kind}]
 }

@@ -82,7 +82,7 @@ const isHead = (token: Parsed['tokens'][number], next: Parsed['tokens'][number] 
   token.pos === 'name' ||
   (token.pos === 'noun' && !(next?.pos === 'noun' && token.after === ''))
 
-const EXPECTED = new Set(['receive', 'get', 'hear'])
+const EXPECTED = new Set(['receive', 'get', 'hear', 'expect', 'take', 'last', 'hurt'])
 
 /** "Applicants should bring": advice to people. "The clerk should keep a log" states a duty of an office. */
 function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
@@ -105,11 +105,18 @@ export function setsLimit({clauses, text, tokens}: Parsed): boolean {
   )
 }
 
+/** Where a program takes its orders, or what one of its controls is called. */
+const CONTROL =
+  /\b(?:in|from|through|via) (?:the|our|your|its) (?:[\w’'-]+ )?(?:app|browser|menu|settings|portal|dashboard)\b(?=[.,;:)]|$| (?:and|or|before|after|under|by|on|to|with|within|at|as)\b)|\b(?:choose|select|click|press|tap|under|open|pick) (?:on )?["“][^"”]{2,40}["”]/i
+
+/** "Ask for it in the app", "Choose “Change”": how a program is used can be looked up. */
+const namesControl = ({text}: Parsed): boolean => CONTROL.test(text)
+
 /** Advice in words, an imperative or a "should"; a statement beside it, or a limit in it, makes the sentence one to check. */
 function recommends(parsed: Parsed, core: string): boolean {
   const worded = advisesText(core) && !/\b(?:shall|must)\b/.test(core)
   const should = parsed.clauses.some((c) => shouldAdvise(parsed, c))
-  const told = worded || ((should || isImperative(parsed)) && !setsLimit(parsed))
+  const told = worded || ((should || isImperative(parsed)) && !setsLimit(parsed) && !namesControl(parsed))
   return told && !statesBeside(parsed)
 }
 

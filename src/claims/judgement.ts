@@ -20,7 +20,7 @@ function predicate(tokens: readonly Token[], from: number, to: number): readonly
 
 /** "a fair", "the best way": with a noun behind it, the word judges only where the noun is empty or a verdict. */
 const EMPTY_NOUNS =
-  /^(?:way|thing|idea|place|time|choice|option|deal|price|value|part|spot|route|step|protection|guide|rule|result|success|improvement|company|experience|view)$/
+  /^(?:way|thing|idea|place|time|choice|option|deal|price|value|part|spot|route|step|protection|guide|rule|result|success|improvement|company|experience|view|habit|precaution)$/
 
 const ONE = /^(?:an?|the|such|no)$/
 

@@ -72,7 +72,8 @@ function cut(parsed: Parsed, piece: Piece, rules: readonly Rule[], depth: number
 }
 
 /** Words in front that only link or announce ("However,", "It is important to note that"), as an index of the first word behind. */
-function behindPreface({text, tokens}: Parsed): number {
+function behindPreface(parsed: Parsed): number {
+  const {text, tokens} = parsed
   let at = 0
   for (const pattern of [CONNECTIVE, PREFACE]) {
     const from = tokens[at]?.start ?? 0
@@ -82,8 +83,15 @@ function behindPreface({text, tokens}: Parsed): number {
     const next = tokens.findIndex((t) => t.start >= from + found[0].length)
     if (next > 0 && tokens.length - next > 2) at = next
   }
-  return at
+  return at > 0 && givesReason(parsed, at) ? at + 1 : at
 }
+
+/** "No, because the gate is shut": the reason is all that the sentence states. */
+const givesReason = ({tokens, clauses}: Parsed, at: number): boolean =>
+  /^(?:because|since|as)$/.test(tokens[at]?.lower ?? '') &&
+  clauses[0]?.kind === 'subordinate' &&
+  clauses[0].subject?.start === at + 1 &&
+  !clauses.some((c) => c.kind === 'main')
 
 /** Closing marks that belong to the last word: `the "Peach State"`. */
 const behindClosers = (text: string, end: number): number =>
@@ -132,11 +140,16 @@ function stretches(parsed: Parsed, piece: Piece): Stretch[] {
   })
 }
 
-/** What advice says of the things that it names: "Wait for the letter, which is sent in May". The advice itself comes first. */
-export function factsInAdvice(parsed: Parsed): Part[] {
-  const pieces = parsed.clauses.length === 0 ? [] : cut(parsed, range(0, parsed.tokens.length), [relatives], 0)
+function partsBy(parsed: Parsed, rules: readonly Rule[]): Part[] {
+  const pieces = parsed.clauses.length === 0 ? [] : cut(parsed, range(0, parsed.tokens.length), rules, 0)
   return pieces.length > 1 ? pieces.map((piece) => stretches(parsed, piece)) : [[{start: 0, end: parsed.text.length}]]
 }
+
+/** What advice says of the things that it names: "Wait for the letter, which is sent in May". The advice itself comes first. */
+export const factsInAdvice = (parsed: Parsed): Part[] => partsBy(parsed, [relatives])
+
+/** The statements side by side in a sentence of which one judges: "The hall is lovely, but it is closed on Mondays". */
+export const besideJudgement = (parsed: Parsed): Part[] => partsBy(parsed, [coordination, colons])
 
 /** The statements of a sentence; a sentence that should stay whole gives one part with all of its text. */
 export function splitSentence(parsed: Parsed): Part[] {

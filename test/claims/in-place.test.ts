@@ -90,3 +90,28 @@ describe('advice and fact in one sentence', () => {
       ['factual', 'The clerk may waive two fees.']
     ]))
 })
+
+describe('beside a judgement', () => {
+  it.each([
+    ['The hall is lovely, but it is closed on Mondays.', ['opinion', 'factual']],
+    ['The desk keeps the letter, so it is a good idea to copy it.', ['factual', 'opinion']],
+    ['The reason is simple: old times mislead guests.', ['opinion', 'factual']],
+    ['The hall is lovely and the yard is beautiful.', ['opinion']]
+  ])('a fact is told apart: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
+
+  it('an order behind a fact is advice', () =>
+    expect(kinds('Lost cards cannot be renewed, so keep a note of the number.')).toEqual(['factual', 'recommendation']))
+})
+
+describe('in front of a colon', () => {
+  it.each([
+    ['The lamp stays on: if the hall is dark, the clerk turns it up.', 'The lamp stays on.'],
+    [
+      'When a shop changes hands, its permit goes with it: the buyer signs a form.',
+      'When a shop changes hands, its permit goes with it.'
+    ],
+    ['Evening pass: no key is included.', 'Evening pass: no key is included.'],
+    ['All permits together: $15,000.', 'All permits together: $15,000.'],
+    ['Records related to the gate: the clerk keeps them.', 'Records related to the gate: the clerk keeps them.']
+  ])('a sentence is told, a label is lent: %s', (text, first) => expect(told(text)[0]?.[1]).toBe(first))
+})

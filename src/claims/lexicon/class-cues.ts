@@ -15,7 +15,7 @@ export const DISCLAIMER: readonly RegExp[] = [
   /\b(?:rules?|fees?|prices?|rates?|terms|details) (?:(?:may|can|do|often) )?changes? (?:from time to time|without notice|often|at any time)\b|^[^,;]{0,40}\b(?:is|are) subject to change\b/i,
   /\b(?:guide|guidance|summary|overview|estimates?|illustration|reference) only\b|\bonly an? (?:rough |short |brief )?(?:guide|summary|overview|outline)\b/i,
   /^(?:the|all|our) (?:information|details|figures|dates|answers)\b[^.;]{0,40}\b(?:is|are|was|were) (?:believed|thought|provided|given|meant|intended)\b/i,
-  /\bnothing (?:here|above|below|(?:on|in) (?:this|the|these) \w+)\b/i,
+  /\bnothing (?:here|above|below|(?:on|in) (?:this|these) \w+|(?:on|in) the (?:page|guide|summary|leaflet|answers?|text|list|faq|site|website))\b/i,
   /\b(?:may|might|could) (?:since )?have changed\b|\b(?:we|i|this \w+)\b[^.;]*\b(?:cannot|can't|do not|does not) guarantee\b|^no guarantee\b/i,
   /\bgeneral (?:information|guidance|advice)\b(?=.*\b(?:not|rather than|only|and)\b)|\bnot exhaustive\b|\bas a (?:starting point|rough guide)\b|\bno (?:replacement|substitute) for\b/i,
   /^the (?:law|rules)(?: (?:in|on|about) [\w ]{2,30})? changes? (?:often|frequently|quickly|regularly)\b/i,
@@ -31,7 +31,7 @@ export const ABOUT_PAGE =
 
 /** Whole sentences that say nothing about the world. */
 export const COURTESY =
-  /^(?:let(?:'s|’s| us| me) (?:look|see|explain|begin|start|take|go|turn|be)\b|have (?:fun|a (?:good|nice|great|safe|pleasant))|read on|congratulations|happy [a-z]+ing|we (?:look|are looking) forward|we (?:get|are (?:often |sometimes )?asked|hear) (?:this|that)|people (?:often |sometimes |always )?ask (?:us )?(?:this|that|about)|(?:more|details) (?:on|of|about) (?:this|that|it|these)|see below|(?:many )?thanks?|thank you|(?:great|good|fair|excellent|tricky) question|welcome|you are welcome(?! to)|you're welcome|we hope|let me know|happy to help|we(?:'re| are) (?:always )?(?:very )?sorry|we know|hello|hi there|good luck|enjoy|see you|do(?:n't| not) worry|no worries|(?:not a|no) problem|glad you asked|we hear you|you(?: are|['’]re) in luck|first things first|(?:opinions|views|tastes|answers) (?:differ|vary)\b|we are (?:often |sometimes )?asked|it(?: is|['’]s) an? (?:good|fair|common|great) question|i(?:'m| am) (?:glad|happy|sorry|afraid))\b/i
+  /^(?:let(?:'s|’s| us| me) (?:look|see|explain|begin|start|take|go|turn|be)\b|have (?:fun|a (?:good|nice|great|safe|pleasant))|read on|congratulations|happy [a-z]+ing|we (?:look|are looking) forward|we (?:get|are (?:often |sometimes )?asked|hear) (?:this|that)|people (?:often |sometimes |always )?ask (?:us )?(?:this|that|about)|(?:more|details) (?:on|of|about) (?:this|that|it|these)|see below|(?:many )?thanks?|thank you|(?:great|good|fair|excellent|tricky) question|welcome|you(?: are|['’]re) (?:very )?welcome(?! (?:to|at|in|on)\b)|we hope|let me know|happy to help|we(?:'re| are) (?:always )?(?:very )?sorry(?! (?:to say|that)\b)|we know|hello|hi there|good luck|enjoy|see you|do(?:n't| not) worry|no worries|(?:not a|no) problem|glad you asked|we hear you|you(?: are|['’]re) in luck|first things first|you(?: are|['’]re) (?:not alone|in good company)(?=[.!]*$)|this is a (?:sensitive|difficult|delicate|grey|gray) (?:area|subject|topic|matter|question)|(?:do(?:n't| not) panic|(?:keep|stay) calm)(?=[.!]*$)|(?:opinions|views|tastes|answers) (?:differ|vary)\b|we are (?:often |sometimes )?asked|it(?: is|['’]s) an? (?:good|fair|common|great) question|i(?:'m| am) (?:glad|happy|sorry|afraid))\b/i
 export const BARE_ANSWER =
   /^(?:yes|no|sure|certainly|absolutely|of course|not quite|maybe|yes and no|it depends|that depends|unfortunately|sorry)(?:,? (?:it depends|yes|no|not|of course|certainly|it is|it does|you can|they do|we do|but not (?:always|quite|everywhere|entirely)|not (?:always|really|quite|at all|necessarily|entirely)|(?:with)?in (?:reason|limits|part|principle|theory|a word|(?:most|many|some) cases)|with (?:a few |some )?exceptions|please|to a point|up to a point|indeed|absolutely))?[.!]*$|^(?:(?:usually|generally|normally|typically|happily|sadly|luckily|thankfully|of course|well|strictly speaking|in a word|in short|in principle|in theory|short answer|the short answer(?: is)?)[,:]? )(?:yes|no|not|it depends|that depends|that varies)[.!]*$|^not (?:necessarily|really|quite|at all|always|yet|exactly|entirely)[.!]*$/i
 /** "This question comes up often", "Here are the steps": they announce. */
@@ -54,7 +54,7 @@ export const VIEW: readonly RegExp[] = [
   /\b(?:no|any|every)(?:body|one| one) (?:deserves?|should have to|enjoys?|regrets?|likes?|loves?|wants to)\b/i,
   /^(?:our|my) (?:own )?(?:view|opinion|feeling|impression|hope|guess) is\b|^many (?:regard|find|feel|consider|see)\b|\bto be (?:honest|fair|frank)\b|^all things considered\b|\bsomething (?:magical|special|wonderful)\b/i,
   /\byou(?:['’]ll| will| won['’]t| will not) (?:\w+ )?(?:love|enjoy|like|regret|be glad|be delighted|be surprised|appreciate)\b/i,
-  /\bstrikes? (?:us|me|many|most)\b|\b(?:feels?|looks?|seems?) like an? (?:bargain|good|fair|bad|poor)\b|\bseems? (?:fair|unfair|right|wrong|odd|harsh|steep|reasonable|sensible)\b/i,
+  /\bstrikes? (?:us|me|many|most)\b|\b(?:will|would) appreciate\b|\b(?:feels?|looks?|seems?) like an? (?:bargain|good|fair|bad|poor)\b|\bseems? (?:fair|unfair|right|wrong|odd|harsh|steep|reasonable|sensible)\b/i,
   /\b(?:wonderful|delightful|superb|stunning|breathtaking|magnificent|gorgeous|fantastic|terrific|marvell?ous|unforgettable|unbeatable|delicious|fabulous|charming|splendid)\b/
 ]
 
@@ -63,7 +63,7 @@ export const JUDGEMENT: readonly RegExp[] = [
   /\b(?:is|are|was|were|be)\b (?:\w+ ){0,2}(?:worth (?:it|the|every)|second to none|hard to (?:beat|imagine)|(?:excellent|great|good|poor) value|not for everyone|half the battle|everything)\b/i,
   /\b(?:is|are|was|were|be|feels?|seems?)\b (?:\w+ ){0,2}(?:far|much|way|simply|rather) too \w+/i,
   /\b(?:a small price to pay|peace of mind is|is (?:the )?key(?=[.,;:!]| to\b)|a good idea|a (?:good|bad) deal|an? (?:flexible|simple|easy|quick|handy|great|good|lovely) way to)\b/i,
-  /\b(?:works best|works? (?:very |remarkably |surprisingly )?well|matters? (?:to (?:every|all)|more than)|goes too far|swears? by)\b/i,
+  /\b(?:works best|works? (?:very |remarkably |surprisingly )?well|works? wonders|goes? a long way|we would rather|matters? (?:to (?:every|all)|more than)|goes too far|swears? by)\b/i,
   /\bthe best \w+|\bthe (?:nicest|prettiest|finest|loveliest|hardest|trickiest) (?:\w+ )?(?:is|are|was|of all|on the|in the|to)\b/i,
   /\b(?:surprisingly|remarkably|pleasantly|refreshingly)\b|\b(?:is|are) (?:an? )?(?:beautiful|lovely|great|excellent) (?:\w+ )?(?=\w+[.,;!])/i,
   /\b(?:nothing beats|no better (?:way|place|time)|speaks? for itself|money well spent|makes? (?:all the|a (?:big|real|huge|great)) difference)\b/i,

@@ -12,7 +12,7 @@ export const EVALUATIVE: ReadonlySet<string> = list(
    finest flexible foolish friendly friendlier frightening frustrating fun funny generous gorgeous great greatest handsome harsh
    heartbreaking helpful hopeless horrible ideal important impressive inconvenient inspiring intimidating invaluable ironic joyful kind lovely ludicrous maddening
    magical magnificent marvellous memorable miserable nice nicer nicest odd outstanding peaceful perfect pleasant
-   pleasing pointless polite pretty prettiest priceless prudent puzzling refreshing relaxing remarkable reasonable rewarding ridiculous rude 
+   pleasing pointless polite preferable pretty prettiest priceless prudent puzzling refreshing relaxing remarkable reasonable rewarding ridiculous rude 
    satisfying scary sensible shameful shocking silly simple simpler simplest smart splendid straightforward strange stressful striking strict stunning superb
    surprising tasty tedious terrible terrific tiresome touching tragic tricky troublesome understandable unfair unforgettable unfortunate unhelpful unhappy unkind unpleasant
    unreasonable unwelcoming unwise upsetting useless valuable vital welcoming wise wonderful worrying worst worthwhile worse`
