@@ -18,7 +18,8 @@ function isAhead({tokens}: Parsed, at: number): boolean {
     const next = tokens[at + 1]?.pos === 'adverb' ? tokens[at + 2] : tokens[at + 1]
     return ['verb', 'be', 'have', 'do'].includes(next?.pos ?? '')
   }
-  if (token?.lower === 'that') return token.pos !== 'determiner'
+  // "It is only then that a clerk may sign".
+  if (token?.lower === 'that') return token.pos !== 'determiner' || tokens[at - 1]?.pos === 'adverb'
   return /^(?:whether|if|how|worth|what|why|who|where)$/.test(token?.lower ?? '')
 }
 

@@ -118,7 +118,9 @@ function candidates(parsed: Parsed, host: Clause, at: number): readonly Range[] 
   const acts = parsed.tokens[before.verb.main]?.pos !== 'be'
   const object = acts ? phraseBehind(parsed, before.verb.end, startOf(host)) : null
   const objects = object ? [object] : []
-  const subject = before.subject && repeatable(parsed, before.subject)
+  const counted = /^(?:each|every)$/.test(parsed.tokens[before.subject?.start ?? -1]?.lower ?? '')
+  // "Every card has a chip, and it": the chip, if anything.
+  const subject = before.subject && !counted ? repeatable(parsed, before.subject) : null
   // Owners are told by subjects: "Fern is sold as a toy, and its price is low".
   if (parsed.tokens[at]?.pos === 'possessive') return subject ? [subject] : []
   // "keeps each file and deletes it": what both verbs share is not what the second does something to.

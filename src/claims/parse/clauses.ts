@@ -108,12 +108,18 @@ class Reader {
       return
     }
     if (!agrees(this.tokens, own, group)) return
-    if (!own && last) {
+    if (!own && last && !this.orders(group, conjunction)) {
       this.share(group, last, conjunction)
       return
     }
     const index = this.push(broke ? 'coordinate' : 'complement', conjunction, own, false, group, null)
     this.stack.push({kind: 'coordinate', marker: conjunction, from, done: index})
+  }
+
+  /** ", so keep the card": a base form behind "so" has no subject. */
+  private orders(group: VerbGroup, conjunction: number | null): boolean {
+    const so = conjunction !== null && this.tokens[conjunction]?.lower === 'so'
+    return so && group.modal === null && this.tokens[group.start]?.form === 'base'
   }
 
   /** "is a modern, multi-purpose language developed in Lund": the comma stands between two adjectives. */
@@ -125,7 +131,8 @@ class Reader {
   /** A verb without a subject of its own takes the one of the clause before, or of the one that it goes with. */
   private share(group: VerbGroup, last: Clause, conjunction: number | null): void {
     const host = this.stack.at(-1)
-    const outer = host?.kind === 'relative' ? this.parallel(group, last) : null
+    const outer =
+      host?.kind === 'relative' ? (this.behindClosed(group, last, conjunction) ?? this.parallel(group, last)) : null
     if (outer) {
       this.push('coordinate', conjunction, outer.subject, true, group, null)
       return
@@ -138,6 +145,16 @@ class Reader {
   private opensBare(last: Clause, own: Range | null): boolean {
     if (!own) return false
     return SAYING.has(last.verb.lemma) || this.tokens[own.end - 1]?.pos === 'pronoun'
+  }
+
+  /** "good for 90 days from the day on which it is opened, and must then": a relative with its own subject ends at the comma. */
+  private behindClosed(group: VerbGroup, last: Clause, conjunction: number | null): Clause | null {
+    const comma = conjunction !== null && this.tokens[conjunction - 1]?.after.includes(',')
+    if (!comma || last.kind !== 'relative' || last.borrowed) return null
+    const [first, before] = [this.tokens[group.start], this.tokens[last.verb.start]]
+    // "what they were not sharing, but were": the same auxiliary goes on; a bare participle leans on the nearest "is".
+    if (first?.lower === before?.lower || (first?.pos === 'verb' && first.form !== 'present')) return null
+    return this.clauses.findLast((c) => c.kind === 'main' || c.kind === 'coordinate') ?? null
   }
 
   /** "must be handed in where they were borrowed and may not be posted": a modal goes with the clause that has one. */

@@ -18,6 +18,8 @@ export function leans(tokens: Tokens, group: VerbGroup, before: VerbGroup, conju
   // "can raise costs and have lasting effects": a base form too.
   const auxiliary = group.main === group.start && /^(?:have|be|do)$/.test(first?.lower ?? '')
   if (first?.pos !== 'verb' && !auxiliary) return false
+  // "cannot be renewed, so keep an eye on it": an order.
+  if (first?.form === 'base' && conjunction !== null && tokens[conjunction]?.lower === 'so') return false
   if (auxiliary || first?.form === 'base')
     return before.modal !== null || before.semiModal !== null || tokens[before.start]?.pos === 'do'
   if (first?.form !== 'past' || onlyPast(first.lower)) return false

@@ -157,15 +157,34 @@ function cutFor(parsed: Parsed, clause: Clause, before: readonly Clause[]): Cut 
 /** Fewer words than these are a fragment that says nothing alone. */
 const SHORTEST = 3
 
+/** The auxiliaries of the host that go with the second verb: "need not be related or live here" lends "need not". */
+function endOfAuxiliaries({tokens}: Parsed, {host: {verb}, clause}: Cut): number {
+  const second = tokens[clause.verb.start]
+  const copula = tokens[verb.main]?.pos === 'be' && second?.form === 'past'
+  let end = verb.main + (copula ? 1 : 0)
+  while (second?.form === 'base' && tokens[end - 1]?.pos === 'be') end -= 1
+  return end
+}
+
+/** "Each guest, however old, must pay and is counted": what is set off is said once. A list of subjects stays whole. */
+function endOfThing({tokens}: Parsed, {start, end}: Range): number {
+  const words = tokens.slice(start, end)
+  const comma = words.findIndex((t) => t.after === ',')
+  const closed = comma >= 0 && comma < words.length - 1 && words.at(-1)?.after.includes(',') === true
+  return closed && NAMED.has(words[comma]?.pos ?? '') && !words.some((t) => t.pos === 'conjunction')
+    ? start + comma + 1
+    : end
+}
+const NAMED = new Set(['noun', 'name', 'pronoun', 'number'])
+
 function conjunct(parsed: Parsed, piece: Piece, cut: Cut, end: number): Piece | null {
   const words = between(piece, cut.from, end)
   if (!cut.clause.borrowed)
     return lengthOf(words) >= SHORTEST ? (withSubject(parsed, cut.host, cut.clause, words) ?? words) : null
   const {subject, verb} = cut.host
   if (!subject) return null
-  const copula = parsed.tokens[verb.main]?.pos === 'be' && parsed.tokens[cut.clause.verb.start]?.form === 'past'
-  const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, verb.main + (copula ? 1 : 0))
-  const statement = [...range(subject.start, subject.end), ...auxiliaries, ...words]
+  const auxiliaries = cut.clause.leansOn === null ? [] : range(verb.start, endOfAuxiliaries(parsed, cut))
+  const statement = [...range(subject.start, endOfThing(parsed, subject)), ...auxiliaries, ...words]
   return lengthOf(statement) >= SHORTEST ? statement : null
 }
 

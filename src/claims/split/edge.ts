@@ -13,10 +13,18 @@ export interface Edge {
 
 /** "and once the gate opens, guards check bags": the conjunct begins with the clause in front of its subject. */
 function frontedStart({tokens, clauses}: Parsed, start: number): number {
-  if (!tokens[start - 1]?.after.includes(',')) return start
+  if (!tokens[start - 1]?.after.includes(',')) return behindPhrase(tokens, start)
   const front = clauses.findLast((c) => c.kind === 'subordinate' && c.range.start < start && c.verb.end <= start)
   if (front && isJoiner(tokens[front.range.start - 1])) return front.range.start
   return behindJoiner(tokens, start)
+}
+
+/** "and with such a card the gate can be opened": no comma, but a second noun phrase begins. */
+function behindPhrase(tokens: Parsed['tokens'], start: number): number {
+  const opens = ['determiner', 'possessive', 'pronoun'].includes(tokens[start]?.pos ?? '')
+  const left = tokens[start - 1]
+  const ends = left?.after === '' && ['noun', 'name', 'number'].includes(left.pos)
+  return opens && ends ? behindJoiner(tokens, start) : start
 }
 
 /** "and as such, it", "and in June, it": a short phrase between the conjunction and the subject. */

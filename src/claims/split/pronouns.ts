@@ -12,7 +12,13 @@ const REFERS = /^(?:it|they)$/
 /** What the pronoun can stand for as a whole; "by this time other systems" is no subject to copy. */
 function agrees(words: readonly Token[], pronoun: Token): boolean {
   const [first] = words
-  if (first?.pos === 'preposition' || words.some((t) => t.pos === 'pronoun' || t.pos === 'there')) return false
+  // "Every card has a number, and it": the number, if anything.
+  if (
+    first?.pos === 'preposition' ||
+    /^(?:no|every|each|any)$/.test(first?.lower ?? '') ||
+    words.some((t) => t.pos === 'pronoun' || t.pos === 'there')
+  )
+    return false
   return isPlural(words) === (pronoun.lower === 'they')
 }
 

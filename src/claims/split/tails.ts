@@ -102,6 +102,15 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 const isPlace = ([first, second]: readonly Token[]): boolean =>
   (first?.lower === 'in' || first?.lower === 'at') && second?.pos === 'name'
 
+const COUNTS = /^(?:each|both|all|most|some|half)$/
+
+/** "forty keys, each with its number", "eight places, six in the hall": parts of what was named, without a verb. */
+const countsOut = ({tokens, clauses}: Parsed, at: number, end: number): boolean =>
+  (COUNTS.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'number') &&
+  tokens[at]?.after === '' &&
+  tokens[at + 1]?.pos === 'preposition' &&
+  !clauses.some((c) => c.verb.start >= at && c.verb.start < end)
+
 export const tails: Rule = (parsed, piece) => {
   const {tokens} = parsed
   const end = lastOf(piece)
@@ -116,7 +125,7 @@ export const tails: Rule = (parsed, piece) => {
   const from = behindVerb(piece, host.verb)
   const marked = tokens.some((t, i) => i >= at && i < end - 1 && /[,;:–—]/.test(t.after) && !isInside(tokens, i))
   if (marked || enclosed(parsed, at)) return null
-  if (tokens[at]?.lower === 'including') return [without(piece, at, end), piece]
+  if (tokens[at]?.lower === 'including' || countsOut(parsed, at, end)) return [without(piece, at, end), piece]
   if (!opens(parsed, at, end) || isNarrowed(parsed, host.verb, from, at)) return null
   return [
     without(piece, at, end),
