@@ -353,3 +353,26 @@ describe('what a superlative asks for', () => {
     ['The first keeper was Ada Holm.', 'She was born in Lund.', 'She was born in Lund.']
   ])('%s %s', (before, text, told) => expect(answer('Which boat?', `${before} ${text}`).at(-1)).toBe(told))
 })
+
+describe('whose page it is, where only the title says so', () => {
+  const first = (title: string, text: string): string | undefined =>
+    texts(`# ${title}\n\n## What is kept?\n\n${text}\n`)[0]
+  it.each([
+    ['Tarnholm Swimming Pool: Questions', 'The pool keeps keys. We swim.', 'Tarnholm: The pool keeps keys.'],
+    [
+      'Boarding at Larkholm Kennels',
+      'Keys are kept. Boarding is what we do in our kennels.',
+      'Larkholm: Keys are kept.'
+    ],
+    ['Hiring Orlham Manor for Your Wedding', 'Keys are kept. We hire for a wedding.', 'Orlham Manor: Keys are kept.'],
+    ['Fennlight T2 Room Lamp: Manual', 'Keys are kept. We sell a lamp for each room.', 'Fennlight T2: Keys are kept.'],
+    ['Borough of Orlham: Taxis', 'Keys are kept.', 'Orlham: Keys are kept.']
+  ])('%s', (title, text, told) => expect(first(title, text)).toBe(told))
+  it.each([
+    // Nobody says "we".
+    ['Tarnholm Swimming Pool: Questions', 'Keys are kept in the pool.'],
+    // The page writes the words of its title small: they are its topic.
+    ['Evening Passes: Questions', 'Keys are kept. We sell passes in the evening.'],
+    ['Undergraduate Admissions: Questions', 'Keys are kept. We wait.']
+  ])('nobody: %s', (title, text) => expect(first(title, text)).toMatch(/^Keys are kept/))
+})

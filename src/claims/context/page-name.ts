@@ -7,6 +7,7 @@ import {verbReading} from '../tagging/lemma.js'
 import {copied, count} from './copied.js'
 import {type OwnNoun, ownNouns} from './own-nouns.js'
 import {isRole} from './page-reader.js'
+import {isMadeOfWords, nameOfHouse, placeByKind} from './title-name.js'
 
 /** A name in the title counts only if the page keeps speaking of it. */
 const NAME_MENTIONS = 2
@@ -102,23 +103,51 @@ function spoken(name: string, body: string): string | null {
   return end < 0 ? null : words.slice(0, end + 1).join(' ')
 }
 
+/** "Norvik County", where the page says so too: the kind of place belongs to its name, although it is a common noun. */
+function inFull(name: string, run: string, body: string): string {
+  const next = run.startsWith(`${name} `) ? run.slice(name.length + 1).split(' ')[0] : undefined
+  const longer = `${name} ${next ?? ''}`
+  return /^(?:County|Province|Parish)$/.test(next ?? '') && body.includes(longer) ? longer : name
+}
+
 /** What a run of the title names, as far as the page speaks of it. */
 function nameOf(run: string, source: string, body: string): PageName | null {
   if (!run.split(' ').some((word) => isProper(word.replace(/[’']s$/, ''), run, source))) return null
   const isOfBody = run.split(' ').some(isBody)
   const called = shortened(trimRun(run, source), source)
-  const name = isOfBody ? called : spoken(called, body)
+  const said = isOfBody ? called : spoken(called, body)
+  const name = said && inFull(said, run, body)
   const organisation = name === null ? null : copied(source, name)
   return organisation && {organisation, own: ownNouns(run, organisation), body: isOfBody}
 }
 
+/** "Borough of Alder: Taxis" is the page of Alder. */
+function byKind(title: string, source: string): PageName | null {
+  const name = placeByKind(title)
+  const organisation = name === null ? null : copied(source, name)
+  return organisation && {organisation, own: [], body: true}
+}
+
+/** What only the title names, on a page that says "we". */
+function byTitle(runs: readonly string[], source: string, body: string): PageName | null {
+  for (const run of runs) {
+    const name = nameOfHouse(run, body, (word) => isLowered(word, source))
+    const organisation = name === null ? null : copied(source, name)
+    if (organisation) return {organisation, own: ownNouns(run, organisation), body: true}
+  }
+  return null
+}
+
 /** The first name in the title; `body` is the running text of the page. */
 export function readName(title: string, source: string, body: string): PageName | null {
-  for (const run of (title.match(RUN) ?? []).flatMap(names)) {
+  const place = byKind(title, source)
+  if (place) return place
+  const runs = (title.match(RUN) ?? []).flatMap(names)
+  for (const run of runs) {
     const name = nameOf(run, source, body)
     if (name) return name
   }
-  return null
+  return byTitle(runs, source, body)
 }
 
 /** What comes before the body in its name and says what kind it is. */
@@ -131,7 +160,8 @@ const LONGEST_NAME = 3
 function shortened(name: string, source: string): string {
   const words = name.split(' ')
   if (words.length <= LONGEST_NAME) return name
-  const plain = (word: string): boolean => isBody(word) || KINDS.test(word) || isLowered(word, source)
+  const plain = (word: string): boolean =>
+    isBody(word) || KINDS.test(word) || isLowered(word, source) || isMadeOfWords(word)
   const end = words.findIndex(plain)
   return end > 0 ? words.slice(0, end).join(' ') : name
 }
