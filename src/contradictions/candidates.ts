@@ -18,7 +18,8 @@ const keysOf = (sides: readonly Side[]): Keys =>
       side,
       new Set([
         ...side.concepts.flatMap(likenessKeys),
-        ...side.claim.reading.terms.map(({matter}) => `matter:${matter}`)
+        ...side.claim.reading.terms.map(({matter}) => `matter:${matter}`),
+        ...side.claim.reading.measures.map(({matter}) => `measure:${matter}`)
       ])
     ])
   )

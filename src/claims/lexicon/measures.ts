@@ -1,12 +1,13 @@
 // What a value is a value of, where rules of offices and services say it in whole sentences: "goes back on the shelf after two
 // weeks", "is still there in June". Each row lists wordings of one side of one matter, written down from rules, leaflets, terms
 // of service and house rules of many trades; none is about a subject matter. Values stand in them as marks: {T} a stretch of
-// time, {C} a time of day, {A} an age, {D} a month or day; `~` is a few words within the clause.
+// time, {C} a time of day, {A} an age, {F} a period ("once a week"), {M} money, {P} a share, {G} the second of two dates; `~` is a few words within the clause.
 
 export const MEASURE_MATTERS = [
   'lifetime',
   'closing',
   'opening',
+  'age',
   'frequency',
   'notice',
   'deadline',
@@ -16,7 +17,15 @@ export const MEASURE_MATTERS = [
 export type MeasureMatter = (typeof MEASURE_MATTERS)[number]
 
 /** Marks of values in a sentence: one character each, as often as the value has letters, so that offsets stay. */
-export const MARKS = {T: '\uE001', C: '\uE002', A: '\uE003', F: '\uE004', M: '\uE005', P: '\uE006'} as const
+export const MARKS = {
+  T: '\uE001',
+  C: '\uE002',
+  A: '\uE003',
+  F: '\uE004',
+  M: '\uE005',
+  P: '\uE006',
+  G: '\uE007'
+} as const
 export type Mark = keyof typeof MARKS
 
 export interface MeasureWording {
@@ -55,6 +64,7 @@ const ROWS: readonly Row[] = [
     `\\b(?:may|must|can|should|shall|will)(?: not|n['’]t|not| never)\\b~\\b(?:held|kept|stored|cached|retained|used|sit|stay)\\b~(?:longer|more) than {T}`,
     `{T} (?:after|from|since|following|later)\\b[^.;:()]{0,70}?\\b${GONE}\\b`,
     `\\b${GONE}\\b {T} (?:after|from|following)`,
+    `\\b${GONE}\\b (?:in|on|by|at the end of) {G}`,
     `\\b(?:valid|good|usable|lives?|lifetime|shelf life|life) (?:of|is|for) {T}`
   ],
   [
@@ -64,6 +74,7 @@ const ROWS: readonly Row[] = [
     `{T} (?:later|on|afterwards?|after|old|ago|back)\\b[^.;()]{0,90}?\\b${THERE}\\b`,
     `\\b${THERE}\\b[^.;()]{0,90}?{T} (?:later|old|ago|afterwards?|after)`,
     `\\bafter\\b[^.;:()]{0,20}{T}[^.;()]{0,90}?\\b${THERE}\\b`,
+    `\\b${THERE}\\b[^.;()]{0,60}?\\b(?:in|on|until|at|as late as|of) {G}`,
     `\\b(?:from|of|in|over|within|during) the (?:past|last|previous|preceding) {T}[^.;()]{0,60}?\\b${THERE}\\b`,
     `\\b${THERE}\\b[^.;()]{0,60}?\\b(?:from|of|in|over|within|during) the (?:past|last|previous|preceding) {T}`
   ],
@@ -174,7 +185,7 @@ const NEAR = '[^.;:()]{0,60}?'
 
 const compiled = (pattern: string): RegExp =>
   new RegExp(
-    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMP])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
+    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMPG])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
     'giu'
   )
 

@@ -1,7 +1,10 @@
 // Values of matters that take a whole sentence to say, see lexicon/measures.ts.
 import {MARKS, type Mark, MEASURES, type MeasureWording} from '../lexicon/measures.js'
+import {Wordings} from '../patterns/wordings.js'
 import type {Measure, Quantity} from '../reading.js'
+import {readAgeRules} from './age-rules.js'
 import {readClockTimes} from './clock.js'
+import {readDateGaps} from './date-gaps.js'
 import type {Parsed} from './parsed.js'
 import {readPeriods} from './periods.js'
 
@@ -47,6 +50,8 @@ const fromClock = (text: string): Value[] =>
 const fromPeriods = (text: string): Value[] =>
   readPeriods(text).map(({days, start, end}) => ({start, end, mark: 'F' as const, low: days, high: days}))
 
+const fromDates = (text: string): Value[] => readDateGaps(text).map((gap) => ({...gap, mark: 'G' as const}))
+
 /** The sentence with a mark in place of each letter of a value. */
 function marked(text: string, values: readonly Value[]): string {
   let out = text
@@ -74,8 +79,30 @@ function measuresIn(parsed: Parsed, text: string, values: readonly Value[], word
   })
 }
 
+const wordings = new Wordings(MEASURES, ({pattern}) => pattern)
+
+function ageMeasures(parsed: Parsed, values: readonly Value[]): Measure[] {
+  const ages = values.filter(({mark}) => mark === 'A')
+  return readAgeRules(parsed.text, ages).map(({side, low, high, start, end, clause}) => ({
+    matter: 'age',
+    side,
+    low,
+    high,
+    value: parsed.place(start, end),
+    span: parsed.place(clause.start, clause.end)
+  }))
+}
+
 export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): Measure[] {
-  const values = [...fromQuantities(parsed, quantities), ...fromClock(parsed.text), ...fromPeriods(parsed.text)]
+  const values = [
+    ...fromQuantities(parsed, quantities),
+    ...fromClock(parsed.text),
+    ...fromPeriods(parsed.text),
+    ...fromDates(parsed.text)
+  ]
   const text = marked(parsed.text, values)
-  return MEASURES.flatMap((wording) => measuresIn(parsed, text, values, wording))
+  return [
+    ...wordings.mayOccurIn(text).flatMap((wording) => measuresIn(parsed, text, values, wording)),
+    ...ageMeasures(parsed, values)
+  ]
 }

@@ -1,11 +1,13 @@
 // The order decides which detector names a pair that several would find: the most telling explanation first.
 import type {Detector} from '../define-detector.js'
+import ageConflict from './age-conflict.js'
 import deniedEvent from './denied-event.js'
 import exceptionDenied from './exception-denied.js'
 import exclusiveOpen from './exclusive-open.js'
 import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
 import holderConflict from './holder-conflict.js'
+import lifetimeConflict from './lifetime-conflict.js'
 import modeConflict from './mode-conflict.js'
 import nearRestatement from './near-restatement.js'
 import opposedTerms from './opposed-terms.js'
@@ -19,6 +21,8 @@ import tableMismatch from './table-mismatch.js'
 export const detectors: readonly Detector[] = [
   quantityMismatch,
   tableMismatch,
+  ageConflict,
+  lifetimeConflict,
   freeAgainstPrice,
   existenceDenied,
   primaryConflict,

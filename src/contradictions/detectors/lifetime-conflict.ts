@@ -1,0 +1,59 @@
+import type {Measure} from '../../claims/reading.js'
+import {defineDetector} from '../define-detector.js'
+import {compareMeasures, type MeasureRule} from '../measures.js'
+
+/** Months differ in length, and "two weeks" may be a day more or less. */
+const ROUNDING = 1.1
+
+/** In days: what is said to last for ever. */
+const FOR_EVER = 1_000_000
+/** A display that goes dark in minutes is not the one thing that is used in months: so many times as long is another thing. */
+const COMPARABLE = 100
+
+function isLater(gone: Measure, there: Measure): boolean {
+  const over = gone.high ?? gone.low
+  return there.low >= FOR_EVER || (there.low > over * ROUNDING && there.low < over * COMPARABLE)
+}
+
+const RULES: readonly MeasureRule[] = [
+  {
+    matter: 'lifetime',
+    own: 'gone after',
+    other: 'there after',
+    exclude: isLater,
+    // A page tells of few things how long they last, and of fewer that they are still there: one commoner word will do.
+    shared: 0.3,
+    link: 'what is over by then in one is still there later in the other'
+  }
+]
+
+export default defineDetector({
+  id: 'lifetime-conflict',
+  title: 'Gone, and still there later',
+  why: 'What is erased, thrown away or void after a time cannot be read, used or fetched after a longer one.',
+  resolve: 'Find out how long it is kept or good for, and correct the other passage.',
+  tolerates: ['name', 'circumstance', 'pointing'],
+  measured: {
+    on: '2026-11-24',
+    development: {right: 0, fired: 0, documents: 0, pairs: 0},
+    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+  },
+  examples: [
+    {
+      name: 'catches what is still there after it was thrown away',
+      text: 'Nets found in Marrow harbour are kept for two weeks.\n\nA net lost in spring can still be fetched three months later.\n',
+      finds: ['3:22-3:61 “kept for two weeks” against “can still be fetched three months later”']
+    },
+    {
+      name: 'leaves what is fetched in time',
+      text: 'Nets found in Marrow harbour are kept for two weeks.\n\nA net lost on Monday can still be fetched three days later.\n',
+      finds: []
+    },
+    {
+      name: 'leaves two things of which one lasts longer',
+      text: 'Nets found in Marrow harbour are kept for two weeks.\n\nA berth can still be claimed three months later.\n',
+      finds: []
+    }
+  ],
+  compare: (own, other, page) => compareMeasures(RULES, own, other, page)
+})

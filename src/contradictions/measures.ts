@@ -1,0 +1,76 @@
+// Two values of one matter that exclude each other, whatever the words around them. Shared by the detectors that compare
+// measures: a matter that takes a sentence to say needs less proof that both passages speak of one thing.
+import type {MeasureMatter} from '../claims/lexicon/measures.js'
+import type {Concept, Measure} from '../claims/reading.js'
+import {contains, hull, type Span} from '../document/span.js'
+import {ACTORS, ONE_THING} from './acts.js'
+import {coverage} from './coverage.js'
+import type {Clash} from './define-detector.js'
+import {firstClash} from './first-clash.js'
+import type {Page, Side} from './side.js'
+import {bothSay, quoted} from './wording.js'
+
+export interface MeasureRule {
+  readonly matter: MeasureMatter
+  /** What the value is to the matter on the own and on the other side. */
+  readonly own: string
+  readonly other: string
+  readonly exclude: (own: Measure, other: Measure) => boolean
+  /** Weight of the words that the passages must share, see `sharedWeight`. */
+  readonly shared: number
+  /** For an editor: how the two exclude each other. */
+  readonly link: string
+}
+
+/** Words of the claim and of its question that name a thing or a deed; bodies and people who only act say nothing. */
+const things = ({concepts, claim}: Side, without: Span): Concept[] =>
+  [...concepts, ...claim.reading.about].filter(
+    (c) => c.kind !== 'name' && !ACTORS.has(c.lemma) && !contains(without, c.span)
+  )
+
+/** The claim before and the one behind, where they stand in the same passage. */
+const neighbours = (side: Side, page: Page): Side[] =>
+  page.sides.filter((s) => s.passage === side.passage && Math.abs(s.order - side.order) === 1)
+
+/** "They stay for 30 days" names nothing: what is told right before and behind it does. */
+function thingsAround(side: Side, without: Span, page: Page): Concept[] {
+  const own = things(side, without)
+  return own.some((c) => c.kind === 'noun') ? own : [...own, ...neighbours(side, page).flatMap((s) => s.concepts)]
+}
+
+/** Weight of the words that both sides, or their questions, speak of; those inside the clashing values are left out. */
+export const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Page): number =>
+  coverage(thingsAround(own, a, page), thingsAround(other, b, page), page.weight)
+    .met.filter((m) => m.grade >= ONE_THING)
+    .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
+
+const measuresOf = ({claim}: Side, matter: MeasureMatter, side: string): Measure[] =>
+  claim.reading.measures.filter((m) => m.matter === matter && m.side === side)
+
+function clash(rule: MeasureRule, own: Side, a: Measure, other: Side, b: Measure, page: Page): Clash | null {
+  if (!rule.exclude(a, b)) return null
+  if (rule.shared > 0 && sharedWeight(own, a.value, other, b.value, page) < rule.shared) return null
+  return {
+    // What is mostly so leaves room for the other; "may" is leave to do it here.
+    tier: [own, other].some(({claim}) => claim.reading.hedge === 'frequency') ? 'tension' : 'contradiction',
+    own: a.span,
+    other: b.span,
+    message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,
+    why: bothSay(
+      page,
+      {side: own, span: hull(own.claim.spans), focus: a.span},
+      {side: other, span: hull(other.claim.spans), focus: b.span},
+      rule.link
+    )
+  }
+}
+
+/** The first clash by any of the rules, in their order. */
+export function compareMeasures(rules: readonly MeasureRule[], own: Side, other: Side, page: Page): Clash | null {
+  if (own.claim.reading.measures.length === 0 || other.claim.reading.measures.length === 0) return null
+  return firstClash(rules, [other], (rule) =>
+    firstClash(measuresOf(own, rule.matter, rule.own), measuresOf(other, rule.matter, rule.other), (a, b) =>
+      clash(rule, own, a, other, b, page)
+    )
+  )
+}
