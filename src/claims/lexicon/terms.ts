@@ -2,6 +2,7 @@
 // renewal is automatic or asked for, a decision is final or open to review. Collected from statutes, terms of service, house
 // rules and leaflets; each row lists wordings of one side of one matter.
 import {ADMISSION_ROWS} from './admission-terms.js'
+import {CUE_ROWS} from './cue-terms.js'
 import {HOUSE_ROWS} from './house-terms.js'
 import {BE, HAVE_TO, NEAR, NOT, type Row, type TermMatter} from './term-row.js'
 
@@ -695,7 +696,7 @@ const ROWS: readonly Row[] = [
   ]
 ]
 
-export const TERMS: readonly TermWording[] = [...ROWS, ...HOUSE_ROWS, ...ADMISSION_ROWS].map(
+export const TERMS: readonly TermWording[] = [...ROWS, ...HOUSE_ROWS, ...ADMISSION_ROWS, ...CUE_ROWS].map(
   ([matter, side, kind, ...patterns]) => ({
     matter,
     side,

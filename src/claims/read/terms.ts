@@ -2,6 +2,8 @@
 import {TERMS, type TermWording} from '../lexicon/terms.js'
 import {Wordings} from '../patterns/wordings.js'
 import type {Term} from '../reading.js'
+import {readDeciders} from './deciders.js'
+import {readNeeds} from './needs.js'
 import type {Parsed} from './parsed.js'
 
 /** A negation in the same clause, before the wording. */
@@ -18,5 +20,8 @@ function termsIn({text, place}: Parsed, {matter, side, pattern, affirmed}: TermW
 const wordings = new Wordings(TERMS, ({pattern}) => pattern)
 
 /** In the order of the wordings. */
-export const readTerms = (parsed: Parsed): Term[] =>
-  wordings.mayOccurIn(parsed.text).flatMap((wording) => termsIn(parsed, wording))
+export const readTerms = (parsed: Parsed): Term[] => [
+  ...wordings.mayOccurIn(parsed.text).flatMap((wording) => termsIn(parsed, wording)),
+  ...readDeciders(parsed),
+  ...readNeeds(parsed)
+]

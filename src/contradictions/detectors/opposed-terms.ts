@@ -1,5 +1,6 @@
 import {ADMITTED, KEPT_OUT} from '../../claims/lexicon/admission-terms.js'
 import type {TermMatter} from '../../claims/lexicon/term-row.js'
+import {NOT_NEEDED} from '../../claims/read/needs.js'
 import type {ClauseReading, Concept, Quantity, Term} from '../../claims/reading.js'
 import {hull, overlap} from '../../document/span.js'
 import {ACTORS, ONE_THING} from '../acts.js'
@@ -182,6 +183,20 @@ function narrowedAlike(own: Said, other: Said): boolean {
   return words.length === 0 || words.some((c) => speaksOf(c, other.side.concepts, ONE_THING))
 }
 
+const wordsIn = ({side, term}: Said): Concept[] => side.concepts.filter((c) => inside(c, term))
+
+/** "A permit", "no permit": its last noun is the thing. */
+function oneThingNeeded(own: Said, other: Said): boolean {
+  const [a, b] = [own, other].map((said) => wordsIn(said).findLast((c) => c.kind === 'noun' || c.kind === 'name'))
+  return a !== undefined && b !== undefined && likeness(a, b) >= ONE_THING
+}
+
+/** The board and the clerk, but not "the board" and "the board of trustees". */
+const twoHolders = (own: Said, other: Said): boolean =>
+  wordsIn(own).length > 0 &&
+  wordsIn(other).length > 0 &&
+  !wordsIn(own).some((c) => wordsIn(other).some((d) => d.lemma === c.lemma))
+
 const ages = ({side}: Said): Quantity[] => side.claim.reading.quantities.filter((q) => q.attribute === 'age')
 
 /** Children under eight and children of nine are different children. */
@@ -239,6 +254,24 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
     asked: true,
     cases: true
   },
+  need: {
+    first: NOT_NEEDED,
+    link: 'one asks for what the other does not',
+    shared: ONE_WORD,
+    asked: true,
+    cases: true,
+    also: oneThingNeeded
+  },
+  decider: {
+    first: '',
+    apart: (own, other) => own !== other,
+    link: 'only one of them can have the say',
+    shared: ONE_WORD,
+    also: twoHolders
+  },
+  offline: {first: 'needs a connection', link: 'one works without a connection, the other does not', shared: 0},
+  change: {first: 'cannot be changed', link: 'one lets it be changed, the other does not', shared: ONE_WORD},
+  adverts: {first: 'no adverts', link: 'one shows advertising, the other none', shared: 0},
   exit: {first: 'bound', link: 'one lets people leave, the other does not', shared: 0},
   quota: {first: 'as many as qualify', link: 'one has room for all, the other for some', shared: 0},
   staffed: {
@@ -374,11 +407,19 @@ const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'post',
   'steps',
   'substitute',
+  'decider',
+  'need',
+  'offline',
+  'adverts',
+  'change',
   'exit',
   'quota',
   'staffed',
   'eligible'
 ])
+
+/** Say that a thing is needed, not which. */
+const ASKING = new Set(['need', 'require', 'ask', 'have', 'show', 'carry', 'take'])
 
 const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
 
@@ -386,7 +427,10 @@ const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start
 function sharedWeight(own: Side, a: Term, other: Side, b: Term, page: Page, asked: boolean): number {
   const words = ({concepts, claim}: Side): readonly Concept[] =>
     asked ? [...concepts, ...claim.reading.about] : concepts
-  const things = (side: Side): Concept[] => words(side).filter((c) => c.kind !== 'name' && !ACTORS.has(c.lemma))
+  const things = (side: Side): Concept[] =>
+    words(side).filter(
+      (c) => c.kind !== 'name' && !ACTORS.has(c.lemma) && !(a.matter === 'need' && ASKING.has(c.lemma))
+    )
   return coverage(things(own), things(other), page.weight)
     .met.filter((m) => m.grade >= ONE_THING && (a.matter === 'course' || !(inside(m.own, a) && inside(m.other, b))))
     .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
@@ -413,6 +457,34 @@ function tierOf(matter: TermMatter, rule: Rule, own: Side, other: Side): Tier | 
 const opposed = ({first, apart}: Rule, own: string, other: string): boolean =>
   apart ? apart(own, other) : own === first && other !== first
 
+const saying = new WeakMap<Page, Map<TermMatter, readonly Said[]>>()
+
+/** Everything that the page says of a matter. */
+function saidOf(matter: TermMatter, page: Page): readonly Said[] {
+  const known = saying.get(page) ?? new Map<TermMatter, readonly Said[]>()
+  saying.set(page, known)
+  const said =
+    known.get(matter) ??
+    page.sides.flatMap((side) =>
+      side.claim.reading.terms.flatMap((term) => (term.matter === matter ? [{side, term}] : []))
+    )
+  known.set(matter, said)
+  return said
+}
+
+/** Where a page says it again and again, one story is enough: of all that would clash, the two that have most in common. */
+function fitBest(own: Said, other: Said, rule: Rule, page: Page): boolean {
+  const bond = (a: Said, b: Said): number => sharedWeight(a.side, a.term, b.side, b.term, page, true)
+  const clashes = (a: Said, b: Said): boolean =>
+    a.side.passage !== b.side.passage && opposed(rule, a.term.side, b.term.side) && (rule.also?.(a, b) ?? true)
+  const here = bond(own, other)
+  const said = saidOf(own.term.matter, page)
+  return !said.some((rival) => {
+    if (rival.side === own.side || rival.side === other.side) return false
+    return (clashes(own, rival) && bond(own, rival) > here) || (clashes(rival, other) && bond(rival, other) > here)
+  })
+}
+
 function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | null {
   const rule = RULES[a.matter]
   if (!rule || a.matter !== b.matter || !opposed(rule, a.side, b.side)) return null
@@ -420,6 +492,7 @@ function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | nu
   const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
   const tier = tierOf(a.matter, rule, own, other)
   if (tier === null || sharedWeight(own, a, other, b, page, rule.asked === true) < least) return null
+  if (rule.shared === 0 && !fitBest({side: own, term: a}, {side: other, term: b}, rule, page)) return null
   return {
     tier,
     own: a.span,
