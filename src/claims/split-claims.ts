@@ -5,8 +5,8 @@ import {blockDrafts, type Draft, parsePlain, wordsOf} from './block-claims.js'
 import type {Claim} from './claim.js'
 import {Memory} from './context/antecedents.js'
 import {type Names, Nouns, namesIn} from './context/fuller.js'
+import {isLowered} from './context/name-words.js'
 import {readPageFrame} from './context/page-frame.js'
-import {isLowered} from './context/page-name.js'
 import {parseSentence} from './read/parsed.js'
 import {readRegister} from './register.js'
 
@@ -17,7 +17,20 @@ function identify(drafts: readonly Draft[], questions: ReadonlyMap<string, strin
     const base = `c-${fingerprint(d.quote, questions.get(d.section) ?? '').slice(0, 12)}`
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
-    return {id: count === 1 ? base : `${base}-${count}`, ...d}
+    return {
+      id: count === 1 ? base : `${base}-${count}`,
+      text: d.text,
+      quote: d.quote,
+      spans: d.spans,
+      section: d.section,
+      answer: d.answer,
+      kind: d.kind,
+      checkworthy: d.checkworthy,
+      hedged: d.hedged,
+      inserts: d.inserts,
+      selfContained: d.selfContained,
+      reading: d.reading
+    }
   })
 }
 

@@ -308,6 +308,33 @@ describe('the name of the page', () => {
     expect(page('Brindle Vale Museum', 'A key is kept. Brindle Vale is old.')[0]).toBe(
       'Brindle Vale Museum: A key is kept.'
     ))
+  it.each([
+    // The page mostly says less of it.
+    ['Tarnvale Exchange', 'A key is kept. Tarnvale is old. Tarnvale is small.', 'Tarnvale: A key is kept.'],
+    ['Tarnvale Exchange', 'A key is kept. A key of Tarnvale Exchange is new.', 'Tarnvale Exchange: A key is kept.'],
+    // Its title alone names it.
+    ['Tarnvale Leisure Centre', 'A key is kept.', 'Tarnvale: A key is kept.'],
+    ['Tarnvale Hotel', 'A key is kept.', 'Tarnvale Hotel: A key is kept.'],
+    ['Tarnvale Lane Dental Practice', 'A key is kept.', 'Tarnvale Lane: A key is kept.'],
+    ['Hiring Tarnvale Manor', 'A key is kept.', 'Tarnvale Manor: A key is kept.'],
+    ['The Borough of Tarnvale', 'The borough keeps a key.', 'Tarnvale keeps a key.'],
+    ['The Museum of Tarnvale', 'A key is kept.', 'Tarnvale: A key is kept.'],
+    ['Tarnvale 3 Key Counter', 'A key is kept.', 'Tarnvale 3: A key is kept.']
+  ])('is as much of it as people say: %s, %s', (title, text, told) =>
+    expect(texts(`# ${title}: Questions\n\n## What is kept?\n\n${text}\n\n## Who keeps it?\n\nA clerk.\n`)[0]).toBe(
+      told
+    )
+  )
+  it.each([
+    ['Small Grants Programme', 'A key is kept.'],
+    ['Explanatory Notes', 'A key is kept.'],
+    ['Rosters and Keys', 'A roster is kept.'],
+    ['Does Tarnvale pay?', 'A key is kept.']
+  ])('is none where the title names nobody: %s', (title, text) =>
+    expect(texts(`# ${title}\n\n## What is kept?\n\n${text}\n\n## Who keeps it?\n\nA clerk.\n`)[0]).toBe(text)
+  )
+  it('is not read from the title of a page that answers no questions', () =>
+    expect(texts('# Hiring Tarnvale Manor\n\nA key is kept.\n')[0]).toBe('A key is kept.'))
   it('is not needed by what an acronym names', () =>
     expect(page('Brindle Vale Museum', 'The VAT is low. Brindle Vale is old.')[0]).toBe('The VAT is low.'))
 })
@@ -358,7 +385,7 @@ describe('whose page it is, where only the title says so', () => {
   const first = (title: string, text: string): string | undefined =>
     texts(`# ${title}\n\n## What is kept?\n\n${text}\n`)[0]
   it.each([
-    ['Tarnholm Swimming Pool: Questions', 'The pool keeps keys. We swim.', 'Tarnholm: The pool keeps keys.'],
+    ['Tarnholm Swimming Pool: Questions', 'The pool keeps keys. We swim.', 'The Tarnholm pool keeps keys.'],
     [
       'Boarding at Larkholm Kennels',
       'Keys are kept. Boarding is what we do in our kennels.',

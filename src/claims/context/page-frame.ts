@@ -52,7 +52,7 @@ export function readPageFrame(document: Document): PageFrame {
   const asked = sections.map((s) => s.question?.text ?? '').join('\n')
   const questions = sections.filter((s) => s.question !== null).length
   const place = title === null ? null : readPlace(title, source)
-  const name = title === null || place !== null ? null : readName(title, source, `${asked}\n${body}`)
+  const name = title === null || place !== null ? null : readName({title, source, body: `${asked}\n${body}`, questions})
   return {
     place,
     organisation: name?.organisation ?? null,

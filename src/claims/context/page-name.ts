@@ -1,80 +1,22 @@
-// The name of the organisation, product or scheme that a page is about, as its title prints it.
+// The name of the organisation, product or scheme that a page is about: its title prints it, and the page says how much of it
+// is said every day.
 import type {Insert} from '../claim.js'
-import {BODIES} from '../lexicon/bodies.js'
 import {closedClass} from '../lexicon/closed-classes.js'
-import {NAMING_NOUNS} from '../lexicon/naming-nouns.js'
-import {verbReading} from '../tagging/lemma.js'
+import {calledBy} from './called-by.js'
 import {copied, count} from './copied.js'
+import {isBody, isDescribing, isGerund, isProper, isStrange, NAME_MENTIONS} from './name-words.js'
 import {type OwnNoun, ownNouns} from './own-nouns.js'
-import {isRole} from './page-reader.js'
-import {isMadeOfWords, nameOfHouse, placeByKind} from './title-name.js'
 
-/** A name in the title counts only if the page keeps speaking of it. */
-const NAME_MENTIONS = 2
-
-/** Runs of capitalised words: "Harrow Valley Bank", "Museum of Applied Arts", "Loom & Ledger". */
-const RUN = /\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu
-
-/** Capitalised by habit, not because they name anybody. */
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|faq|faqs)$/i
+/** Runs of capitalised words: "Harrow Valley Bank", "Museum of Applied Arts", "Loom & Ledger", "Clarisense 3". */
+const RUN =
+  /\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of (?:the )?|and |the |& )?\p{Lu}[\p{L}\p{N}.’'-]*| \d{1,2}(?![\p{L}\p{N}]))*/gu
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const GOES_ON_IN_FRONT = /[\p{L}\p{N}./@_-]$/u
-const GOES_ON_BEHIND = /^(?:[\p{L}\p{N}@/_-]|\.\p{L})/u
-
-/** Written in lower case in running text; addresses ("kestrel.example") do not count. */
-export function isLowered(word: string, source: string): boolean {
-  const small = word.toLowerCase()
-  for (let at = source.indexOf(small); at >= 0 && at < source.length; at = source.indexOf(small, at + 1)) {
-    const end = at + small.length
-    if (
-      !GOES_ON_IN_FRONT.test(source.slice(Math.max(at - 2, 0), at)) &&
-      !GOES_ON_BEHIND.test(source.slice(end, end + 3))
-    )
-      return true
-  }
-  return false
-}
-
-const isBody = (word: string): boolean => BODIES.has(word.toLowerCase())
-
-/** "C.4", "Chapter", "Modifying": a number, a part of a work or an act, by which pages are titled too. */
-const isHeading = (word: string): boolean =>
-  /^\p{Lu}?\.?\p{N}/u.test(word) ||
-  NAMING_NOUNS.has(word.toLowerCase()) ||
-  verbReading(word.toLowerCase())?.form === 'gerund'
-
-/** A proper name is never written in lower case, and the page speaks of it more than once or says what body it is. */
-const isProper = (word: string, run: string, source: string): boolean =>
-  word.length > 2 &&
-  !CALENDAR.test(word) &&
-  !(isHeading(word) && !run.split(' ').some(isBody)) &&
-  !isBody(word) &&
-  !isRole(word) &&
-  !isLowered(word, source) &&
-  (count(source, word) > NAME_MENTIONS ||
-    (count(source, word) === NAME_MENTIONS && !/^(?:The|A|An) /.test(run)) ||
-    run.split(' ').some(isBody))
-
-/** The run without what follows the name: "Meridian Coastal Airways Baggage Policy" names "Meridian Coastal Airways". */
-function trimRun(run: string, source: string): string {
-  const words = run.split(' ')
-  const droppable = (word: string): boolean =>
-    !isBody(word) &&
-    (isLowered(word, source) ||
-      CALENDAR.test(word) ||
-      count(source, word) < NAME_MENTIONS ||
-      /^(?:of|and|the|&)$/.test(word))
-  while (words.length > 1 && droppable(words.at(-1) ?? '')) words.pop()
-  return words.join(' ').replace(/[.,’']+$/, '')
-}
 
 export interface PageName {
   readonly organisation: Insert
   readonly own: readonly OwnNoun[]
-  /** The title says what body it is: it can speak of itself as "we". */
+  /** The title says what body it is, or nothing but the title names it: it can speak of itself as "we". */
   readonly body: boolean
 }
 
@@ -96,72 +38,95 @@ const isSpokenOf = (name: string, body: string): boolean =>
     'mu'
   ).test(body)
 
-/** As much of the name as running text says: "Exim" of "Exim Mail"; null where it says nothing of it. */
-function spoken(name: string, body: string): string | null {
-  const words = name.split(' ')
-  const end = words.findLastIndex((_, at) => isSpokenOf(words.slice(0, at + 1).join(' '), body))
-  return end < 0 ? null : words.slice(0, end + 1).join(' ')
+export interface Page {
+  readonly title: string
+  readonly source: string
+  /** Its running text. */
+  readonly body: string
+  readonly questions: number
 }
 
-/** "Norvik County", where the page says so too: the kind of place belongs to its name, although it is a common noun. */
-function inFull(name: string, run: string, body: string): string {
-  const next = run.startsWith(`${name} `) ? run.slice(name.length + 1).split(' ')[0] : undefined
-  const longer = `${name} ${next ?? ''}`
-  return /^(?:County|Province|Parish)$/.test(next ?? '') && body.includes(longer) ? longer : name
+/** As much of a name as running text says, all of a body's: "Exim" of "Exim Mail"; null where it says nothing of it. */
+function spoken(run: string, {source, body, questions}: Page): string | null {
+  const words = run.split(' ')
+  if (!words.some((word) => isProper(word, run, source))) return null
+  if (words.some(isBody)) return run
+  const begun = words.map((_, at) => words.slice(0, at + 1).join(' '))
+  if (!begun.some((name) => isSpokenOf(name, body))) return null
+  return begun.findLast((name) => isSpokenOf(name, body) || (questions > 1 && body.includes(name))) ?? null
 }
 
-/** What a run of the title names, as far as the page speaks of it. */
-function nameOf(run: string, source: string, body: string): PageName | null {
-  if (!run.split(' ').some((word) => isProper(word.replace(/[’']s$/, ''), run, source))) return null
-  const isOfBody = run.split(' ').some(isBody)
-  const called = shortened(trimRun(run, source), source)
-  const said = isOfBody ? called : spoken(called, body)
-  const name = said && inFull(said, run, body)
-  const organisation = name === null ? null : copied(source, name)
-  return organisation && {organisation, own: ownNouns(run, organisation), body: isOfBody}
+const SAYS_WE = /\b(?:we|our|us)\b/i
+
+/** Nothing but the title names it: "Hiring Hartswell Manor". A page of questions is somebody's, and so is one that says "we". */
+function titled(run: string, {title, source, body, questions}: Page): string | null {
+  const isSomebodys = questions > 1 || (questions > 0 && SAYS_WE.test(body))
+  return isSomebodys && !title.includes('?') && run.split(' ').some((word) => isStrange(word, source)) ? run : null
 }
 
-/** "Borough of Alder: Taxis" is the page of Alder. */
-function byKind(title: string, source: string): PageName | null {
-  const name = placeByKind(title)
-  const organisation = name === null ? null : copied(source, name)
-  return organisation && {organisation, own: [], body: true}
+/** "the City of Port Ellery", "the University of Eastmere": what stands behind "of" names them. */
+function namedBehind(run: string, source: string): string {
+  const [, front, behind] = /^(.+) of (?:the )?(.+)$/u.exec(run) ?? []
+  if (!front || !behind) return run
+  const isName = (words: string): boolean => words.split(' ').some((word) => isStrange(word, source))
+  return !isName(front) && isName(behind) ? behind : run
 }
 
-/** What only the title names, on a page that says "we". */
-function byTitle(runs: readonly string[], source: string, body: string): PageName | null {
+const opened = (run: string): string => run.replace(/^(?:The|An?|Your|Our) /, '')
+
+/** Without what is done with it: "Hiring Hartswell Manor". */
+function acted(run: string): string {
+  const words = run.split(' ')
+  const [first = '', next = ''] = words
+  return isGerund(first) && /^\p{Lu}/u.test(next) && !isBody(next) ? words.slice(1).join(' ') : run
+}
+
+/** "Explorer Pass" of "Corvale Explorer Pass", where the page says no more of it. */
+function begun(run: string, source: string): string {
+  const words = run.split(' ')
+  const said = (start: number): number => count(source, words.slice(start, start + 2).join(' '))
+  return words.length > 2 && said(0) === 1 && said(1) > NAME_MENTIONS ? words.slice(1).join(' ') : run
+}
+
+/** A run of the title and as much of it as names the page. */
+interface Found {
+  readonly run: string
+  readonly named: string
+}
+
+function firstOf(runs: readonly string[], read: (run: string) => string | null): Found | null {
   for (const run of runs) {
-    const name = nameOfHouse(run, body, (word) => isLowered(word, source))
-    const organisation = name === null ? null : copied(source, name)
-    if (organisation) return {organisation, own: ownNouns(run, organisation), body: true}
+    const named = read(run)
+    if (named !== null) return {run, named}
   }
   return null
 }
 
-/** The first name in the title; `body` is the running text of the page. */
-export function readName(title: string, source: string, body: string): PageName | null {
-  const place = byKind(title, source)
-  if (place) return place
-  const runs = (title.match(RUN) ?? []).flatMap(names)
-  for (const run of runs) {
-    const name = nameOf(run, source, body)
-    if (name) return name
-  }
-  return byTitle(runs, source, body)
+const OF_PLACE =
+  /\b(City|Town|Borough|County|Village|Municipality|Parish|Province) of ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*)(?=\s*(?:[:,–—-]|$))/u
+
+/** "Borough of Easthollow: Taxis" is the page of Easthollow, which calls itself "the borough". */
+function byKind({title, source}: Page): PageName | null {
+  const [, kind, name] = OF_PLACE.exec(title) ?? []
+  const organisation = kind && name ? copied(source, name) : null
+  return kind && organisation
+    ? {organisation, own: [{noun: kind.toLowerCase(), name: organisation, whole: true}], body: true}
+    : null
 }
 
-/** What comes before the body in its name and says what kind it is. */
-const KINDS = /^(?:unified|public|independent|consolidated|regional|national|federal|municipal|general|community)$/i
-
-/** More words than these nobody repeats: "Harlow Valley Unified School District" is called "Harlow Valley". */
-const LONGEST_NAME = 3
-
-/** A long name without the words that say what kind of body it is, where the rest still names it. */
-function shortened(name: string, source: string): string {
-  const words = name.split(' ')
-  if (words.length <= LONGEST_NAME) return name
-  const plain = (word: string): boolean =>
-    isBody(word) || KINDS.test(word) || isLowered(word, source) || isMadeOfWords(word)
-  const end = words.findIndex(plain)
-  return end > 0 ? words.slice(0, end).join(' ') : name
+/** The first name in the title. */
+export function readName(page: Page): PageName | null {
+  const place = byKind(page)
+  if (place) return place
+  const {title, source} = page
+  const runs = (title.match(RUN) ?? []).flatMap(names).map((r) => begun(namedBehind(opened(r), source), source))
+  const found = firstOf(runs, (r) => spoken(r, page)) ?? firstOf(runs.map(acted), (r) => titled(r, page))
+  if (found === null) return null
+  const {run, named} = found
+  const name = calledBy(named, source, {
+    names: (word) => isProper(word, run, source) || isStrange(word, source),
+    describes: (word) => isDescribing(word, source)
+  })
+  const organisation = copied(source, name)
+  return organisation && {organisation, own: ownNouns(run, organisation), body: run.split(' ').some(isBody)}
 }
