@@ -8,6 +8,7 @@ export const MEASURE_MATTERS = [
   'closing',
   'opening',
   'age',
+  'beginning',
   'frequency',
   'notice',
   'deadline',
@@ -24,7 +25,8 @@ export const MARKS = {
   F: '\uE004',
   M: '\uE005',
   P: '\uE006',
-  G: '\uE007'
+  G: '\uE007',
+  Y: '\uE008'
 } as const
 export type Mark = keyof typeof MARKS
 
@@ -86,6 +88,25 @@ const ROWS: readonly Row[] = [
     `\\bnever (?:expires?|lapses?|(?:be )?deleted|(?:be )?erased|goes? off|runs? out|(?:be )?wiped|(?:be )?removed|thrown (?:away|out)|become invalid)`,
     `\\b(?:do|does|did|will)(?: not|n['’]t) (?:ever )?(?:expire|lapse|run out)`,
     `\\b(?:no|without an?) (?:expiry|expiration|end|use-by|sell-by)(?: date)?\\b`
+  ],
+  [
+    'beginning',
+    'began',
+    null,
+    `\\b(?:set up|founded|established|created|launched|inaugurated|introduced|adopted|enacted|took effect|takes effect|effective|(?:came|went|entered|comes) into (?:force|effect|being)|in force|(?:has|have) applied|opened (?:our|its|their|the) doors?|first opened|opened|began|started|came into use)\\b[^.;()]{0,40}?\\b(?:in|on|since|from) {Y}`,
+    `\\b(?:not|n['’]t|never)\\b[^.;()]{0,30}?\\b(?:begin|start|exist|apply|open|take effect|come into (?:force|effect))\\b[^.;()]{0,20}?\\b(?:until|before|till) {Y}`,
+    `\\buntil\\b[^.;()]{0,40}?\\b(?:passed|adopted|enacted|introduced|founded|set up|created)\\b[^.;()]{0,40}?\\bin (?:their|its|the) {Y}`,
+    `\\bin {Y}[^.;()]{0,60}?\\b(?:took effect|went into (?:force|effect)|came into (?:force|effect)|was (?:set up|founded|established|created|introduced|adopted|enacted))\\b`
+  ],
+  [
+    'beginning',
+    'already',
+    null,
+    `\\b(?:gave|made|held|published|issued|fitted|served|paid|awarded|sold|treated|received|took|ran|built|won) (?:its|our|their|the|her|his) (?:very )?(?:first|earliest)\\b[^.;()]{0,40}?\\b(?:in|on|since) {Y}`,
+    `\\b(?:go|goes|going|date|dates|dating|reach|reaches) (?:all the way )?back (?:to|as far as) {Y}`,
+    `\\b(?:already|as early as|ever since|since)\\b[^.;()]{0,20}?{Y}`,
+    `\\b(?:in|during|by|back in|through) (?:the )?(?:spring|summer|autumn|fall|winter|beginning|end|middle)? ?(?:of )?{Y}[^.;()]{0,50}?\\b(?:used|relied on|applied|received|supported|helped|cited|invoked)\\b`,
+    `\\b(?:used|relied on|applied|received|supported|helped|cited|invoked|billed|charged|paid|treated)\\b[^.;()]{0,60}?\\b(?:in|during|since|by|through)(?: the)?(?: (?:spring|summer|autumn|fall|winter|early|late|whole) (?:of )?)? ?{Y}`
   ],
   [
     'closing',
@@ -185,7 +206,7 @@ const NEAR = '[^.;:()]{0,60}?'
 
 const compiled = (pattern: string): RegExp =>
   new RegExp(
-    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMPG])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
+    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMPGY])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
     'giu'
   )
 

@@ -3,6 +3,7 @@ import {MARKS, type Mark, MEASURES, type MeasureWording} from '../lexicon/measur
 import {Wordings} from '../patterns/wordings.js'
 import type {Measure, Quantity} from '../reading.js'
 import {readAgeRules} from './age-rules.js'
+import {readStretches} from './calendar.js'
 import {readClockTimes} from './clock.js'
 import {readDateGaps} from './date-gaps.js'
 import type {Parsed} from './parsed.js'
@@ -49,6 +50,8 @@ const fromClock = (text: string): Value[] =>
 
 const fromPeriods = (text: string): Value[] =>
   readPeriods(text).map(({days, start, end}) => ({start, end, mark: 'F' as const, low: days, high: days}))
+
+const fromYears = (text: string): Value[] => readStretches(text).map((years) => ({...years, mark: 'Y' as const}))
 
 const fromDates = (text: string): Value[] => readDateGaps(text).map((gap) => ({...gap, mark: 'G' as const}))
 
@@ -98,6 +101,7 @@ export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): M
     ...fromQuantities(parsed, quantities),
     ...fromClock(parsed.text),
     ...fromPeriods(parsed.text),
+    ...fromYears(parsed.text),
     ...fromDates(parsed.text)
   ]
   const text = marked(parsed.text, values)

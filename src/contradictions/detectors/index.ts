@@ -1,6 +1,7 @@
 // The order decides which detector names a pair that several would find: the most telling explanation first.
 import type {Detector} from '../define-detector.js'
 import ageConflict from './age-conflict.js'
+import beginningConflict from './beginning-conflict.js'
 import deniedEvent from './denied-event.js'
 import exceptionDenied from './exception-denied.js'
 import exclusiveOpen from './exclusive-open.js'
@@ -23,6 +24,7 @@ export const detectors: readonly Detector[] = [
   tableMismatch,
   ageConflict,
   lifetimeConflict,
+  beginningConflict,
   freeAgainstPrice,
   existenceDenied,
   primaryConflict,

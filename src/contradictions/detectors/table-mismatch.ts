@@ -1,21 +1,25 @@
+import {unitOf} from '../../claims/lexicon/units.js'
 import type {ClauseReading, Concept, Quantity} from '../../claims/reading.js'
 import {hull, type Span} from '../../document/span.js'
 import {ACTORS, ONE_THING, states, tierOf} from '../acts.js'
 import type {Tier} from '../contradiction.js'
-import {speaksOf} from '../coverage.js'
+import {speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
 import {firstClash} from '../first-clash.js'
 import {type Page, type Side, VAGUE_LABELS} from '../side.js'
-import {isCue, saidWith, subjectOf} from '../values.js'
+import {isCue, saidWith, scoped, subjectOf} from '../values.js'
 import {bothSay, quoted} from '../wording.js'
 
 const telling = (concepts: readonly Concept[]): Concept[] => concepts.filter((c) => !VAGUE_LABELS.has(c.lemma))
 
+/** Rows are told apart by their very words: a synonym may be the row below. */
+const BY_NAME = 0.95
+
 /** All words that tell the row from others, and there are some. */
 function namesRow({claim}: Side, other: Side): boolean {
   const row = telling(claim.reading.label)
-  return row.length > 0 && row.every((c) => speaksOf(c, other.concepts, ONE_THING))
+  return row.length > 0 && row.every((c) => speaksOf(c, other.concepts, BY_NAME))
 }
 
 /** Words of the column's head that the row does not have. */
@@ -31,14 +35,21 @@ const PRICES = new Set(['price', 'fee', 'cost', 'charge', 'fare', 'rate'])
 
 /** The value must be one of the row's thing, not of something else that the sentence mentions beside it ("a hold of $50"). */
 function ofRow(cell: Side, other: Side, q: Quantity): boolean {
-  const subject = subjectOf(other, q)?.head
+  const phrase = subjectOf(other, q)
+  const subject = phrase?.head
+  if (subject === undefined || ACTORS.has(subject.lemma) || PRICES.has(subject.lemma)) return true
+  const narrowing = (phrase?.modifiers ?? []).filter(tellsApart)
   return (
-    subject === undefined ||
-    ACTORS.has(subject.lemma) ||
-    PRICES.has(subject.lemma) ||
-    speaksOf(subject, cell.claim.reading.label, ONE_THING)
+    speaksOf(subject, cell.claim.reading.label, ONE_THING) &&
+    narrowing.every((m) => speaksOf(m, [...cell.claim.reading.label, ...(cell.claim.reading.column ?? [])], ONE_THING))
   )
 }
+
+/** "£15 a month" is no other value of "£62" that is paid once; what the cell is counted by its head may say. */
+const otherRate = (a: Quantity, b: Quantity): boolean =>
+  b.per !== null && (a.per !== null ? a.per !== b.per : isTime(b.per))
+
+const isTime = (per: string): boolean => unitOf(per)?.dimension === 'time'
 
 const sameWords = (a: readonly Concept[], b: readonly Concept[]): boolean =>
   a.length === b.length && a.every((c, i) => c.lemma === b[i]?.lemma)
@@ -72,7 +83,11 @@ function isFreeRow(cell: Side, other: Side, q: Quantity): boolean {
   if (q.unit !== 'free' || quantities.length > 1 || conditional || !subject) return false
   const bare = subject.modifiers.length === 0 && subject.attached.length === 0
   const ofPrice = clause.act === null || USING.has(clause.act.lemma)
-  return bare && ofPrice && asserts(clause) && speaksOf(subject.head, telling(cell.claim.reading.label), ONE_THING)
+  // "Free under the scheme", "for those who are on the list": of some only.
+  const ofAll = clauses.length === 1 && clause.phrases.every((p) => p.preposition === null || p.head.lemma === 'charge')
+  return (
+    bare && ofAll && ofPrice && asserts(clause) && speaksOf(subject.head, telling(cell.claim.reading.label), ONE_THING)
+  )
 }
 
 const speaksOfValue = (cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): boolean =>
@@ -80,10 +95,17 @@ const speaksOfValue = (cell: Side, a: Quantity, other: Side, b: Quantity, page: 
     ? isFreeRow(cell, other, b)
     : speaksOfCell(cell, other, b) && ofRow(cell, other, b) && isTheColumn(cell, a, other, page)
 
+/** A case, an exception or a second value ("for a stay of two weeks") makes it the price of something narrower. */
+const isNarrower = (cell: Side, other: Side, b: Quantity): boolean =>
+  other.claim.reading.conditional || other.claim.reading.exception || scoped(other, b, cell)
+
 function valueClash(cell: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
-  if (a.dimension !== b.dimension || !exclude(a, b) || !speaksOfValue(cell, a, other, b, page)) return null
+  if (isNarrower(cell, other, b)) return null
+  if (a.dimension !== b.dimension || otherRate(a, b) || !exclude(a, b) || !speaksOfValue(cell, a, other, b, page))
+    return null
   return {
-    tier: 'contradiction',
+    // A second sum beside the row's name is mostly the price of something else; what is free is not.
+    tier: a.dimension === 'money' && b.unit !== 'free' ? 'tension' : 'contradiction',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} in the table against ${quoted(page, b.span)}`,
@@ -180,6 +202,16 @@ export default defineDetector({
     {
       name: 'leaves a free ride of some',
       text: '| Passenger | Marrow | Fenport |\n|---|---|---|\n| Adult | $9 | $7 |\n| Goat, single | $3 | $2 |\n\nGoats under 2 years old travel free of charge.\n',
+      finds: []
+    },
+    {
+      name: 'leaves what is free for some',
+      text: '| Passenger | Marrow | Fenport |\n|---|---|---|\n| Adult | $9 | $7 |\n| Goat, single | $3 | $2 |\n\nGoats are free under the island scheme for herders.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a rate by the month beside a price',
+      text: '| Lesson | Price |\n|---|---|\n| Rowing | $9 |\n| Diving | $12 |\n\nThe rowing boats can be used for practice at a price of $15 a month.\n',
       finds: []
     },
     {
