@@ -23,6 +23,7 @@ import {conceptsIn} from './read/concepts.js'
 import {readDates} from './read/dates.js'
 import {type Parsed, parseSentence} from './read/parsed.js'
 import {readSentence, type Surroundings} from './read/read.js'
+import {tight} from './read/tight.js'
 import type {Concept, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
@@ -71,7 +72,7 @@ function stretchesOf(source: string, spans: readonly Span[]): Span[] {
     if (touches) joined[joined.length - 1] = {start: last.start, end: span.end}
     else joined.push(span)
   }
-  return joined
+  return joined.slice()
 }
 
 const quoteOf = (source: string, spans: readonly Span[]): string =>
@@ -121,7 +122,7 @@ function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
     kind: s.kind.kind,
     checkworthy: s.kind.checkworthy,
     hedged: s.reading.hedge !== null,
-    inserts,
+    inserts: tight(inserts),
     selfContained: !isOpen(s, referents, fuller),
     reading: whole ? s.reading : restrictReading(s.reading, spans)
   }
@@ -175,19 +176,31 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
   const parts = statedBy(parsed, kind)
-  const drafts = parts.map((stated) => draft(context, {parsed, ...stated, reading, lent, antecedent}))
+  const drafts = parts.map((stated) =>
+    draft(context, {parsed, part: stated.part, kind: stated.kind, reading, lent, antecedent})
+  )
   context.nouns.meet(parsed)
   return drafts
 }
+
+function readLead(leadIn: Block): Lead {
+  const last = splitSentences(leadIn.text.text).at(-1)
+  if (!last) return NOTHING
+  const plain = slicePlain(leadIn.text, last.start, last.end)
+  return {topic: wordsOf(plain), parsed: parsePlain(plain)}
+}
+
+/** What leads into a list is read once for all of its items. */
+const leads = new WeakMap<Block, Lead>()
 
 /** The paragraph or item that leads into this one, as words to copy and as a topic. */
 function leadOf(section: Section, block: Block): Lead {
   const at = block.item?.leadIn ?? null
   const leadIn = at === null ? undefined : section.blocks[at]
-  const last = leadIn && splitSentences(leadIn.text.text).at(-1)
-  if (!leadIn || !last) return NOTHING
-  const plain = slicePlain(leadIn.text, last.start, last.end)
-  return {topic: wordsOf(plain), parsed: parsePlain(plain)}
+  if (!leadIn) return NOTHING
+  const lead = leads.get(leadIn) ?? readLead(leadIn)
+  leads.set(leadIn, lead)
+  return lead
 }
 
 /** Cells that say nothing without their table. */

@@ -27,6 +27,11 @@ export interface ReadingOutline {
 
 const LIMITS = ['conditional', 'exception', 'attributed', 'planned', 'superseded'] as const
 
+const outlineQuantity = (quantity: Quantity): ReadingOutline['quantities'][number] => {
+  const {low, high, bound, dimension, unit, per, attribute, whole} = quantity
+  return {low, high, bound, dimension, unit, per, attribute, whole}
+}
+
 export function outlineReading(reading: Reading): ReadingOutline {
   return {
     clauses: reading.clauses.map(({force, strength, subject, pronoun, act, theme}) => ({
@@ -36,8 +41,8 @@ export function outlineReading(reading: Reading): ReadingOutline {
       act: act?.lemma ?? null,
       theme: theme.map((c) => c.lemma)
     })),
-    quantities: reading.quantities.map(({clause, of, span, ...quantity}) => quantity),
-    dates: reading.dates.map(({clause, span, ...date}) => date),
+    quantities: reading.quantities.map(outlineQuantity),
+    dates: reading.dates.map(({year, month, day}) => ({year, month, day})),
     exclusive: reading.exclusives.map((x) => x.word),
     citations: reading.citations.map((c) => c.form),
     asOf: reading.asOf?.text ?? null,

@@ -2,6 +2,7 @@
 // somebody's view) stays with every part: dropping it could make a part say more than its author did.
 import {overlap, type Span} from '../document/span.js'
 import type {Antecedent} from './context/antecedents.js'
+import {tight} from './read/tight.js'
 import type {CalendarDate, ClauseReading, Reading} from './reading.js'
 
 export function restrictReading(reading: Reading, spans: readonly Span[]): Reading {
@@ -15,7 +16,7 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     const at = index === null ? -1 : kept.indexOf(index)
     return at < 0 ? null : at
   }
-  const here = <T extends {readonly span: Span; readonly clause: number | null}>(items: readonly T[]): T[] =>
+  const here = <T extends {readonly span: Span; readonly clause: number | null}>(items: readonly T[]): readonly T[] =>
     items.filter(inside).map((item) => ({...item, clause: moved(item.clause)}))
   // "In 2021, when it opened": the date stands in the part before and is the time of the part behind.
   const lent = ({clause}: CalendarDate): boolean => clause !== null && reading.clauses[clause]?.marker === 'when'
@@ -25,15 +26,15 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
   })
   return {
     ...reading,
-    clauses: kept.flatMap((index) => reading.clauses[index] ?? []),
-    concepts: reading.concepts.filter(inside),
+    clauses: tight(kept.flatMap((index) => reading.clauses[index] ?? [])),
+    concepts: tight(reading.concepts.filter(inside)),
     quantities: here(reading.quantities),
-    dates,
+    dates: tight(dates),
     exclusives: here(reading.exclusives),
-    citations: reading.citations.filter(inside),
-    designations: reading.designations.filter(inside),
-    terms: reading.terms.filter(inside),
-    measures: reading.measures.filter(inside)
+    citations: tight(reading.citations.filter(inside)),
+    designations: tight(reading.designations.filter(inside)),
+    terms: tight(reading.terms.filter(inside)),
+    measures: tight(reading.measures.filter(inside)),
   }
 }
 

@@ -58,11 +58,9 @@ function toFindings(facts: Facts, drafts: readonly Said[]): readonly Finding[] {
   const path = facts.document.path ?? ''
   const names = distinct(said.map(({rule, identity}) => [rule, path, ...identity]))
   const contents = distinct(said.map(({rule, identity}) => [rule, ...identity]))
-  return said.map((draft, index) => ({
-    ...toFinding(draft, place),
-    fingerprint: names[index] ?? '',
-    content: contents[index] ?? ''
-  }))
+  return said.map((draft, index) =>
+    toFinding(draft, place(draft.span), {fingerprint: names[index] ?? '', content: contents[index] ?? ''}, place)
+  )
 }
 
 type Said = Draft & {readonly rule: Rule; readonly severity: Severity}
@@ -95,19 +93,27 @@ function placeIn(source: string): (span: Span) => Place {
   const position = positionIn(source)
   return (span) => {
     const {line: endLine, column: endColumn} = position(span.end)
-    return {span, ...position(span.start), endLine, endColumn}
+    const {line, column} = position(span.start)
+    return {span, line, column, endLine, endColumn}
   }
 }
 
-/** Keys in the order in which the report prints them. */
-function toFinding(said: Said, place: (span: Span) => Place): Omit<Finding, 'fingerprint' | 'content'> {
-  const {rule, severity, message, span, claim, cause} = said
+type Identity = Pick<Finding, 'fingerprint' | 'content'>
+
+/** Keys in the order in which the report prints them; key by key where there are many. */
+function toFinding(said: Said, placed: Place, identity: Identity, place: (span: Span) => Place): Finding {
+  const {rule, severity, message, claim, cause} = said
+  const {span, line, column, endLine, endColumn} = placed
+  const {fingerprint: name, content} = identity
+  if (claim !== undefined && !cause)
+    return {rule, severity, message, span, line, column, endLine, endColumn, claim, fingerprint: name, content}
   return {
     rule,
     severity,
     message,
-    ...place(span),
+    ...placed,
     ...(claim === undefined ? {} : {claim}),
-    ...(cause ? {cause: {...place(cause.span), ...(cause.claim === undefined ? {} : {claim: cause.claim})}} : {})
+    ...(cause ? {cause: {...place(cause.span), ...(cause.claim === undefined ? {} : {claim: cause.claim})}} : {}),
+    ...identity
   }
 }

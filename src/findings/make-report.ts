@@ -99,21 +99,32 @@ const ABOUT_SOURCES: ReadonlySet<Rule> = new Set(['unsourced-claim', 'unverified
 
 function toReportClaim(view: ClaimView, ignored: string | undefined, position: PositionOf): ReportClaim {
   const {claim, annotations, sourced, supporting, fresh, quoteChecked, verified} = view
-  const start = claim.spans[0]?.start ?? 0
-  const annotationIds = annotations.map(({id}) => id)
-  return {
-    ...claim,
+  const {line, column} = position(claim.spans[0]?.start ?? 0)
+  // Key by key: a long document has many claims, and put together from parts each takes twice the room.
+  const reported = {
+    id: claim.id,
+    text: claim.text,
+    quote: claim.quote,
+    spans: claim.spans,
+    section: claim.section,
+    answer: claim.answer,
+    kind: claim.kind,
+    checkworthy: claim.checkworthy,
+    hedged: claim.hedged,
+    inserts: claim.inserts,
+    selfContained: claim.selfContained,
     reading: outlineReading(claim.reading),
-    ...position(start),
+    line,
+    column,
     annotation: toClaimAnnotation(view),
-    annotationIds,
+    annotationIds: annotations.map(({id}) => id),
     sourced,
     supporting,
     fresh,
     quoteChecked,
-    verified,
-    ...(ignored === undefined ? {} : {ignored})
+    verified
   }
+  return ignored === undefined ? reported : {...reported, ignored}
 }
 
 function toClaimAnnotation({deciding, verdict, covers}: ClaimView): ClaimAnnotation | null {

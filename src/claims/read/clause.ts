@@ -7,6 +7,7 @@ import type {Forced} from './force.js'
 import {readClauseHedge} from './hedges.js'
 import {type Parsed, placeOf} from './parsed.js'
 import {phrasesIn} from './phrases.js'
+import {tight} from './tight.js'
 
 const wordsIn = (parsed: Parsed, range: Range | null): readonly Parsed['tokens'][number][] =>
   range ? parsed.tokens.slice(range.start, range.end) : []
@@ -59,7 +60,7 @@ export function readClause(parsed: Parsed, clause: Clause, forced: Forced): Clau
     subject: subjectPhrases[0] ?? null,
     pronoun: pronounSubject(parsed, clause.subject),
     phrases,
-    theme: themeOf(parsed, clause, forced),
+    theme: tight(themeOf(parsed, clause, forced)),
     span: placeOf(parsed, start, Math.max(start + 1, clause.complement.end))
   }
 }

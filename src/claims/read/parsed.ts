@@ -50,7 +50,7 @@ export function parseSentence(text: string, place: Parsed['place']): Parsed {
     known = {tokens: withoutStrayVerbs(tagged, clauses), clauses}
     cache.set(text, known)
   }
-  return {text, place, ...known}
+  return {text, place, tokens: known.tokens, clauses: known.clauses}
 }
 
 /** Source place of the words in [start, end). */

@@ -3,6 +3,7 @@ import type {Concept, Phrase} from '../reading.js'
 import type {Token} from '../tagging/token.js'
 import {conceptAt} from './concepts.js'
 import type {Parsed} from './parsed.js'
+import {tight} from './tight.js'
 
 const INSIDE: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'number', 'possessive', 'determiner'])
 
@@ -83,8 +84,8 @@ function build(parsed: Parsed, found: Found, role: Phrase['role']): Phrase | nul
   const preposition = prepositionBefore(parsed.tokens, found.start)
   return {
     head,
-    modifiers,
-    attached: [],
+    modifiers: tight(modifiers),
+    attached: NONE,
     determiner: first?.pos === 'determiner' || first?.pos === 'possessive' ? first.lower : null,
     role: preposition !== null && role === 'object' ? 'adjunct' : role,
     preposition
@@ -116,6 +117,8 @@ export function phrasesIn(parsed: Parsed, start: number, end: number, role: Phra
   return attach(placed)
 }
 
+const NONE: readonly Concept[] = []
+
 const ATTACHING = new Set(['of', 'for', 'by', 'from', 'between', 'with', 'about', 'on'])
 
 /** A phrase right behind a noun narrows it, and so does what "and" joins to it ("agreements between the port and the firm"). */
@@ -127,6 +130,6 @@ function attach(placed: readonly Placed[]): Phrase[] {
       if (!hangs && !(joined && attached.length > 0)) break
       attached.push(next.head, ...next.modifiers)
     }
-    return {...phrase, attached}
+    return attached.length === 0 ? phrase : {...phrase, attached: tight(attached)}
   })
 }

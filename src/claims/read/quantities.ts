@@ -82,8 +82,12 @@ function quantityFrom(parsed: Parsed, m: Measured): Quantity {
   const {tokens} = parsed
   const rate = rateAfter(tokens, m.unit === null && m.counted === m.end ? m.counted + 1 : m.end)
   const clause = clauseAt(parsed, m.start)
+  // Key by key: of values put together from others each would be laid out in memory in a way of its own.
+  const {low, high, bound} = intervalOf(tokens, m)
   return {
-    ...intervalOf(tokens, m),
+    low,
+    high,
+    bound,
     dimension: m.unit?.dimension ?? 'count',
     unit: m.unit?.name ?? tokens[m.counted]?.lemma ?? '',
     per: rate.per,

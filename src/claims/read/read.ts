@@ -1,5 +1,5 @@
 // All readings of one sentence.
-import type {CalendarDate, Concept, Quantity, Reading} from '../reading.js'
+import type {CalendarDate, ClauseReading, Concept, Quantity, Reading} from '../reading.js'
 import {readAsOf} from './as-of.js'
 import {readCitations} from './citations.js'
 import {readClausesOf} from './clauses.js'
@@ -13,6 +13,7 @@ import type {Parsed} from './parsed.js'
 import {readQuantities} from './quantities.js'
 import {readScope} from './scope.js'
 import {readTerms} from './terms.js'
+import {tight} from './tight.js'
 
 const ANSWER = /^(yes|no)\b[,.;:—–-]/i
 
@@ -50,30 +51,43 @@ export interface Surroundings {
 }
 
 /** Unit words inside a value ("30 days") are its measure, not a subject; the noun that a count counts stays. */
-function withoutUnits(concepts: readonly Concept[], quantities: readonly Quantity[]): Concept[] {
-  const measures = quantities.filter((q) => q.dimension !== 'count')
-  return concepts.filter((c) => !measures.some((q) => c.span.start >= q.span.start && c.span.end <= q.span.end))
+function withoutUnits(concepts: readonly Concept[], measures: readonly Quantity[]): readonly Concept[] {
+  if (measures.length === 0) return concepts
+  return tight(concepts.filter((c) => !measures.some((q) => c.span.start >= q.span.start && c.span.end <= q.span.end)))
 }
 
+const withoutUnitsIn = (clauses: readonly ClauseReading[], measures: readonly Quantity[]): readonly ClauseReading[] =>
+  measures.length === 0
+    ? tight(clauses)
+    : clauses.map((clause) => ({...clause, theme: withoutUnits(clause.theme, measures)}))
+
 export function readSentence(parsed: Parsed, {label, labelDates = [], lead, about, column}: Surroundings): Reading {
-  const quantities = readQuantities(parsed)
+  const scope = readScope(parsed)
+  const quantities = tight(readQuantities(parsed))
+  const measures = quantities.filter((q) => q.dimension !== 'count')
   return {
-    clauses: readClausesOf(parsed).map((clause) => ({...clause, theme: withoutUnits(clause.theme, quantities)})),
-    concepts: withoutUnits(conceptsIn(parsed, 0, parsed.tokens.length), quantities),
+    clauses: withoutUnitsIn(readClausesOf(parsed), measures),
+    concepts: withoutUnits(conceptsIn(parsed, 0, parsed.tokens.length), measures),
     quantities,
-    dates: [...labelDates.map((d) => ({...d, clause: null})), ...readDates(parsed)],
-    exclusives: readExclusives(parsed),
-    citations: readCitations(parsed),
-    designations: readDesignations(parsed),
-    terms: readTerms(parsed),
-    measures: readMeasures(parsed, quantities),
+    dates: tight([...labelDates.map((d) => ({...d, clause: null})), ...readDates(parsed)]),
+    exclusives: tight(readExclusives(parsed)),
+    citations: tight(readCitations(parsed)),
+    designations: tight(readDesignations(parsed)),
+    terms: tight(readTerms(parsed)),
+    measures: tight(readMeasures(parsed, quantities)),
     asOf: readAsOf(parsed),
     label,
-    topic: [...label, ...lead],
+    topic: label.length === 0 ? lead : [...label, ...lead],
     about,
     column: column ?? null,
     answer: column === undefined ? readAnswer(parsed) : cellAnswer(parsed.text),
     hedge: readHedge(parsed),
-    ...readScope(parsed)
+    conditional: scope.conditional,
+    exception: scope.exception,
+    attributed: scope.attributed,
+    planned: scope.planned,
+    superseded: scope.superseded,
+    unconditional: scope.unconditional,
+    example: scope.example
   }
 }
