@@ -4,11 +4,13 @@ import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
 import {absolutes} from './split/absolutes.js'
 import {appositions} from './split/apposition.js'
+import {brackets} from './split/brackets.js'
 import {colons} from './split/colons.js'
 import {contrast} from './split/contrast.js'
 import {coordination} from './split/coordination.js'
 import {copular} from './split/copular.js'
 import {examples} from './split/examples.js'
+import {frontedParticiples} from './split/fronted-participles.js'
 import {gapping} from './split/gapping.js'
 import {gerunds} from './split/gerunds.js'
 import {parallels} from './split/parallels.js'
@@ -46,7 +48,9 @@ const RULES: readonly Rule[] = [
   openRelatives,
   wheres,
   relativeCoordination,
+  brackets,
   appositions,
+  frontedParticiples,
   absolutes,
   gerunds,
   participles,
@@ -64,8 +68,8 @@ const DEEPEST = 4
 function cut(parsed: Parsed, piece: Piece, rules: readonly Rule[], depth: number): readonly Piece[] {
   for (const [at, rule] of rules.entries()) {
     const pieces = rule(parsed, piece)
-    // A relative may hold another one; the other rules have seen all that they apply to.
-    const next = rules.slice(rule === relatives ? at : at + 1)
+    // A relative may hold another one, and a bracket may follow another; the other rules have seen all that they apply to.
+    const next = rules.slice(rule === relatives || rule === brackets ? at : at + 1)
     if (pieces && depth < DEEPEST) return pieces.flatMap((p) => cut(parsed, p, next, depth + 1))
   }
   return [piece]
@@ -116,9 +120,12 @@ function joined(piece: Piece): Words[] {
   return runs
 }
 
-/** Without a bracket that is only half inside: "(DVS" of "Driver Services (DVS), a division". */
+/** Without the brackets around all of it, or one that is only half inside: "(DVS" of "Driver Services (DVS), a division". */
 function balanced(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end)
+  const bracketed = /^\(\s*([^()]*[^()\s])\s*\)[.\s]*$/.exec(words)?.[1]
+  if (bracketed !== undefined)
+    return {start: text.indexOf(bracketed, start), end: text.indexOf(bracketed, start) + bracketed.length}
   const opened = /^[([]/.test(words) && !/[)\]]/.test(words)
   const closed = /[)\]]+$/.exec(words)
   return {start: opened ? start + 1 : start, end: closed && !/[([]/.test(words) ? end - closed[0].length : end}

@@ -34,6 +34,13 @@ export const DONE_ONCE: ReadonlySet<string> = new Set(
   )
 )
 
+/** Participles in front of a sentence that say what its subject is: "Based in Lund, Vega sells maps". */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  'based located situated known called named nicknamed considered regarded portrayed described convinced inspired led run owned built opened'.split(
+    ' '
+  )
+)
+
 /** Verbs without a passive: behind "was elected and" their past form is an act. */
 export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
   `live die work arrive remain exist happen occur last appear travel emerge graduate retire participate serve resign disappear agree attend belong

@@ -112,7 +112,7 @@ export const copular: Rule = (parsed, piece) => {
     between(piece, 0, cut.noun),
     [
       ...between(piece, subject.start, subject.end),
-      ...(cut.auxiliary ? auxiliaryOf(parsed, verb, cut.verb) : []),
+      ...(cut.auxiliary ? auxiliaryOf(parsed, verb, cut.verb, lastOf(piece)) : []),
       ...between(piece, cut.verb, parsed.tokens.length)
     ]
   ]

@@ -55,8 +55,8 @@ function aside(parsed: Parsed, piece: Piece, clause: Clause): readonly Piece[] |
     if (to < 0 || (!copied && at > subject.end)) return null
     const thing = {start: subject.start, end: Math.min(subject.end, at)}
     const is = copied
-      ? auxiliaryOf(parsed, {start: verb.start, end: verb.start + 1}, at)
-      : spoken(at, beFor(parsed, thing, isOnce(parsed, at) ? 'past' : verb.tense))
+      ? auxiliaryOf(parsed, {start: verb.start, end: verb.start + 1}, at, to)
+      : spoken(at, beFor(parsed, thing, isOnce(parsed, at, to) ? 'past' : verb.tense))
     return [without(piece, at, to), [thing, ...is, ...between(piece, at, to)]]
   }
   return null

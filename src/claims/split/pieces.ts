@@ -1,6 +1,7 @@
 // A statement while it is being cut: ranges of words in the order in which they are read.
 import type {Range} from '../parse/clauses.js'
 import type {Parsed} from '../read/parsed.js'
+import type {Token} from '../tagging/token.js'
 
 /** Words of the sentence; with `as`, one word in another form ("citing" as "cited"), or the mark in front of `start`. */
 export interface Words extends Range {
@@ -42,10 +43,14 @@ export function untilComma({tokens}: Parsed, words: Piece): Words[] {
     : [...words]
 }
 
+const startsCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
 /** The capital of the sentence's first word is not copied into the middle of another. */
 export function inside({tokens}: Parsed, {start, end}: Range): Words[] {
   const first = tokens[start]
-  const small = start === 0 && first !== undefined && first.pos !== 'name' && /^\p{Lu}\p{Ll}*$/u.test(first.text)
+  const named =
+    first?.pos === 'name' || (first?.pos === 'noun' && (end === start + 1 || startsCapital(tokens[start + 1])))
+  const small = start === 0 && first !== undefined && !named && /^\p{Lu}\p{Ll}*$/u.test(first.text)
   return small ? [...inflected(start, first.lower), ...range(start + 1, end)] : range(start, end)
 }
 
