@@ -9,7 +9,7 @@ const CAN =
   '(?:can|may|could|able to|free to|entitled to|allowed to|permitted to|welcome to|right to|possible to|chance to|let you|lets you|open to (?:you|them|him|her) to)'
 
 const CHANGE_RULING =
-  '(?:appeal|challenge|contest|overturn|overrule|reopen|reconsider|review|reverse|revise|quash|annul|set (?:it |the \\w+ |this )?aside|object to|question|dispute|alter|change|undo)(?:s|ed|n)?'
+  '(?:appeal|challenge|contest|overturn|overrule|reopen|reconsider|review|reverse|revise|quash|annul|set (?:it |the \\w+ |this )?aside|object to|dispute|alter|undo)(?:s|ed|n)?'
 const RULING =
   '(?:decisions?|rulings?|verdicts?|outcomes?|judg(?:e)?ments?|refusals?|denials?|results?|awards?|matters?|findings?|case)'
 const HIGHER =
@@ -58,7 +58,7 @@ export const CUE_ROWS: readonly Row[] = [
     `\\b${RULING}\\b${FAR}\\b${NO}\\b${FAR}\\b${CHANGE_RULING}\\b`,
     `${RULING}\\b${FAR}(?:concludes?|closes?|ends?|settles?) (?:the )?(?:matter|case|affair|file|question)`,
     `${NO} (?:body|court|office|authority|instance|one|panel)${FAR}(?:above|to which|to turn|higher|beyond)`,
-    `(?:first and last|last) (?:instance|word|say)`,
+    `(?:first and last) (?:instance|word|say)`,
     `(?:conclusive|irrevocable|definitive)\\b`
   ],
   [
@@ -102,7 +102,8 @@ export const CUE_ROWS: readonly Row[] = [
     'leave',
     'no leave needed',
     'whole',
-    `\\b(?:without|no|not need|n['’]t need|needs? no|requires? no) ${FAR}\\b${GET_LEAVE}\\b`,
+    `\\b(?:without|not need|n['’]t need|needs? no|requires? no) ${FAR}\\b${GET_LEAVE}\\b`,
+    `\\bno (?:\\w+ )?${GET_LEAVE} (?:is|are|has to|needs? to)\\b`,
     `without (?:\\w+ )?(?:asking|consulting|troubling|telling|informing|involving|the leave of|its leave|leave of)\\b`,
     `(?:need not|needn['’]t|n['’]t (?:need|have) to|no need to|nobody (?:has|needs) to) ${FAR}(?:ask|consult|tell|inform|involve)(?:ed)? ${FAR}\\b${WHO_GIVES}\\b`,
     `(?:outside|not within|beyond) ${FAR}\\bremit\\b`,

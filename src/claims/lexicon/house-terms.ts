@@ -442,7 +442,7 @@ export const HOUSE_ROWS: readonly Row[] = [
     'refund',
     'given back',
     'affirmed',
-    `(?:refund|reimburse|repay)(?:s|ed|ing)? (?:\\S+ ){0,4}?(?:every|the|your|their|half|all|in full|${'what'})`,
+    `(?:refund|reimburse|repay)(?:s|ed|ing)? (?:\\S+ ){0,4}?(?:every (?:penny|cent|euro|pound)|your|their|half|all|in full|what)\\b`,
     `${SUM_PAID}\\b${NEAR}\\b(?:comes?|goes|go|flows?|finds? its way|returns?) (?:straight |right )?back\\b`,
     `${SUM_PAID}\\b${NEAR}\\breturns? (?:to (?:you|your)|within|in full)`,
     `${SUM_PAID}\\b${NEAR}\\bappears? as a credit`,

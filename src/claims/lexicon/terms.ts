@@ -120,6 +120,7 @@ const ROWS: readonly Row[] = [
     'affirmed',
     '(?:decision|ruling|verdict|result|judgment|outcome|choice|determination|award|refusal)s?[^.,;:()]{0,40}? (?:is|are|be|becomes?|was|shall be) final',
     'final and binding',
+    'the last word',
     'final decision'
   ],
   [
@@ -131,7 +132,6 @@ const ROWS: readonly Row[] = [
     String.raw`(?:not|never) look(?:s|ed)? (?:at|into) (?:\S+ ){1,3}again`,
     '(?:there is|has|have) no (?:right of )?appeal',
     `${NOT} (?:be )?(?:questioned|disputed|revised|changed afterwards)`,
-    'the last word',
     '(?:nobody|no one|none of \\w+) (?:can|may) (?:\\w+ )?(?:appeal|reopen|reconsider|review|overturn|challenge)'
   ],
   [

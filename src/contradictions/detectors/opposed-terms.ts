@@ -30,6 +30,8 @@ interface Rule {
   readonly link: string
   /** Weight of the words that the passages must share; 0 where the matter is one for the whole page. */
   readonly shared: number
+  /** What holds for all of them needs no words in common. */
+  readonly wide?: true
   /** Words of the questions count as well: the matter is one of few on a page. */
   readonly asked?: true
   /** `first` denies, and often in a case only: that case may be what tells the two apart. */
@@ -45,7 +47,7 @@ const ONE_RARE_WORD = 0.8
 const ONE_WORD = 0.5
 
 const DECIDED = new Set(
-  'decide decision case file outcome result judgment verdict ruling refusal claim dispute award grade mark application'.split(
+  'decide decision case file outcome result judgment verdict ruling refusal refuse reject rejection deny denial turn overrule appeal claim dispute award grade mark application'.split(
     ' '
   )
 )
@@ -221,7 +223,12 @@ const placesOf = ({side}: Said): Concept[] =>
 /** Kept out of the pool, let in at the café: two places, unless one of the two rules is for everywhere. */
 function keptOutThere(own: Said, other: Said): boolean {
   const there = placesOf(own)
-  return there.length === 0 || sweeping(own.side) || placesOf(other).some((c) => speaksOf(c, there, ONE_THING))
+  return (
+    there.length === 0 ||
+    sweeping(own.side) ||
+    everyPlace(own.side) ||
+    placesOf(other).some((c) => speaksOf(c, there, ONE_THING))
+  )
 }
 
 const ADMITTING: Rule = {
@@ -279,7 +286,7 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
     link: 'there is always somebody in one, and at times nobody in the other',
     shared: 0
   },
-  hours: {first: 'open every day', link: 'one never closes, the other does', shared: ONE_WORD, asked: true},
+  hours: {first: 'open every day', link: 'one never closes, the other does', shared: 0},
   eligible: {first: 'some only', link: 'one is for some only, the other for others too', shared: ONE_RARE_WORD},
   locals: {
     first: 'locals only',
@@ -300,7 +307,7 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
     shared: 0,
     also: sameSubject
   },
-  refund: {first: 'kept', link: 'one gives back what the other keeps', shared: ONE_WORD, asked: true, cases: true},
+  refund: {first: 'kept', link: 'one gives back what the other keeps', shared: 0, cases: true},
   review: {
     first: 'final',
     link: 'one closes the matter for good, the other opens it again',
@@ -317,7 +324,12 @@ const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   notice: {first: 'without notice', link: 'one gives notice first, the other none', shared: 0.4},
   phone: {first: 'no telephone', link: 'there is a telephone in one and none in the other', shared: 0},
   post: {first: 'not sent', link: 'one sends what the other does not', shared: 0},
-  leave: {first: 'no leave needed', link: 'one asks for leave, the other does without', shared: ONE_RARE_WORD},
+  leave: {
+    first: 'no leave needed',
+    link: 'one asks for leave, the other does without',
+    shared: ONE_RARE_WORD,
+    wide: true
+  },
   transfer: {
     first: 'personal',
     link: 'one lets others have what the other ties to one person',
@@ -442,12 +454,18 @@ const ALL = new Set(['any', 'every', 'all', 'each', 'no'])
 const sweeping = ({claim}: Side): boolean =>
   claim.reading.unconditional || claim.reading.clauses.some((c) => ALL.has(c.subject?.determiner ?? ''))
 
+/** "On any ward", "in all rooms": the place is every place. */
+const everyPlace = ({claim}: Side): boolean =>
+  claim.reading.clauses.some((c) =>
+    c.phrases.some((p) => AT_PLACE.has(p.preposition ?? '') && ALL.has(p.determiner ?? ''))
+  )
+
 const inCase = ({claim}: Side): boolean => claim.reading.conditional || claim.reading.exception
 
 /** Null where a denial in one case leaves the other side alone. */
 function tierOf(matter: TermMatter, rule: Rule, own: Side, other: Side): Tier | null {
   const everywhere = own.claim.reading.unconditional
-  if (rule.cases && inCase(own) && !everywhere) return null
+  if (rule.cases && inCase(own) && !everywhere && !(ADMITTED.has(matter) && sweeping(own))) return null
   const carvedOut = rule.cases && inCase(other) && !everywhere && !sweeping(other)
   const named = rule.ofOneName && softenersOf(own, other).includes('name')
   const soft = carvedOut || named || own.claim.hedged || other.claim.hedged
@@ -489,10 +507,10 @@ function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | nu
   const rule = RULES[a.matter]
   if (!rule || a.matter !== b.matter || !opposed(rule, a.side, b.side)) return null
   if (rule.also && !rule.also({side: own, term: a}, {side: other, term: b})) return null
-  const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
+  const least = (rule.cases || rule.wide) && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
   const tier = tierOf(a.matter, rule, own, other)
   if (tier === null || sharedWeight(own, a, other, b, page, rule.asked === true) < least) return null
-  if (rule.shared === 0 && !fitBest({side: own, term: a}, {side: other, term: b}, rule, page)) return null
+  if (least === 0 && !fitBest({side: own, term: a}, {side: other, term: b}, rule, page)) return null
   return {
     tier,
     own: a.span,
