@@ -175,7 +175,7 @@ function sentenceDrafts(context: Context, plain: PlainText, sentence: Sentence, 
   const antecedent = context.memory.meet(parsed)
   const surroundings = {...labelOf(label), lead: lead.topic, about: context.about}
   const reading = resolveReading(readSentence(parsed, surroundings), antecedent)
-  const parts = statedBy(parsed, kind)
+  const parts = statedBy(parsed, kind, context.register)
   const drafts = parts.map((stated) =>
     draft(context, {parsed, part: stated.part, kind: stated.kind, reading, lent, antecedent})
   )

@@ -62,7 +62,7 @@ const isFact = (parsed: Parsed, part: Part): boolean => {
 }
 
 /** The statements of a sentence with their classes: advice can hold facts about what it names, a fact can come with advice. */
-export function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}[] {
+export function statedBy(parsed: Parsed, kind: Class, register: Register): {part: Part; kind: Class}[] {
   if (kind.kind === 'factual') {
     const parts = splitSentence(parsed)
     const mixed = parts.length > 1
@@ -70,7 +70,7 @@ export function statedBy(parsed: Parsed, kind: Class): {part: Part; kind: Class}
   }
   if (kind.kind === 'recommendation')
     return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
-  if (kind.kind === 'opinion') {
+  if (kind.kind === 'opinion' && register === 'page') {
     const parts = besideJudgement(parsed).map((part) => ({part, kind: isFact(parsed, part) ? FACT : kind}))
     if (parts.some((p) => p.kind === FACT)) return parts
   }

@@ -4,6 +4,7 @@ import type {ClaimKind} from './claim.js'
 import {isImperative, isPlainOrder} from './imperative.js'
 import {judges} from './judgement.js'
 import {ADVICE, OPENING_ADVICE, SETS_LIMIT} from './lexicon/advice-cues.js'
+import {PEOPLE_NOUNS} from './lexicon/beings.js'
 import {
   ABOUT_PAGE,
   ANNOUNCEMENT,
@@ -82,7 +83,13 @@ const isHead = (token: Parsed['tokens'][number], next: Parsed['tokens'][number] 
   token.pos === 'name' ||
   (token.pos === 'noun' && !(next?.pos === 'noun' && token.after === ''))
 
-const EXPECTED = new Set(['receive', 'get', 'hear', 'expect', 'take', 'last', 'hurt'])
+const EXPECTED = new Set(['receive', 'get', 'hear', 'expect'])
+
+/** "It should not hurt", "The visit should take an hour": said of things they tell what to expect. */
+const EXPECTED_OF_THINGS = new Set(['take', 'last', 'hurt', 'arrive'])
+
+const isThing = ({lower, pos, plural, lemma}: Parsed['tokens'][number]): boolean =>
+  lower === 'it' || (pos === 'noun' && plural !== true && !PEOPLE_NOUNS.has(lemma))
 
 /** "Applicants should bring": advice to people. "The clerk should keep a log" states a duty of an office. */
 function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
@@ -91,6 +98,7 @@ function shouldAdvise(parsed: Parsed, clause: Clause): boolean {
   // "You should receive the card in May": what is to be expected.
   if (EXPECTED.has(verb.lemma)) return false
   const head = headOf(parsed, clause)
+  if (head !== undefined && EXPECTED_OF_THINGS.has(verb.lemma) && isThing(head)) return false
   return head !== undefined && !OFFICIALS.has(head.lemma)
 }
 
@@ -148,17 +156,32 @@ function kindOnPage(parsed: Parsed, leadsIn: boolean): ClaimKind {
 }
 
 /** "Consider planning ahead", "you can adjust": advice to whoever asked. */
-const SECOND_PERSON = /\b(?:you|your|yourself)\b/i
+const SECOND_PERSON = /^(?:you|your|yourself)$/
 const FIRST_PERSON = /\b(?:I|I'm|I've|my|me)\b/
 /** "This helps engineers": what "this" is stands elsewhere, and so does the claim. */
 const VAGUE =
   /^(?:this|these|it|that)\b[^,;]{0,80}\b(?:helps?|can help|may help|enables?|ensures?|promotes?|encourages?|improves?)\b/i
 
+/** "Novels that you can find online are old" advises nobody: the reader stands in what narrows a noun. */
+const addressesReader = ({tokens, clauses}: Parsed): boolean =>
+  tokens.some(
+    (t, at) =>
+      SECOND_PERSON.test(t.lower) &&
+      !clauses.some((clause) => narrowsNoun(tokens, clause) && clause.range.start <= at && at < clause.range.end)
+  )
+
+const narrowsNoun = (tokens: Parsed['tokens'], {kind, range}: Clause): boolean =>
+  kind === 'relative' || (kind === 'complement' && tokens[range.start - 1]?.pos === 'noun')
+
+/** "According to my sources, X" states X; who searched is no matter. */
+const BY_SEARCH =
+  /^(?:according to|based on) (?:my|the) (?:web |own )?(?:search(?:es)?|sources?|research|findings)(?: results)?,? /i
+
 function kindInAnswer(parsed: Parsed): ClaimKind {
-  const core = coreOf(parsed.text)
+  const core = coreOf(parsed.text).replace(BY_SEARCH, '')
   if (/:["”*)]*$/.test(parsed.text) || (FIRST_PERSON.test(core) && !hasFigure(parsed))) return 'filler'
   // "To find the weight, multiply ..." tells there how a thing is.
-  if (SECOND_PERSON.test(core) || isPlainOrder(parsed)) return 'recommendation'
+  if (addressesReader(parsed) || isPlainOrder(parsed)) return 'recommendation'
   if (PLAIN_JUDGEMENT.test(core) || VAGUE.test(core)) return 'opinion'
   return 'factual'
 }

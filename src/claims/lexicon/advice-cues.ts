@@ -30,7 +30,6 @@ export const SETS_LIMIT = new RegExp(
     String.raw`(?<!\b(?:usually|typically|normally|generally|often|about) )\bwithin (?:the (?:first|next) )?${COUNT}\b[ -](?:\w+ ){0,2}(?:minute|hour|day|week|month|year)s?\b`,
     String.raw`\b(?:no|not) later than\b`,
     String.raw`\bby (?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}|${MONTH} \d)`,
-    String.raw`\bat least ${COUNT} (?:\w+ ){0,2}(?:minute|hour|day|week|month|year)s? before\b`,
     String.raw`\bshould be no (?:more|less|\w+er) than\b`,
     String.raw`\bbetween [\d,.]+ and [\d,.]+ \w`,
     String.raw`\bshould (?:not|never) (?:exceed [\d.,]|(?:\w+ ){1,3}(?:more|less|longer|older|younger|heavier|larger) than ${COUNT}\b)`
