@@ -24,16 +24,15 @@ const markOf = ({dimension, attribute}: Quantity): Mark | null =>
   attribute === 'age' ? 'A' : (DIMENSION_MARKS[dimension] ?? null)
 
 /** Quantities know their place in the source only; the words of the sentence tell it here. */
-function fromQuantities(parsed: Parsed, quantities: readonly Quantity[]): Value[] {
-  return quantities.flatMap((q) => {
+function fromQuantities({tokens, place}: Parsed, quantities: readonly Quantity[]): Value[] {
+  const measured = quantities.filter((q) => markOf(q) !== null)
+  const places = measured.length === 0 ? [] : tokens.map((t) => place(t.start, t.end))
+  return measured.flatMap((q) => {
     const mark = markOf(q)
-    const inside =
-      mark === null
-        ? []
-        : parsed.tokens.filter((t) => {
-            const place = parsed.place(t.start, t.end)
-            return place.start >= q.span.start && place.end <= q.span.end
-          })
+    const inside = tokens.filter((_, at) => {
+      const word = places[at]
+      return word !== undefined && word.start >= q.span.start && word.end <= q.span.end
+    })
     const [first, last] = [inside[0], inside.at(-1)]
     return mark && first && last ? [{start: first.start, end: last.end, mark, low: q.low, high: q.high}] : []
   })
@@ -83,6 +82,11 @@ function measuresIn(parsed: Parsed, text: string, values: readonly Value[], word
 }
 
 const wordings = new Wordings(MEASURES, ({pattern}) => pattern)
+/** The few that need no value in the sentence. */
+const ofThemselves = new Wordings(
+  MEASURES.filter(({value}) => value !== null),
+  ({pattern}) => pattern
+)
 
 function ageMeasures(parsed: Parsed, values: readonly Value[]): Measure[] {
   const ages = values.filter(({mark}) => mark === 'A')
@@ -106,7 +110,9 @@ export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): M
   ]
   const text = marked(parsed.text, values)
   return [
-    ...wordings.mayOccurIn(text).flatMap((wording) => measuresIn(parsed, text, values, wording)),
+    ...(values.length === 0 ? ofThemselves : wordings)
+      .mayOccurIn(text)
+      .flatMap((wording) => measuresIn(parsed, text, values, wording)),
     ...ageMeasures(parsed, values)
   ]
 }

@@ -1,5 +1,6 @@
 // What is asked for and what is not: "requires a permit", "no key is needed", "without a ticket", "registration is optional". The
 // thing is read as the place of the term, so that only needs of one thing are held against each other.
+import {Wordings} from '../patterns/wordings.js'
 import type {Term} from '../reading.js'
 import type {Token} from '../tagging/token.js'
 import {type Parsed, placeOf} from './parsed.js'
@@ -98,9 +99,11 @@ const deniedBefore = (side: string, text: string, words: string): boolean =>
 const clauseEnd = (text: string): string =>
   text.slice(Math.max(...['.', ',', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1)
 
+const wordings = new Wordings(WORDINGS, ({pattern}) => pattern)
+
 export function readNeeds(parsed: Parsed): Term[] {
   const {text, tokens} = parsed
-  return WORDINGS.flatMap(({side, thing, pattern}) =>
+  return wordings.mayOccurIn(text).flatMap(({side, thing, pattern}) =>
     [...text.matchAll(pattern)].flatMap((match): Term[] => {
       const range = thing === 'behind' ? behind(tokens, match.index + match[0].length) : before(tokens, match.index - 1)
       if (!range || (thing === 'behind' && deniedBefore(side, text.slice(0, match.index), match[0]))) return []
