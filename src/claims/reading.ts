@@ -171,6 +171,13 @@ export interface Measure {
   readonly span: Span
 }
 
+/** A thing that there is or is not: parking, a free version, nuts in the food; see lexicon/amenities.ts. */
+export interface Amenity {
+  readonly thing: string
+  readonly there: boolean
+  readonly span: Span
+}
+
 export interface Reading {
   readonly clauses: readonly ClauseReading[]
   /** All content words, label and copied context included. */
@@ -212,6 +219,8 @@ export interface Reading {
   readonly terms: readonly Term[]
   /** Values of matters that take a whole sentence to say. */
   readonly measures: readonly Measure[]
+  /** Things that the place, the service or the product is said to have or not to have. */
+  readonly amenities: readonly Amenity[]
   /** "Tier 2", "version 3.1", "Job 4": things told apart by a number. */
   readonly designations: readonly Designation[]
 }

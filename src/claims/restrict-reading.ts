@@ -35,6 +35,7 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     designations: tight(reading.designations.filter(inside)),
     terms: tight(reading.terms.filter(inside)),
     measures: tight(reading.measures.filter(inside)),
+    amenities: tight(reading.amenities.filter(inside))
   }
 }
 

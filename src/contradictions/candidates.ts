@@ -19,6 +19,7 @@ const keysOf = (sides: readonly Side[]): Keys =>
       new Set([
         ...side.concepts.flatMap(likenessKeys),
         ...side.claim.reading.terms.map(({matter}) => `matter:${matter}`),
+        ...side.claim.reading.amenities.map(({thing}) => `thing:${thing}`),
         ...side.claim.reading.measures.map(({matter}) => `measure:${matter}`)
       ])
     ])

@@ -96,7 +96,8 @@ const UNREAD: Claim['reading'] = {
   example: false,
   designations: [],
   terms: [],
-  measures: []
+  measures: [],
+  amenities: []
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

@@ -1,5 +1,6 @@
 // All readings of one sentence.
 import type {CalendarDate, ClauseReading, Concept, Quantity, Reading} from '../reading.js'
+import {readAmenities} from './amenities.js'
 import {readAsOf} from './as-of.js'
 import {readCitations} from './citations.js'
 import {readClausesOf} from './clauses.js'
@@ -75,6 +76,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     designations: tight(readDesignations(parsed)),
     terms: tight(readTerms(parsed)),
     measures: tight(readMeasures(parsed, quantities)),
+    amenities: tight(readAmenities(parsed)),
     asOf: readAsOf(parsed),
     label,
     topic: label.length === 0 ? lead : [...label, ...lead],

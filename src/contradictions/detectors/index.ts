@@ -18,6 +18,7 @@ import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
 import slotConflict from './slot-conflict.js'
 import tableMismatch from './table-mismatch.js'
+import thereOrNot from './there-or-not.js'
 
 export const detectors: readonly Detector[] = [
   quantityMismatch,
@@ -36,6 +37,7 @@ export const detectors: readonly Detector[] = [
   partyDealing,
   oppositeStates,
   opposedTerms,
+  thereOrNot,
   deniedEvent,
   nearRestatement
 ]
