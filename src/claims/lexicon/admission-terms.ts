@@ -1,6 +1,6 @@
 // What is let in and what is kept out: dogs, children, cigarettes, bottles, fires. House rules say it of each thing in the same
 // ways, so the wordings are written once and filled in with the words for the thing.
-import {NEAR, type Row, type TermMatter} from './term-row.js'
+import {type Cued, NEAR, type Row, type TermMatter} from './term-row.js'
 
 export const LET_IN = 'let in'
 export const KEPT_OUT = 'kept out'
@@ -20,7 +20,7 @@ const WELCOMED =
   '(?:welcome|allowed|permitted|admitted|accepted|let in|fine|all right|okay|no problem|in order|more than welcome|tolerated)'
 const OWNED = "(?:your|their|a|an|his|her|the|some|any|one's|own)"
 
-const out = (words: string): string[] => [
+const barring = (words: string): string[] => [
   `no (?:\\w+ )?${words}(?=[.:;,!]|$| (?:is|are|may|can|will|shall|apart|except|other|beyond|past|inside|in|on|at|anywhere|of any|or|under|below)\\b)`,
   `(?:no \\w+|nobody|no one) (?:may|can|is allowed to|is permitted to|shall) (?:keep|bring|have|own|take|drink|light|smoke|carry|ride|fly|use|wear|eat|make)${NEAR}\\b${words}`,
   `${words}(?: \\w+){0,5}? (?:are|is|may|can|must|will|shall|were|do)(?: not|n['’]t|not| never)(?: be)?(?: \\w+)? (?:${BARRED}|enter|come|stay|ride|travel|go|pass|attend|join)\\b`,
@@ -31,7 +31,7 @@ const out = (words: string): string[] => [
   `(?:ban|prohibition) on (?:all |any |the )?(?:\\w+ )?${words}`
 ]
 
-const letIn = (words: string): string[] => [
+const admitting = (words: string): string[] => [
   `${words}[^.;:]{0,50}? (?:are|is) (?:very |most |always |also |just |perfectly |all )*${WELCOMED}\\b`,
   `${words}[^.;:]{0,40}? (?:may|can) (?:also |always |then )?(?:come|be brought|be taken|be kept|be lit|be used|be flown|be worn|stay|travel|ride|sleep|enter|join|be had|be eaten|be drunk|go)\\b`,
   `(?:bring|bringing|take|taking|takes|brings|keep|keeping|keeps|walk|walking) (?:along )?${OWNED} (?:own |small |favourite )?(?:\\w+ )?${words}`,
@@ -135,9 +135,18 @@ const THINGS: readonly Thing[] = [
   }
 ]
 
-export const ADMISSION_ROWS: readonly Row[] = THINGS.flatMap((thing): Row[] => [
-  [thing.matter, KEPT_OUT, 'whole', ...out(thing.words), ...(thing.out ?? [])],
-  [thing.matter, LET_IN, 'affirmed', ...letIn(thing.words), ...(thing.in ?? [])]
+export const ADMISSION_ROWS: readonly Cued[] = THINGS.map(({matter, words}) => ({
+  cue: words,
+  rows: [
+    [matter, KEPT_OUT, 'whole', ...barring(words)],
+    [matter, LET_IN, 'affirmed', ...admitting(words)]
+  ]
+}))
+
+/** Wordings that need not name the thing. */
+export const HINTED_ROWS: readonly Row[] = THINGS.flatMap(({matter, out = [], in: into = []}): Row[] => [
+  ...(out.length > 0 ? [[matter, KEPT_OUT, 'whole', ...out] as const] : []),
+  ...(into.length > 0 ? [[matter, LET_IN, 'affirmed', ...into] as const] : [])
 ])
 
 /** Matters of what may be brought, kept or done somewhere. */

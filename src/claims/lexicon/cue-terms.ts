@@ -1,6 +1,6 @@
 // Cues for one side of a matter that stand far from each other in prose: what is done and what it is done to, with a negation or
 // without. They say less than whole wordings, so that two sides are only held against each other where nothing fits better.
-import {HAVE_TO, type Row} from './term-row.js'
+import {type Cued, HAVE_TO, type Row} from './term-row.js'
 
 /** Within the sentence. */
 const FAR = '[^.;:()]{0,70}?'
@@ -110,22 +110,6 @@ export const CUE_ROWS: readonly Row[] = [
     `(?:alone|single-handed(?:ly)?|on (?:his|her|their|your) own)[^.;:]{0,20}?(?:on the spot|without|at once)`
   ],
   [
-    'offline',
-    'works without a connection',
-    'affirmed',
-    `\\b${OFFLINE}\\b${FAR}\\b${RUN}\\b`,
-    `\\b${RUN}\\b${FAR}\\b${OFFLINE}\\b`
-  ],
-  [
-    'offline',
-    'needs a connection',
-    'whole',
-    `\\b${OFFLINE}\\b${FAR}\\b${NO}\\b${FAR}\\b${RUN}\\b`,
-    `\\b${NO}\\b ?(?:\\w+ ){0,3}${RUN}\\b${FAR}\\b${OFFLINE}\\b`,
-    `\\b${OFFLINE}\\b${FAR}\\b(?:stops?|freezes|locked|blank|stands? still|dead|useless|unusable|unavailable)\\b`,
-    `(?:needs?|requires?|must have|only with|constant|permanent) ${FAR}(?:internet|network|connection|touch with the server|online)`
-  ],
-  [
     'change',
     'cannot be changed',
     'whole',
@@ -180,20 +164,6 @@ export const CUE_ROWS: readonly Row[] = [
     `(?:get|gets|can|may|use|have|join|come|travel|welcome|granted|goes|go)\\b${FAR}\\b${OUTSIDERS}\\b`
   ],
   [
-    'adverts',
-    'no adverts',
-    'whole',
-    `\\b(?:no|never|not|free of|free from|without)\\b${FAR}\\b${ADVERTS}\\b`,
-    `ad(?:vert)?-free`
-  ],
-  [
-    'adverts',
-    'adverts',
-    'affirmed',
-    `\\b${ADVERTS}\\b${FAR}\\b(?:runs?|shown|appears?|plays?|before|between|ahead|interrupts?|seen)\\b`,
-    `(?:shows?|runs?|sees?|carr(?:y|ies)|financed by|paid for by|kept cheap by)\\b${FAR}\\b${ADVERTS}\\b`
-  ],
-  [
     'papers',
     'no papers needed',
     'whole',
@@ -209,4 +179,47 @@ export const CUE_ROWS: readonly Row[] = [
     `(?:each|every|any|all) ${FAR}\\b(?:shows?|proves?|presents?|identif(?:y|ies))\\b${FAR}\\b${WHO_ONE_IS}`,
     `(?:not|nobody|no one|nothing|never|refuse[sd]?|turned away|turn away) ${FAR}(?:without|who has not|unless) ${FAR}(?:${WHO_ONE_IS}|identified)`
   ]
+]
+
+export const CUED_ROWS: readonly Cued[] = [
+  {
+    cue: 'offline|signal|internet|network|connection|line|broadband|server|wi-?fi|reception|coverage|link',
+    rows: [
+      [
+        'offline',
+        'works without a connection',
+        'affirmed',
+        `\\b${OFFLINE}\\b${FAR}\\b${RUN}\\b`,
+        `\\b${RUN}\\b${FAR}\\b${OFFLINE}\\b`
+      ],
+      [
+        'offline',
+        'needs a connection',
+        'whole',
+        `\\b${OFFLINE}\\b${FAR}\\b${NO}\\b${FAR}\\b${RUN}\\b`,
+        `\\b${NO}\\b ?(?:\\w+ ){0,3}${RUN}\\b${FAR}\\b${OFFLINE}\\b`,
+        `\\b${OFFLINE}\\b${FAR}\\b(?:stops?|freezes|locked|blank|stands? still|dead|useless|unusable|unavailable)\\b`,
+        `(?:needs?|requires?|must have|only with|constant|permanent) ${FAR}(?:internet|network|connection|touch with the server|online)`
+      ]
+    ]
+  },
+  {
+    cue: 'ads?\\b|advert|ad-|commercials?|sponsors',
+    rows: [
+      [
+        'adverts',
+        'no adverts',
+        'whole',
+        `\\b(?:no|never|not|free of|free from|without)\\b${FAR}\\b${ADVERTS}\\b`,
+        `ad(?:vert)?-free`
+      ],
+      [
+        'adverts',
+        'adverts',
+        'affirmed',
+        `\\b${ADVERTS}\\b${FAR}\\b(?:runs?|shown|appears?|plays?|before|between|ahead|interrupts?|seen)\\b`,
+        `(?:shows?|runs?|sees?|carr(?:y|ies)|financed by|paid for by|kept cheap by)\\b${FAR}\\b${ADVERTS}\\b`
+      ]
+    ]
+  }
 ]

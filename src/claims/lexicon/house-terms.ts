@@ -1,6 +1,6 @@
 // Terms as house rules, leaflets and help pages put them in everyday words: "not a penny", "walk on", "on the spot", "as long as
 // you like". The same matters as in the table of terms, and a few that only everyday prose has.
-import {HAVE_TO, NEAR, NOT, type Row} from './term-row.js'
+import {type Cued, HAVE_TO, NEAR, NOT, type Row} from './term-row.js'
 
 const SUM_PAID =
   '(?:money|price|fee|fare|amount|deposit|sum|cost|payment|rent|premium|subscription|ticket|pass|night|ticket price|price of (?:your|the|a) ticket|difference|remainder|rest|half|share|part)s?'
@@ -175,51 +175,6 @@ export const HOUSE_ROWS: readonly Row[] = [
     `without (?:an? |any )?(?:appointment|booking|reservation)${NEAR}(?:turned away|not|no |cannot|never)`
   ],
   [
-    'company',
-    'with a grown-up',
-    'affirmed',
-    `${CHILD}${NEAR}(?:${HAVE_TO}|only|requires?|needs?) (?:\\w+ )?(?:be )?(?:accompanied|supervised|come|enter|swim|attend|travel|ride|brought|be|stay|sit|go|visit)?${NEAR}\\b(?:with|by|next to|beside|of) (?:an? |their |the |at least one )?(?:responsible )?${GROWN_UP}`,
-    `${CHILD}${NEAR}(?:needs?|requires?|must have|has to have|have to have) (?:an? )?(?:responsible )?${GROWN_UP}`,
-    `${GROWN_UP}${NEAR}${HAVE_TO} (?:\\w+ )?(?:stay|remain|sit|be|accompany|come|supervise|wait|keep|swim)${NEAR}${CHILD}`,
-    `${CHILD}[^.;:]{0,60}? (?:only )?(?:when|if|as long as|provided)(?: that)? (?:they (?:are|come) )?(?:with|accompanied|supervised|a grown-up|an adult|a parent)`
-  ],
-  [
-    'company',
-    'with a grown-up',
-    'whole',
-    `${CHILD}${NEAR}(?:not|never|cannot|n['’]t)${NEAR}(?:alone|unaccompanied|unsupervised|by (?:himself|herself|themselves)|on (?:his|her|their) own|without an? (?:adult|parent|guardian|grown-up))`,
-    `no ${CHILD}${NEAR}(?:alone|unaccompanied|unsupervised|without an? (?:adult|parent|guardian|grown-up))`
-  ],
-  [
-    'company',
-    'alone',
-    'affirmed',
-    `${CHILD}[^.;:]{0,60}? (?:may|can|are free to|is free to|are allowed to|is allowed to|are welcome to) (?:\\w+ ){0,3}?(?:alone|by (?:himself|herself|themselves)|on (?:his|her|their) own|unaccompanied|unsupervised|without (?:an?|their|any) (?:adult|parent|guardian|grown-up))`,
-    `${CHILD}[^.;:]{0,60}? (?:may|can) be (?:dropped off|left)\\b`,
-    `${CHILD} (?:\\w+ )?(?:come|travel|ride|swim|go|play|walk)s? (?:\\w+ )?(?:alone|by themselves|on their own|unaccompanied)`,
-    `(?:drop|leave) (?:your |the |their )?${CHILD}${NEAR}(?:off|here|with us|at the)\\b`,
-    `(?:mothers and fathers|parents|guardians|mums and dads) (?:remain|wait|stay|are asked to wait|may wait|can wait) (?:in the waiting room|outside|downstairs|elsewhere|in the lobby|in the café)`
-  ],
-  [
-    'trade',
-    'by a professional only',
-    'whole',
-    `${HAVE_TO} (?:only |always )?(?:be )?(?:\\w+ed|done|wired|put in|carried out) (?:\\w+ )?by (?:an? |the |our )?${SKILLED} (?:\\w+ )?${TRADE}`,
-    `(?:only|solely|exclusively) (?:be \\w+ )?(?:by )?(?:an? |the |our )?${SKILLED} (?:\\w+ )?${TRADE}`,
-    `${SKILLED} (?:\\w+ )?${TRADE} ${HAVE_TO} (?:do|carry out|wire|connect|fit|install|change|replace)`,
-    `(?:not|never|cannot|n['’]t)${NEAR}(?:do|doing|carry out|attempt|fit|install|connect|repair)${NEAR}\\b(?:yourself|yourselves|themselves|himself)\\b`,
-    `${NOT} a job for (?:amateurs|householders|owners|laym[ae]n|do-it-yourself)`
-  ],
-  [
-    'trade',
-    'by anyone handy',
-    'affirmed',
-    '(?:any(?:one|body)|every(?:one|body)|whoever|people) (?:who (?:is|are) )?(?:\\w+ )?(?:handy|with a screwdriver|good with (?:his|her|their|your) hands)',
-    `(?:can|may|free to|allowed to|able to|easily)${NEAR}(?:do|connect|wire|fit|install|repair|change|replace|run|carry out|hook up|mount)[^.;:]{0,60}?\\b(?:yourself|yourselves|themselves|himself|(?:with|by) (?:your|his|her|their) own hands?)\\b`,
-    'no (?:\\w+ )?(?:electrician|plumber|fitter|installer|technician|professional|tools) (?:is|are) (?:needed|required|necessary)',
-    'without (?:an? |any )?(?:\\w+ )?(?:electrician|plumber|fitter|installer|technician|professional)\\b'
-  ],
-  [
     'leave',
     'no leave needed',
     'whole',
@@ -327,24 +282,6 @@ export const HOUSE_ROWS: readonly Row[] = [
     'whole',
     'without (?:meeting |climbing |having to climb |using )?(?:a |any )?(?:single )?(?:steps?|stairs?)\\b',
     '(?:no|not a single|not one) (?:steps?|stairs?) (?:anywhere|in the way|to climb|on the way)'
-  ],
-  [
-    'language',
-    'one language only',
-    'whole',
-    `in ${LANGUAGES} (?:only|alone)\\b`,
-    `(?:only|solely|exclusively) in ${LANGUAGES}`,
-    `in ${LANGUAGES}[^.;:]{0,20}? (?:and )?in no other language`,
-    'no other language',
-    `no translations?\\b`
-  ],
-  [
-    'language',
-    'several languages',
-    'affirmed',
-    `(?:in|into) (?:an? )?(?:French|German|Spanish|Portuguese|Italian|Dutch|Polish|Welsh|Arabic|Turkish|Ukrainian|Russian|Chinese|Somali|Urdu|Hindi|Romanian)\\b(?! (?:class|lesson|course))`,
-    'in (?:several|many|two|three|four|five|six|ten|twelve|a dozen|other) languages',
-    '(?:choose|change|switch) (?:the|your) language'
   ],
   [
     'interest',
@@ -490,25 +427,6 @@ export const HOUSE_ROWS: readonly Row[] = [
     `(?:${HAVE_TO}|please|always) (?:ring|call|phone|e-?mail|write|book|reserve) (?:ahead|first|in advance|beforehand|at least|no later than|the day before|days? before)`,
     `(?:nobody|no one|no \\w+) (?:is )?(?:gets? in|admitted|seen|let in|served|comes? in)${NEAR}without (?:an? )?(?:booking|appointment|reservation|ticket bought)`,
     `(?:places?|seats?|tables?|slots?|visits?|spaces?) (?:is|are|${HAVE_TO} be) (?:always |only )?(?:booked|reserved|allotted|arranged) (?:in advance|beforehand|ahead|online|weeks|days)`
-  ],
-  [
-    'company',
-    'alone',
-    'affirmed',
-    `${CHILD}[^.;]{0,60}? (?:say|says|wave|waves) (?:goodbye|good-bye)`,
-    `${CHILD}[^.;]{0,40}? (?:need|needs) no (?:adult|parent|guardian|grown-up|escort|supervision|chaperone)`,
-    `(?:need not|needn['’]t|do not have to|don['’]t have to|does not have to) (?:stay|remain|be present|be there|wait|come (?:in|along)|accompany)`,
-    `(?:parents?|guardians?|adults?|mothers|fathers) (?:may|can|are free to|are welcome to|are asked to|should) (?:leave|go (?:home|away|shopping)|wait (?:outside|in)|stay away|drop)`,
-    `by (?:himself|herself|themselves)\\b`
-  ],
-  [
-    'company',
-    'with a grown-up',
-    'affirmed',
-    `(?:accompanied|supervised|escorted|brought|chaperoned|watched) (?:at all times )?by (?:an? |their |the )?(?:responsible )?${GROWN_UP}`,
-    `${HAVE_TO} (?:always )?(?:have|bring) (?:an? |their |at least one )?(?:responsible )?${GROWN_UP}`,
-    `in the company of (?:an? |their )?(?:responsible )?${GROWN_UP}`,
-    `under (?:an?|the|their) (?:adult|parent|guardian|grown-up)['’]?s? (?:eye|eyes|supervision|care)`
   ],
   [
     'leave',
@@ -710,4 +628,104 @@ export const HOUSE_ROWS: readonly Row[] = [
     `whether or not (?:you|they|he|she|the)\\b`,
     `(?:is|are) as welcome (?:\\S+ ){0,3}?as (?:anyone|anybody|everyone|any)`
   ]
+]
+
+export const HOUSE_CUED_ROWS: readonly Cued[] = [
+  {
+    cue: 'child|kid|bab(?:y|ies)|toddler|infant|minor|boy|girl|young|little|teen|junior|pupil|year-old|under|below|parent|guardian|adult|grown|carer|someone|somebody|mother|father|mums|himself|herself|themselves',
+    rows: [
+      [
+        'company',
+        'with a grown-up',
+        'affirmed',
+        `${CHILD}${NEAR}(?:${HAVE_TO}|only|requires?|needs?) (?:\\w+ )?(?:be )?(?:accompanied|supervised|come|enter|swim|attend|travel|ride|brought|be|stay|sit|go|visit)?${NEAR}\\b(?:with|by|next to|beside|of) (?:an? |their |the |at least one )?(?:responsible )?${GROWN_UP}`,
+        `${CHILD}${NEAR}(?:needs?|requires?|must have|has to have|have to have) (?:an? )?(?:responsible )?${GROWN_UP}`,
+        `${GROWN_UP}${NEAR}${HAVE_TO} (?:\\w+ )?(?:stay|remain|sit|be|accompany|come|supervise|wait|keep|swim)${NEAR}${CHILD}`,
+        `${CHILD}[^.;:]{0,60}? (?:only )?(?:when|if|as long as|provided)(?: that)? (?:they (?:are|come) )?(?:with|accompanied|supervised|a grown-up|an adult|a parent)`
+      ],
+      [
+        'company',
+        'with a grown-up',
+        'whole',
+        `${CHILD}${NEAR}(?:not|never|cannot|n['’]t)${NEAR}(?:alone|unaccompanied|unsupervised|by (?:himself|herself|themselves)|on (?:his|her|their) own|without an? (?:adult|parent|guardian|grown-up))`,
+        `no ${CHILD}${NEAR}(?:alone|unaccompanied|unsupervised|without an? (?:adult|parent|guardian|grown-up))`
+      ],
+      [
+        'company',
+        'alone',
+        'affirmed',
+        `${CHILD}[^.;:]{0,60}? (?:may|can|are free to|is free to|are allowed to|is allowed to|are welcome to) (?:\\w+ ){0,3}?(?:alone|by (?:himself|herself|themselves)|on (?:his|her|their) own|unaccompanied|unsupervised|without (?:an?|their|any) (?:adult|parent|guardian|grown-up))`,
+        `${CHILD}[^.;:]{0,60}? (?:may|can) be (?:dropped off|left)\\b`,
+        `${CHILD} (?:\\w+ )?(?:come|travel|ride|swim|go|play|walk)s? (?:\\w+ )?(?:alone|by themselves|on their own|unaccompanied)`,
+        `(?:drop|leave) (?:your |the |their )?${CHILD}${NEAR}(?:off|here|with us|at the)\\b`,
+        `(?:mothers and fathers|parents|guardians|mums and dads) (?:remain|wait|stay|are asked to wait|may wait|can wait) (?:in the waiting room|outside|downstairs|elsewhere|in the lobby|in the café)`
+      ],
+      [
+        'company',
+        'alone',
+        'affirmed',
+        `${CHILD}[^.;]{0,60}? (?:say|says|wave|waves) (?:goodbye|good-bye)`,
+        `${CHILD}[^.;]{0,40}? (?:need|needs) no (?:adult|parent|guardian|grown-up|escort|supervision|chaperone)`,
+        `(?:need not|needn['’]t|do not have to|don['’]t have to|does not have to) (?:stay|remain|be present|be there|wait|come (?:in|along)|accompany)`,
+        `(?:parents?|guardians?|adults?|mothers|fathers) (?:may|can|are free to|are welcome to|are asked to|should) (?:leave|go (?:home|away|shopping)|wait (?:outside|in)|stay away|drop)`,
+        `by (?:himself|herself|themselves)\\b`
+      ],
+      [
+        'company',
+        'with a grown-up',
+        'affirmed',
+        `(?:accompanied|supervised|escorted|brought|chaperoned|watched) (?:at all times )?by (?:an? |their |the )?(?:responsible )?${GROWN_UP}`,
+        `${HAVE_TO} (?:always )?(?:have|bring) (?:an? |their |at least one )?(?:responsible )?${GROWN_UP}`,
+        `in the company of (?:an? |their )?(?:responsible )?${GROWN_UP}`,
+        `under (?:an?|the|their) (?:adult|parent|guardian|grown-up)['’]?s? (?:eye|eyes|supervision|care)`
+      ]
+    ]
+  },
+  {
+    cue: TRADE.slice(0, -1) + '|screwdriver|handy|amateur|yoursel|themsel|himself|own hands|householder)',
+    rows: [
+      [
+        'trade',
+        'by a professional only',
+        'whole',
+        `${HAVE_TO} (?:only |always )?(?:be )?(?:\\w+ed|done|wired|put in|carried out) (?:\\w+ )?by (?:an? |the |our )?${SKILLED} (?:\\w+ )?${TRADE}`,
+        `(?:only|solely|exclusively) (?:be \\w+ )?(?:by )?(?:an? |the |our )?${SKILLED} (?:\\w+ )?${TRADE}`,
+        `${SKILLED} (?:\\w+ )?${TRADE} ${HAVE_TO} (?:do|carry out|wire|connect|fit|install|change|replace)`,
+        `(?:not|never|cannot|n['’]t)${NEAR}(?:do|doing|carry out|attempt|fit|install|connect|repair)${NEAR}\\b(?:yourself|yourselves|themselves|himself)\\b`,
+        `${NOT} a job for (?:amateurs|householders|owners|laym[ae]n|do-it-yourself)`
+      ],
+      [
+        'trade',
+        'by anyone handy',
+        'affirmed',
+        '(?:any(?:one|body)|every(?:one|body)|whoever|people) (?:who (?:is|are) )?(?:\\w+ )?(?:handy|with a screwdriver|good with (?:his|her|their|your) hands)',
+        `(?:can|may|free to|allowed to|able to|easily)${NEAR}(?:do|connect|wire|fit|install|repair|change|replace|run|carry out|hook up|mount)[^.;:]{0,60}?\\b(?:yourself|yourselves|themselves|himself|(?:with|by) (?:your|his|her|their) own hands?)\\b`,
+        'no (?:\\w+ )?(?:electrician|plumber|fitter|installer|technician|professional|tools) (?:is|are) (?:needed|required|necessary)',
+        'without (?:an? |any )?(?:\\w+ )?(?:electrician|plumber|fitter|installer|technician|professional)\\b'
+      ]
+    ]
+  },
+  {
+    cue: LANGUAGES.slice(0, -1) + '|language|translation)',
+    rows: [
+      [
+        'language',
+        'one language only',
+        'whole',
+        `in ${LANGUAGES} (?:only|alone)\\b`,
+        `(?:only|solely|exclusively) in ${LANGUAGES}`,
+        `in ${LANGUAGES}[^.;:]{0,20}? (?:and )?in no other language`,
+        'no other language',
+        `no translations?\\b`
+      ],
+      [
+        'language',
+        'several languages',
+        'affirmed',
+        `(?:in|into) (?:an? )?(?:French|German|Spanish|Portuguese|Italian|Dutch|Polish|Welsh|Arabic|Turkish|Ukrainian|Russian|Chinese|Somali|Urdu|Hindi|Romanian)\\b(?! (?:class|lesson|course))`,
+        'in (?:several|many|two|three|four|five|six|ten|twelve|a dozen|other) languages',
+        '(?:choose|change|switch) (?:the|your) language'
+      ]
+    ]
+  }
 ]

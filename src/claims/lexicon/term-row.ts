@@ -73,6 +73,12 @@ export type TermMatter = (typeof TERM_MATTERS)[number]
  */
 export type Row = readonly [matter: TermMatter, side: string, kind: 'affirmed' | 'whole', ...patterns: string[]]
 
+/** Rows of which none can be met where the cue is missing: looked for first, since it is short. */
+export interface Cued {
+  readonly cue: string
+  readonly rows: readonly Row[]
+}
+
 /** A few words between two parts of a wording, within the clause. */
 export const NEAR = `[^.,;:()]{0,50}?`
 export const NOT = `(?:not|never|n['’]t|nor|cannot)`

@@ -1,9 +1,9 @@
 // On what terms a thing is had. Rules of offices and services put each of these matters in one of two ways, in many wordings: a
 // renewal is automatic or asked for, a decision is final or open to review. Collected from statutes, terms of service, house
 // rules and leaflets; each row lists wordings of one side of one matter.
-import {ADMISSION_ROWS} from './admission-terms.js'
-import {CUE_ROWS} from './cue-terms.js'
-import {HOUSE_ROWS} from './house-terms.js'
+import {ADMISSION_ROWS, HINTED_ROWS} from './admission-terms.js'
+import {CUE_ROWS, CUED_ROWS} from './cue-terms.js'
+import {HOUSE_CUED_ROWS, HOUSE_ROWS} from './house-terms.js'
 import {BE, HAVE_TO, NEAR, NOT, type Row, type TermMatter} from './term-row.js'
 
 export interface TermWording {
@@ -11,6 +11,8 @@ export interface TermWording {
   /** In words for people: "automatic", "asked for". */
   readonly side: string
   readonly pattern: RegExp
+  /** Without it the wording is not in the text; null where the wording is all that there is to look for. */
+  readonly cue: RegExp | null
   /** A negation in front takes the wording away: "not automatically" is not automatic. */
   readonly affirmed: boolean
 }
@@ -696,11 +698,18 @@ const ROWS: readonly Row[] = [
   ]
 ]
 
-export const TERMS: readonly TermWording[] = [...ROWS, ...HOUSE_ROWS, ...ADMISSION_ROWS, ...CUE_ROWS].map(
-  ([matter, side, kind, ...patterns]) => ({
-    matter,
-    side,
-    affirmed: kind === 'affirmed',
-    pattern: new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gi')
+const wordingOf = ([matter, side, kind, ...patterns]: Row, cue: RegExp | null): TermWording => ({
+  matter,
+  side,
+  affirmed: kind === 'affirmed',
+  cue,
+  pattern: new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gi')
+})
+
+export const TERMS: readonly TermWording[] = [
+  ...[...ROWS, ...HOUSE_ROWS, ...HINTED_ROWS, ...CUE_ROWS].map((row) => wordingOf(row, null)),
+  ...[...HOUSE_CUED_ROWS, ...ADMISSION_ROWS, ...CUED_ROWS].flatMap(({cue, rows}) => {
+    const met = new RegExp(String.raw`\b(?:${cue})`, 'i')
+    return rows.map((row) => wordingOf(row, met))
   })
-)
+]

@@ -9,15 +9,15 @@ import type {Parsed} from './parsed.js'
 /** A negation in the same clause, before the wording. */
 const NEGATED = /(?:\b(?:not|never|no|nor|cannot|nobody|nothing|none|neither|without)\b|n['’]t\b)[^.,;:]*$/i
 
-function termsIn({text, place}: Parsed, {matter, side, pattern, affirmed}: TermWording): Term[] {
+function termsIn({text, place}: Parsed, {matter, side, cue, pattern, affirmed}: TermWording): Term[] {
   // Most wordings are in no sentence, and a search is cheaper than a list of matches.
-  if (text.search(pattern) < 0) return []
+  if ((cue && !cue.test(text)) || text.search(pattern) < 0) return []
   return [...text.matchAll(pattern)]
     .filter((match) => !affirmed || !NEGATED.test(text.slice(0, match.index)))
     .map((match) => ({matter, side, span: place(match.index, match.index + match[0].length)}))
 }
 
-const wordings = new Wordings(TERMS, ({pattern}) => pattern)
+const wordings = new Wordings(TERMS, ({cue, pattern}) => cue ?? pattern)
 
 /** In the order of the wordings. */
 export const readTerms = (parsed: Parsed): Term[] => [

@@ -408,8 +408,6 @@ const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'trade',
   'cards',
   'cash',
-  'language',
-  'interest',
   'locals',
   'channel',
   'papers',
@@ -417,16 +415,13 @@ const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'disclosure',
   'transfer',
   'post',
-  'steps',
   'substitute',
   'decider',
   'need',
   'offline',
-  'adverts',
-  'change',
-  'exit',
   'quota',
   'staffed',
+  'service',
   'eligible'
 ])
 
