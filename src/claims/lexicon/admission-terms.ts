@@ -2,7 +2,7 @@
 // ways, so the wordings are written once and filled in with the words for the thing.
 import {type Cued, NEAR, type Row, type TermMatter} from './term-row.js'
 
-export const LET_IN = 'let in'
+const LET_IN = 'let in'
 export const KEPT_OUT = 'kept out'
 
 interface Thing {

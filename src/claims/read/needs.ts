@@ -5,7 +5,7 @@ import type {Term} from '../reading.js'
 import type {Token} from '../tagging/token.js'
 import {type Parsed, placeOf} from './parsed.js'
 
-export const NEEDED = 'needed'
+const NEEDED = 'needed'
 export const NOT_NEEDED = 'not needed'
 
 const HAVE =

@@ -590,7 +590,7 @@ export default defineDetector({
     {
       name: 'catches a card that is blocked and goes on working',
       text: 'After a theft has been reported, the mooring card is blocked.\n\nA mooring card keeps working until the theft has been looked into.\n',
-      finds: ['3:16-3:29 (tension) “blocked” against “keeps working”']
+      finds: ['3:16-3:29 “blocked” against “keeps working”']
     },
     {
       name: 'leaves two occasions',
