@@ -11,6 +11,7 @@ import {compose, composeAnswer} from './context/compose.js'
 import type {Nouns} from './context/fuller.js'
 import {lentByLabel} from './context/label.js'
 import {type Lent, lentTo, NOTHING_LENT} from './context/list-leads.js'
+import {isIn} from './context/noun-runs.js'
 import {hasOpenReference} from './context/open-references.js'
 import type {PageFrame} from './context/page-frame.js'
 import {type Referent, referentsIn} from './context/referents.js'
@@ -21,10 +22,11 @@ import {isStatement, labelLength} from './labels.js'
 import {proceduresOf} from './procedures.js'
 import {conceptsIn} from './read/concepts.js'
 import {readDates} from './read/dates.js'
+import {readPartHedge} from './read/hedges.js'
 import {type Parsed, parseSentence} from './read/parsed.js'
 import {readSentence, type Surroundings} from './read/read.js'
 import {tight} from './read/tight.js'
-import type {Concept, Reading} from './reading.js'
+import type {Concept, Hedge, Reading} from './reading.js'
 import {resolveReading, restrictReading} from './restrict-reading.js'
 import {type Sentence, splitSentences} from './sentences.js'
 import {isMark, type Part} from './split-sentence.js'
@@ -103,6 +105,8 @@ function isOpen(
   )
 }
 
+const hedgeOf = ({parsed, part}: Statement): Hedge | null => readPartHedge(parsed, (token) => isIn(part, token))
+
 function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
   const printed = s.part.filter((stretch) => !isMark(s.parsed, stretch))
   const spans = stretchesOf(
@@ -110,6 +114,7 @@ function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
     printed.map(({start, end}) => s.parsed.place(start, end))
   )
   const whole = s.part.length === 1 && s.part[0]?.start === 0 && s.part[0].end === s.parsed.text.length
+  const reading = whole ? s.reading : {...restrictReading(s.reading, spans), hedge: hedgeOf(s)}
   const referents = referentsIn(s.parsed, s.part)
   const fuller = nouns.fullerIn(s.parsed, s.part)
   const {text, inserts} = compose({...s, referents, fuller}, frame)
@@ -121,10 +126,10 @@ function draft({source, section, frame, nouns}: Context, s: Statement): Draft {
     answer: section.question === null ? null : section.id,
     kind: s.kind.kind,
     checkworthy: s.kind.checkworthy,
-    hedged: s.reading.hedge !== null,
+    hedged: reading.hedge !== null,
     inserts: tight(inserts),
     selfContained: !isOpen(s, referents, fuller),
-    reading: whole ? s.reading : restrictReading(s.reading, spans)
+    reading
   }
 }
 

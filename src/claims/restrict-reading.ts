@@ -24,9 +24,18 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     const own = lent(date) ? moved(date.clause) !== null : inside(date)
     return own ? [{...date, clause: moved(date.clause)}] : []
   })
+  // "costs $8 for adults and $5 for pupils": what the clause says in another statement is not said in this one.
+  const said = (clause: ClauseReading): ClauseReading => {
+    const elsewhere = (span: Span): boolean => overlap(span, clause.span) > 0 && !inside({span})
+    return {
+      ...clause,
+      phrases: tight(clause.phrases.filter(({head}) => !elsewhere(head.span))),
+      theme: tight(clause.theme.filter(({span}) => !elsewhere(span)))
+    }
+  }
   return {
     ...reading,
-    clauses: tight(kept.flatMap((index) => reading.clauses[index] ?? [])),
+    clauses: tight(kept.flatMap((index) => reading.clauses[index] ?? []).map(said)),
     concepts: tight(reading.concepts.filter(inside)),
     quantities: here(reading.quantities),
     dates: tight(dates),

@@ -42,6 +42,21 @@ export const readHedge = (parsed: Parsed): Hedge | null =>
     parsed.clauses.some((clause) => modalHedges(parsed, clause))
   )
 
+/**
+ * The hedge of one statement of a sentence, whose words `holds` knows: "may" in the other half says nothing about it. What is
+ * fronted ("Usually, ...") and up to when the page vouches hold for every statement.
+ */
+export function readPartHedge(parsed: Parsed, holds: (token: Parsed['tokens'][number]) => boolean): Hedge | null {
+  const {tokens, clauses, text} = parsed
+  const front = clauses[0]?.subject?.start ?? 0
+  const words = tokens.flatMap((token, at) => (at < front || holds(token) ? [text.slice(token.start, token.end)] : []))
+  const modal = clauses.some((clause) => {
+    const first = tokens[clause.verb.start]
+    return first !== undefined && holds(first) && modalHedges(parsed, clause)
+  })
+  return hedgeIn(words.join(' '), modal) ?? (KNOWLEDGE.test(text) ? 'knowledge' : null)
+}
+
 /** The hedge of one clause: "usually" in the next clause says nothing about this one. */
 export function readClauseHedge(parsed: Parsed, clause: Clause): Hedge | null {
   // "In some cases, you need ...": what opens the sentence belongs to its first clause.
