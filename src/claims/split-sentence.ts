@@ -123,7 +123,7 @@ function joined(piece: Piece): Words[] {
 /** Without the brackets around all of it, or one that is only half inside: "(DVS" of "Driver Services (DVS), a division". */
 function balanced(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end)
-  const bracketed = /^\(\s*([^()]*[^()\s])\s*\)[.\s]*$/.exec(words)?.[1]
+  const bracketed = !words.startsWith('(') ? undefined : /^\(\s*([^()]*[^()\s])\s*\)[.\s]*$/.exec(words)?.[1]
   if (bracketed !== undefined)
     return {start: text.indexOf(bracketed, start), end: text.indexOf(bracketed, start) + bracketed.length}
   const opened = /^[([]/.test(words) && !/[)\]]/.test(words)

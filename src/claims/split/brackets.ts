@@ -57,7 +57,8 @@ function told(parsed: Parsed, piece: Piece, thing: Range, at: number, end: numbe
 
 export const brackets: Rule = (parsed, piece) => {
   const {tokens} = parsed
-  for (let at = 1; at < lastOf(piece) - 1; at++) {
+  const last = lastOf(piece) - 1
+  for (let at = 1; at < last; at++) {
     if (tokens[at - 1]?.after !== '(' || !/^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '')) continue
     const end = closing(parsed, at)
     const thing = thingBefore(parsed, at)

@@ -84,9 +84,12 @@ interface Opening {
   readonly kind: number
 }
 
+const OPENING = /including|such as/i
+
 /** "including" or "such as" behind a kind whose place its examples can take. */
 function openingIn(parsed: Parsed): Opening | null {
-  const {tokens} = parsed
+  const {tokens, text} = parsed
+  if (!OPENING.test(text)) return null
   for (let at = 2; at < tokens.length - 1; at++) {
     const such = tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as'
     if (!(such || (tokens[at]?.lower === 'including' && at > 2)) || enclosed(parsed, at)) continue
