@@ -3,6 +3,7 @@
 import type {Insert} from '../claim.js'
 import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
+import {verbReading} from '../tagging/lemma.js'
 import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
 import {type Composed, framed, lowered, lowerFirst} from './framed.js'
@@ -32,6 +33,12 @@ const WRITES =
 /** What may begin with a capital only because it began a sentence. */
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
+const OPENS_CLAUSE =
+  /^(?:and|or|but|as|if|when|while|than|that|because|unless|until|before|after|once|what|where|how|whether)$/
+
+/** "two of you", "all of us": several, not the one that the page speaks of. */
+const COUNTS = /^(?:two|three|both|all|some|many|most|each|none|one|any|neither|either|few|half)$/
+
 class Composer {
   private readonly edits = new Map<number, Edit>()
   private readonly inflected = new Map<number, string>()
@@ -45,9 +52,22 @@ class Composer {
   resolve(antecedent: Antecedent | null): void {
     const subject = this.parsed.clauses.find((c) => c.kind === 'main')?.subject
     if (!antecedent || !subject) return
-    const {text} = antecedent.insert
-    this.edits.set(subject.start, {words: lowerFirst(text, subject.start > 0), insert: antecedent.insert})
+    const {text, more} = this.owned(antecedent.insert.text)
+    this.edits.set(subject.start, {words: lowerFirst(text, subject.start > 0), insert: antecedent.insert, more})
     this.expand(subject.start, !antecedent.plural)
+  }
+
+  /** Copied words with the owner's name for "our" and "your". */
+  private owned(copied: string): {text: string; more: Insert[]} {
+    const {speaker, reader} = this.frame
+    const more: Insert[] = []
+    const named = (words: string, pronoun: RegExp, owner: Insert | null, name: string): string => {
+      if (!owner || !pronoun.test(words)) return words
+      more.push(owner)
+      return words.replace(pronoun, possessive(name))
+    }
+    const ours = named(copied, /\bour\b/i, speaker, speaker?.text ?? '')
+    return {text: named(ours, /\byour\b/i, reader, reader ? readerWords(reader) : ''), more}
   }
 
   /** "it" and "they" that stand for words of the clause before. */
@@ -102,7 +122,8 @@ class Composer {
       token.pos === 'be' ||
       token.pos === 'have' ||
       token.pos === 'do' ||
-      (token.pos === 'verb' && token.form === 'base')
+      (token.pos === 'verb' && token.form === 'base') ||
+      this.isActing(at)
     )
       this.inflected.set(verb, third(token.text))
   }
@@ -114,13 +135,25 @@ class Composer {
     if (clause) return clause.verb.start
     // "the moment you file it": a clause right behind its noun, without a word that opens it.
     const behindNoun = tokens[at - 1]?.pos === 'noun' && tokens[at - 1]?.after === ''
-    return behindNoun && tokens[at + 1]?.pos !== 'modal' ? at + 1 : null
+    return (behindNoun && tokens[at + 1]?.pos !== 'modal') || this.isActing(at) ? at + 1 : null
+  }
+
+  /** "and we sign off", "as you like": behind "we", and behind a "you" that opens a clause, stands its verb, whatever its tag. */
+  private isActing(at: number): boolean {
+    const {tokens} = this.parsed
+    const [left, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    const opens = left?.after !== '' || OPENS_CLAUSE.test(left.lower)
+    const acts = token?.lower === 'we' || (token?.lower === 'you' && opens)
+    const misread = next?.pos === 'noun' || next?.pos === 'preposition'
+    return acts && misread && token?.after === '' && verbReading(next.lower)?.form === 'base'
   }
 
   /** "US" and "IT" are names, and "we'd" may stand for two things. */
   private isPronoun(at: number, words: ReadonlySet<string>): boolean {
     const [token, next] = [this.parsed.tokens[at], this.parsed.tokens[at + 1]]
     if (!token || !words.has(token.lower) || token.text === 'US') return false
+    const [of, counted] = [this.parsed.tokens[at - 1], this.parsed.tokens[at - 2]]
+    if (of?.lower === 'of' && COUNTS.test(counted?.lower ?? '') && !POSSESSIVE.has(token.lower)) return false
     return !(next && next.start === token.end && /^['’](?!(?:ve|re|ll)$)/.test(next.text))
   }
 

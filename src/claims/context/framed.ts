@@ -1,5 +1,8 @@
 // The place or the name of the page in front of a statement that has neither.
 import type {Insert} from '../claim.js'
+import {isCommonWord} from '../tagging/common-word.js'
+import {singular} from '../tagging/lemma.js'
+import {isDerived} from './name-words.js'
 import type {PageFrame} from './page-frame.js'
 
 export interface Composed {
@@ -29,10 +32,14 @@ export function framed({text, inserts}: Composed, frame: PageFrame): Composed {
   }
 }
 
+/** "Enforcement", "Changes": no name. */
+const isMadeUp = (word: string): boolean =>
+  isDerived(word) || (singular(word.toLowerCase()) !== word.toLowerCase() && isCommonWord(word.toLowerCase()))
+
 /** "State courts may": a word that only began its sentence. "State Street" is a name. */
 const isPlain = (text: string, {place, small}: PageFrame): boolean => {
   const first = /^(\p{Lu}\p{Ll}+)(?=[ ,-])(?! \p{Lu})/u.exec(text)?.[1]
-  return place !== null && first !== undefined && small.has(first.toLowerCase())
+  return place !== null && first !== undefined && (small.has(first.toLowerCase()) || isMadeUp(first))
 }
 
 /** Behind "In Norvik," a sentence goes on in lower case, unless it begins with a name. */

@@ -20,8 +20,15 @@ const POINTS = /^(?:the|this|that|these|those)$/
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+(?:ourth|fth|ixth|enth|ghth|inth|ieth))$/
 
-/** Written in capitals in a title, yet no name. */
-type IsCommon = (word: string) => boolean
+/** What the page that a title or a question belongs to tells about its words. */
+export interface Written {
+  /** Written in capitals in the title, yet no name. */
+  readonly common: (word: string) => boolean
+  /** Do these words stand in its running text? */
+  readonly said: (words: string) => boolean
+}
+
+const UNKNOWN: Written = {common: () => false, said: () => false}
 
 /** "a scolding judge": no kind of judge, whatever its tag. */
 const isParticiple = ({lower}: Token): boolean => {
@@ -33,23 +40,26 @@ const isParticiple = ({lower}: Token): boolean => {
 const MOST_WORDS = 3
 
 /** "law enforcement data" of "a law enforcement data network"; null where the word in front of the noun is no noun itself. */
-function narrowing({tokens, text, place}: Parsed, head: number, isCommon: IsCommon): Insert | null {
+function narrowing({tokens, text, place}: Parsed, head: number, {common, said}: Written): Insert | null {
   let start = head
   while (NARROWS.has(tokens[start - 1]?.pos ?? '') && tokens[start - 1]?.after === '') start -= 1
   const words = tokens.slice(start, head)
   const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last || !isNoun(last) || isParticiple(last) || words.some((t) => ORDERS.has(t.lower))) return null
-  if (words.some((t) => ORDINAL.test(t.lower) || (/['’]s$/.test(t.text) && t.pos === 'name'))) return null
-  if (words.length > MOST_WORDS || words.some((t) => !isCommon(t.lower) && /\p{Lu}/u.test(t.text))) return null
+  if (!first || !last || !isNoun(last)) return null
+  // "Building Permits" where the page says "a building permit".
+  if (isParticiple(last) && !said(`${last.lower} ${tokens[head]?.lemma}`)) return null
+  if (words.some((t) => ORDERS.has(t.lower) || ORDINAL.test(t.lower) || (/['’]s$/.test(t.text) && t.pos === 'name')))
+    return null
+  if (words.length > MOST_WORDS || words.some((t) => !common(t.lower) && /\p{Lu}/u.test(t.text))) return null
   return {text: text.slice(first.start, last.end), from: place(first.start, last.end)}
 }
 
 /** The nouns of a question, title or sentence that it narrows by other nouns. */
-export function namesIn(parsed: Parsed, isCommon: IsCommon = () => false): Names {
+export function namesIn(parsed: Parsed, written: Written = UNKNOWN): Names {
   const names = new Map<string, Insert | null>()
   parsed.tokens.forEach((token, at) => {
-    const common = token.pos === 'noun' || isCommon(token.lower)
-    const insert = common && endsRun(parsed.tokens, at) ? narrowing(parsed, at, isCommon) : null
+    const common = token.pos === 'noun' || written.common(token.lower)
+    const insert = common && endsRun(parsed.tokens, at) ? narrowing(parsed, at, written) : null
     if (!insert) return
     const known = names.get(token.lemma)
     const twice = known !== undefined && known?.text.toLowerCase() !== insert.text.toLowerCase()
@@ -61,9 +71,15 @@ export function namesIn(parsed: Parsed, isCommon: IsCommon = () => false): Names
 /** "concerns about prices": narrowed behind the noun already. */
 const NARROWS_BEHIND = new Set(['about', 'of', 'on', 'regarding', 'concerning', 'against', 'over'])
 
-/** "a ride" takes "short", not "evening": the article would be wrong. */
-const fitsArticle = (left: Token | undefined, words: string): boolean =>
-  (left?.lower !== 'a' && left?.lower !== 'an') || /^[aeiou]/i.test(words) === (left.lower === 'an')
+/** "a ride" is "an evening ride": the article in the form that the words ask for, or null where it has that form. */
+function articleFor(left: Token | undefined, words: string): string | null {
+  if (left?.after !== '' || !/^an?$/.test(left.lower)) return null
+  const wanted = VOWEL.test(words) ? 'an' : 'a'
+  return wanted === left.lower ? null : left.text.charAt(0) + wanted.slice(1)
+}
+
+/** "an hour", "an entrance", not "a unit", "a European". */
+const VOWEL = /^(?:[aeio]|u(?!n[ai]|s[aeu]|ti|r[aio])|h(?:our|onest|eir))(?!ur?o)/i
 
 /** A title's words inside a sentence: "Short-Term Rental" as "short-term rental", acronyms as they are. */
 const small = (words: string): string =>
@@ -77,6 +93,16 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (left?.after !== '') return true
   const narrowed = NARROWS.has(left.pos) || (left.pos === 'verb' && left.form !== 'base') || left.pos === 'number'
   return !narrowed && left.lower !== 'per' && left.lower !== 'of'
+}
+
+/** The noun at word `at` with the words that narrow it, behind an article that fits them. */
+function narrowed(tokens: readonly Token[], at: number, insert: Insert): Replacement {
+  const noun = at === 0 ? tokens[at]?.text.toLowerCase() : tokens[at]?.text
+  const article = articleFor(tokens[at - 1], insert.text)
+  const words = `${small(insert.text)} ${noun}`
+  return article === null
+    ? {from: at, to: at, words, insert}
+    : {from: at - 1, to: at, words: `${article} ${words}`, insert}
 }
 
 /** A noun that the sentences have named more fully; null where they named two. */
@@ -123,21 +149,11 @@ export class Nouns {
       const noun = own.get(at)
       if (noun && inside(token)) return [withName(token, at, noun)]
       const insert = inside(token) && isBare(tokens, at) ? this.nameOf(token, tokens[at - 1]) : null
-      return insert &&
-        fitsArticle(tokens[at - 1], insert.text) &&
-        !insert.text
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => said.has(word))
-        ? [
-            {
-              from: at,
-              to: at,
-              words: `${small(insert.text)} ${at === 0 ? token.text.toLowerCase() : token.text}`,
-              insert
-            }
-          ]
-        : []
+      const repeats = insert?.text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => said.has(word))
+      return insert && !repeats ? [narrowed(tokens, at, insert)] : []
     })
     return [...pointed, ...fuller]
   }

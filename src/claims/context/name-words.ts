@@ -32,7 +32,7 @@ export function isLowered(word: string, source: string): boolean {
 }
 
 /** In whatever number: "Kennels" where the page says "the kennel". */
-function isSmall(word: string, source: string): boolean {
+export function isSmall(word: string, source: string): boolean {
   const one = singular(word.toLowerCase())
   return [word, one, `${one}s`].some((form) => isLowered(form, source))
 }
@@ -66,7 +66,7 @@ export function isProper(printed: string, run: string, source: string): boolean 
 const DERIVED =
   /(?:ty|ory|ary|tion|sion|ment|ness|ance|ence|ship|ism|ist|ive|able|ible|ous|[cdnrtu]al|ial|ology|graphy|therapy|(?<!g)ate|ic|ing|ed|ly)$/
 
-const isDerived = (word: string): boolean => DERIVED.test(singular(word.toLowerCase()))
+export const isDerived = (word: string): boolean => DERIVED.test(singular(word.toLowerCase()))
 
 /** No word of the language as far as anybody can tell, and the page never writes it small: "Hartswell". */
 export function isStrange(printed: string, source: string): boolean {

@@ -16,7 +16,17 @@ export interface OwnNoun {
 }
 
 /** Not bodies, but what a page can be about as a whole. */
-const WORKS = new Set(['study', 'trial', 'programme', 'program', 'scheme', 'service', 'server'])
+const WORKS = new Set(
+  'study trial programme program scheme service server fund pass policy scholarship award card membership subscription pension app meter device thermostat monitor'.split(
+    ' '
+  )
+)
+
+/** "Keystead Deposit" of "Keystead Deposit Scheme": such a name keeps its article and its noun, "the Keystead Deposit scheme". */
+function without(noun: string, name: Insert): Insert {
+  const length = name.text.length - (name.text.toLowerCase().endsWith(` ${noun}`) ? noun.length + 1 : 0)
+  return {text: name.text.slice(0, length), from: {start: name.from.start, end: name.from.start + length}}
+}
 
 /** "Harrow Museum of Glass", "Pine Harbor Credit Union": the noun ends the name or stands in front of "of". */
 export function ownNouns(run: string, name: Insert): OwnNoun[] {
@@ -24,7 +34,8 @@ export function ownNouns(run: string, name: Insert): OwnNoun[] {
   return words.flatMap((word, at) => {
     const noun = word.toLowerCase()
     const head = at > 0 && (at === words.length - 1 || words[at + 1] === 'of')
-    if (!head || !(BODIES.has(noun) || WORKS.has(noun))) return []
+    if (head && WORKS.has(noun)) return [{noun, name: without(noun, name), whole: false}]
+    if (!head || !BODIES.has(noun)) return []
     return [{noun, name, whole: name.text.toLowerCase().endsWith(` ${noun}`)}]
   })
 }

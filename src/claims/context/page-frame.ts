@@ -3,8 +3,8 @@ import type {Document} from '../../document/document.js'
 import type {Insert} from '../claim.js'
 import {copied, count} from './copied.js'
 import {type OwnNoun, ownPlace} from './own-nouns.js'
-import {readName} from './page-name.js'
-import {readReader} from './page-reader.js'
+import {readByline, readName} from './page-name.js'
+import {openingOf, readReader} from './page-reader.js'
 
 export interface PageFrame {
   /** "in New Mexico", as the title prints it; null where the page has no one place. */
@@ -52,7 +52,9 @@ export function readPageFrame(document: Document): PageFrame {
   const asked = sections.map((s) => s.question?.text ?? '').join('\n')
   const questions = sections.filter((s) => s.question !== null).length
   const place = title === null ? null : readPlace(title, source)
-  const name = title === null || place !== null ? null : readName({title, source, body: `${asked}\n${body}`, questions})
+  const titled =
+    title === null || place !== null ? null : readName({title, source, body: `${asked}\n${body}`, questions})
+  const name = titled ?? (place === null && questions > 1 ? readByline(openingOf(document), source) : null)
   return {
     place,
     organisation: name?.organisation ?? null,

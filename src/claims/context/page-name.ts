@@ -2,6 +2,7 @@
 // is said every day.
 import type {Insert} from '../claim.js'
 import {closedClass} from '../lexicon/closed-classes.js'
+import {isPlural} from '../tagging/lemma.js'
 import {calledBy} from './called-by.js'
 import {copied, count} from './copied.js'
 import {isBody, isDescribing, isGerund, isProper, isStrange, NAME_MENTIONS} from './name-words.js'
@@ -61,7 +62,10 @@ const SAYS_WE = /\b(?:we|our|us)\b/i
 /** Nothing but the title names it: "Hiring Hartswell Manor". A page of questions is somebody's, and so is one that says "we". */
 function titled(run: string, {title, source, body, questions}: Page): string | null {
   const isSomebodys = questions > 1 || (questions > 0 && SAYS_WE.test(body))
-  return isSomebodys && !title.includes('?') && run.split(' ').some((word) => isStrange(word, source)) ? run : null
+  const words = run.split(' ')
+  // "Rosters: Guidance" has its topic for a title, even where the page says nothing of rosters.
+  const isTopic = words.length === 1 && isPlural(run.toLowerCase())
+  return isSomebodys && !isTopic && !title.includes('?') && words.some((word) => isStrange(word, source)) ? run : null
 }
 
 /** "the City of Port Ellery", "the University of Eastmere": what stands behind "of" names them. */
@@ -114,6 +118,27 @@ function byKind({title, source}: Page): PageName | null {
     : null
 }
 
+/** The name in a run of the page as people say it. */
+function nameOf({run, named}: Found, source: string): PageName | null {
+  const name = calledBy(named, source, {
+    names: (word) => isProper(word, run, source) || isStrange(word, source),
+    describes: (word) => isDescribing(word, source)
+  })
+  const organisation = copied(source, name)
+  return organisation && {organisation, own: ownNouns(run, organisation), body: run.split(' ').some(isBody)}
+}
+
+/** "Tolland Vale Community Foundation. This guide ...": a page may begin with whose it is, and nothing else in the sentence. */
+const BYLINE = new RegExp(`^(?:(?:From|By|Issued by) )?(?:the )?(${RUN.source})(?:, ${RUN.source})*\\.(?: |$)`, 'u')
+
+export function readByline(opening: string, source: string): PageName | null {
+  const run = BYLINE.exec(opening)?.[1]
+  if (run === undefined) return null
+  const named = OF_PLACE.exec(run)?.[2] ?? namedBehind(opened(run), source)
+  const found = named.split(' ').some((word) => isStrange(word, source)) ? nameOf({run: named, named}, source) : null
+  return found && {...found, body: true}
+}
+
 /** The first name in the title. */
 export function readName(page: Page): PageName | null {
   const place = byKind(page)
@@ -121,12 +146,5 @@ export function readName(page: Page): PageName | null {
   const {title, source} = page
   const runs = (title.match(RUN) ?? []).flatMap(names).map((r) => begun(namedBehind(opened(r), source), source))
   const found = firstOf(runs, (r) => spoken(r, page)) ?? firstOf(runs.map(acted), (r) => titled(r, page))
-  if (found === null) return null
-  const {run, named} = found
-  const name = calledBy(named, source, {
-    names: (word) => isProper(word, run, source) || isStrange(word, source),
-    describes: (word) => isDescribing(word, source)
-  })
-  const organisation = copied(source, name)
-  return organisation && {organisation, own: ownNouns(run, organisation), body: run.split(' ').some(isBody)}
+  return found && nameOf(found, source)
 }

@@ -22,13 +22,22 @@ const HEAD =
 
 const PAPERS = 'guide|guidance|information|handbook|manual|faq|questions'
 
-/** "Notes for Members", "Vendor Guide": the title says whom it speaks to. */
-function addressed(title: string): string | null {
-  const found = [
-    ...title.toLowerCase().matchAll(new RegExp(`\\bfor ([a-z]+)s\\b|\\b([a-z]+) (?:${PAPERS})\\b`, 'g'))
-  ].flatMap(([, many, one]) => [many, one])
-  return found.find((word) => word !== undefined && READERS.has(word)) ?? null
-}
+const roleIn = (found: Iterable<RegExpMatchArray>): string | null =>
+  [...found].flatMap(([, ...roles]) => roles).find((role) => role !== undefined && READERS.has(role)) ?? null
+
+/** "What Patients Ask Us", "the questions that drivers ask us most": whoever asks is answered. */
+const asking = (text: string): string | null =>
+  roleIn(
+    text
+      .toLowerCase()
+      .matchAll(/\b([a-z]+)s (?:often |usually |mostly )?ask\b|\bquestions from (?:our )?([a-z]+)s(?! and\b)/g)
+  )
+
+/** "Notes for Members", "Vendor Guide": the title says whom it speaks to; else the words under it may. */
+const addressed = (title: string, opening: string): string | null =>
+  roleIn(title.toLowerCase().matchAll(new RegExp(`\\bfor ([a-z]+)s\\b|\\b([a-z]+) (?:${PAPERS})\\b`, 'g'))) ??
+  asking(title) ??
+  asking(opening)
 
 /** The role that the page speaks of most. */
 function commonest(body: string): string | null {
@@ -54,13 +63,19 @@ function isMet(noun: string, body: string): boolean {
  * "the guest" where the page prints these words, else the bare noun ("guest" of "Each guest" or "Guests"). Only a page of
  * questions and answers speaks to the role that it speaks of; a manual of a payroll speaks of employees to others.
  */
-export function readReader({title, source}: Document, body: string, answers: boolean): Insert | null {
-  const noun = addressed(title ?? '') ?? (answers ? commonest(body.toLowerCase()) : null)
+export function readReader(document: Document, body: string, answers: boolean): Insert | null {
+  const {title, source} = document
+  const noun =
+    addressed(title ?? '', answers ? openingOf(document) : '') ?? (answers ? commonest(body.toLowerCase()) : null)
   if (noun === null || !body.toLowerCase().includes(noun) || isMet(noun, body)) return null
   const printed =
     new RegExp(`\\bthe ${noun}\\b`, 'i').exec(source) ?? new RegExp(`\\b${noun}(?=s?\\b)`, 'i').exec(source)
   return printed && copied(source, printed[0])
 }
+
+/** The first words under the title. */
+export const openingOf = ({sections: [first]}: Document): string =>
+  (first?.question === null ? first.blocks.find((b) => b.kind === 'paragraph')?.text.text : undefined) ?? ''
 
 /** The noun phrase that takes the place of "you": always the same one, so that two of them are read as one person. */
 export const readerWords = ({text}: Insert): string => `the ${text.toLowerCase().replace(/^the /, '')}`
