@@ -23,8 +23,16 @@ const needsOf = ({exact, needs}: Read): readonly string[] | null => {
   return exact.every((letters) => letters.length >= FEWEST_LETTERS) ? exact : null
 }
 
-/** How often one of them may stand in a text by chance: long ones rarely do. */
-const chance = (needs: readonly string[]): number => needs.reduce((sum, {length}) => sum + 4 ** -length, 0)
+/** In one sentence of five or more; other letters are the rarer the more of them there are. */
+const COMMON: ReadonlySet<string> = new Set(
+  'the and for you are can may not all with your from that this will have has was were any our their its who one per out when only each other must after before over'.split(
+    ' '
+  )
+)
+
+/** How often one of them may stand in a text that is about something else. */
+const chance = (needs: readonly string[]): number =>
+  needs.reduce((sum, letters) => sum + (COMMON.has(letters.trim()) ? 0.2 : 4 ** -letters.length), 0)
 
 const better = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null => {
   if (!a || !b) return a ?? b

@@ -23,8 +23,15 @@ const FREQUENCY = Uint8Array.from({length: 32}, (_, number) =>
   number === 27 ? 26 : 'zjqxkvbpgywfmculdhrsnioate'.indexOf(String.fromCharCode(number + 96))
 )
 
+/** Three letters in a row that many words have, whatever letters these are. */
+const OFTEN =
+  'ver ing for you the can hou hav may per wit nly own pro who all are and not ent ion her his eve con par day res app'
+
 const common = (row: number): number =>
-  (FREQUENCY[row >> (2 * BITS)] ?? 0) + (FREQUENCY[(row >> BITS) & OTHER] ?? 0) + (FREQUENCY[row & OTHER] ?? 0)
+  (often.has(row) ? 2 * FREQUENCY.length : 0) +
+  (FREQUENCY[row >> (2 * BITS)] ?? 0) +
+  (FREQUENCY[(row >> BITS) & OTHER] ?? 0) +
+  (FREQUENCY[row & OTHER] ?? 0)
 
 /** Two signs that count as "s" and "k" where capitals do not matter. */
 const isLetterInDisguise = (code: number): boolean => code === 0x17f || code === 0x212a
@@ -78,6 +85,8 @@ function rowsOf(letters: string): number[] {
   }
   return rows
 }
+
+const often: ReadonlySet<number> = new Set(OFTEN.split(' ').flatMap(rowsOf))
 
 const rarest = (rows: readonly number[]): number =>
   rows.reduce((best, row) => (common(row) < common(best) ? row : best), rows[0] ?? 0)
