@@ -149,6 +149,13 @@ export const HOUSE_ROWS: readonly Row[] = [
     `(?:without|no) (?:a |an |valid )*(?:photo )?(?:ID|identification|passport|identity card)\\b${NEAR}\\b(?:no|not|never|refused|turned away|sent away|nothing)`
   ],
   [
+    'papers',
+    'papers needed',
+    'whole',
+    `(?:leaves?|leaving) out ${NEAR}names?\\b[^.;:]{0,60}? (?:is|are) (?:sent back|returned|rejected|refused|ignored|discarded|not)`,
+    `(?:unsigned|anonymous|nameless) (?:\\w+ )?(?:letters|requests|applications|complaints|reports|messages|forms)\\b[^.;:]{0,30}? (?:is|are) (?:sent back|returned|rejected|refused|ignored|discarded|not)`
+  ],
+  [
     'booking',
     'no booking needed',
     'whole',
@@ -215,6 +222,8 @@ export const HOUSE_ROWS: readonly Row[] = [
     'no cash',
     'whole',
     `(?:handle|handles|take|takes|carry|carries|keep|keeps) no (?:cash|money|coins)`,
+    `(?:cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:take|accept|handle) (?:any )?(?:cash|money|coins|bills|notes|banknotes)`,
+    `cash-?less\\b`,
     `cash\\b[^.;:]{0,40}? (?:is|are) (?:turned down|refused|rejected|declined|not (?:accepted|taken)|no use|of no use)`,
     `(?:cannot|can['’]t|never|not) (?:be )?(?:pay|paid)${NEAR}(?:in|with|by) (?:cash|coins|notes)`,
     `no (?:slot|need) for (?:money|coins|cash)`,
@@ -224,7 +233,7 @@ export const HOUSE_ROWS: readonly Row[] = [
     'cash',
     'cash taken',
     'affirmed',
-    `(?:takes?|accepts?|needs?|bring|have ready|count out|insert|put in|drop in)(?: \\w+){0,4} (?:coins?|change|fare|notes|banknotes)\\b`,
+    `(?:takes?|accepts?|needs?|bring|have ready|count out|hand over|hands over|insert|put in|drop in)(?: \\w+){0,4} (?:coins?|change|fare|notes|banknotes)\\b`,
     `(?:pay|paid|payable|payment|leave|leaves)\\b${NEAR}\\b(?:in|with|by) (?:cash|coins|notes)`,
     `(?:has|have|gives?) (?:\\w+ )?(?:change for|the right change)`,
     '(?:nothing|no other \\w+) but (?:coins|cash|notes|coins and notes)'
@@ -682,7 +691,7 @@ export const HOUSE_CUED_ROWS: readonly Cued[] = [
     ]
   },
   {
-    cue: TRADE.slice(0, -1) + '|screwdriver|handy|amateur|yoursel|themsel|himself|own hands|householder)',
+    cue: `(?:${TRADE}|screwdriver|handy|amateur|yoursel|themsel|himself|own hands|householder)`,
     rows: [
       [
         'trade',
@@ -706,7 +715,7 @@ export const HOUSE_CUED_ROWS: readonly Cued[] = [
     ]
   },
   {
-    cue: LANGUAGES.slice(0, -1) + '|language|translation)',
+    cue: `(?:${LANGUAGES}|language|translation)`,
     rows: [
       [
         'language',

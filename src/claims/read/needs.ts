@@ -90,6 +90,17 @@ function before(tokens: readonly Token[], to: number): readonly [number, number]
 
 const NO = new Set(['no', 'neither'])
 
+/** "No export or reload is needed": the denial reaches over what is joined. */
+function deniedThing(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at >= 0; at--) {
+    const token = tokens[at]
+    if (!token || NO.has(token.lower)) return token !== undefined
+    if (at < start && token.after !== '') return false
+    if (!NOMINAL.has(token.pos) && token.pos !== 'conjunction') return false
+  }
+  return false
+}
+
 const NEGATION = /(?:\b(?:not|never|no|nor|cannot|nobody|nothing|none|neither)\b|n['’]t\b)/i
 
 /** "does not always need a permit": the need is denied before the words for it. */
@@ -109,7 +120,7 @@ export function readNeeds(parsed: Parsed): Term[] {
       if (!range || (thing === 'behind' && deniedBefore(side, text.slice(0, match.index), match[0]))) return []
       const [start, end] = range
       // "No permit is needed": what is asked for is denied.
-      const denied = thing === 'before' && NO.has(tokens[start]?.lower ?? '')
+      const denied = thing === 'before' && deniedThing(tokens, start)
       return [
         {
           matter: 'need',

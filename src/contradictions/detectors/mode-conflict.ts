@@ -123,6 +123,11 @@ export default defineDetector({
       finds: []
     },
     {
+      name: 'leaves the same act done to another thing',
+      text: 'A skipper of a raft cannot rent a crane.\n\nEvery skipper of a raft can rent a berth.\n',
+      finds: []
+    },
+    {
       name: 'leaves what may or may not be',
       text: 'The pilot may or may not board the ship.\n\nThe pilot must board the ship.\n',
       finds: []

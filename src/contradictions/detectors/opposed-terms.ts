@@ -124,6 +124,41 @@ export default defineDetector({
       finds: []
     },
     {
+      name: 'catches a dog that may come and no animal that may',
+      text: 'Dogs sleep in the boathouse with their owners.\n\nNo animal of any sort is admitted to the boathouse.\n',
+      finds: ['3:1-3:10 “No animal” against “Dogs sleep in”']
+    },
+    {
+      name: 'leaves two places of which one lets in dogs',
+      text: 'Members may bring their dogs along to the quay.\n\nDogs are not allowed in the sick bay.\n',
+      finds: []
+    },
+    {
+      name: 'catches two who have the say',
+      text: 'The berth fees of Marrow are set by the harbour council.\n\nThe dock office fixes the fee for each berth.\n',
+      finds: ['3:1-3:16 “the harbour council” against “The dock office”']
+    },
+    {
+      name: 'leaves two who decide on two things',
+      text: 'The berth fees of Marrow are set by the harbour council.\n\nThe skipper chooses the route of the ferry.\n',
+      finds: []
+    },
+    {
+      name: 'catches what one has to show and the other does without',
+      text: 'Every boat on the lake of Marrow needs a pilot card.\n\nMembers may cross the lake without any card.\n',
+      finds: ['3:36-3:44 “any card” against “a pilot card”']
+    },
+    {
+      name: 'catches a single way and another one',
+      text: 'The portal is the only way of booking a berth.\n\nFill in the printed form for a berth and drop it in the box.\n',
+      finds: ['3:1-3:25 “portal is the only way” against “Fill in the printed form”']
+    },
+    {
+      name: 'leaves a single way for one errand and another way for another',
+      text: 'The portal is the only way of paying for a berth.\n\nA complaint can be made by post.\n',
+      finds: []
+    },
+    {
       name: 'leaves a choice of two other things',
       text: 'Members may hire any boat on the quay.\n\nThe harbour takes its pilots from its own list.\n',
       finds: []
