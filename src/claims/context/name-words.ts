@@ -18,7 +18,7 @@ const GOES_ON_IN_FRONT = /[\p{L}\p{N}./@_-]$/u
 const GOES_ON_BEHIND = /^(?:[\p{L}\p{N}@/_-]|\.\p{L})/u
 
 /** Written in lower case in running text; addresses ("kestrel.example") do not count. */
-export function isLowered(word: string, source: string): boolean {
+function isLowered(word: string, source: string): boolean {
   const small = word.toLowerCase()
   for (let at = source.indexOf(small); at >= 0 && at < source.length; at = source.indexOf(small, at + 1)) {
     const end = at + small.length
