@@ -77,7 +77,6 @@ out-of-hours service | (?:out-of-hours|night-time|weekend) (?:services?|appointm
 side effects | side[- ]effects?
 battery | batter(?:y|ies)|button cells?|(?:aa|aaa) cells?
 rechargeable battery | (?:anything|batter(?:y|ies)|cells?|models?|aids?) rechargeable|rechargeable(?: \w+)? | charging (?:cases?|cradles?|docks?)|charge (?:it|them|the \w+) (?:overnight|over night|every night) | throw-?away (?:button )?batteries|disposable batteries
-display | (?:displays?|screens?)
 loudspeaker | loud-?speakers?|speakers?
 microphone | microphones?
 bluetooth | bluetooth
@@ -85,15 +84,12 @@ card slot | (?:memory|sd) cards?|card slots?
 usb port | usb (?:ports?|sockets?|connections?)
 remote control | remote(?:s| controls?)
 alarm | (?:audible )?alarms?|buzzers? | (?:beeps?|sounds?|buzzes)\b[^.;:]{0,20}? (?:when|if|once|times|twice) | (?:silent|makes? no sound)
-filter | filters?
-printed manual | (?:printed |paper )?(?:manuals?|instruction (?:books?|manuals?|leaflets?))
+printed manual | (?:printed|paper) manuals?|instruction (?:books?|leaflets?)
 graphics processor | graphics (?:processors?|cards?|chips?|units?)|gpus?|video cards?
-api | (?:public |open |rest |web )?apis?
 plugins | plug-?ins?|add-?ons
 dark mode | dark (?:modes?|themes?)
 offline mode | offline (?:modes?|access|use) | (?:works?|usable|runs?|read|open(?:ed)?|used|play(?:ed)?|watch(?:ed)?) (?:\w+ )?(?:offline|without (?:an? |any |the )?(?:internet|connection|network|signal|wi-?fi))|(?:continues?|carr(?:y|ies) on|goes on|go on|keeps?|keep|still|remains?|stays?)\b[^.;]{0,60}? (?:when|if|while|even when|even if|without) (?:the |your |there is |an? |you have )?(?:no )?(?:internet|connection|broadband|network|line|signal|wi-?fi|server)[^.;]{0,25}|(?:with|in|without) (?:no |a )?(?:signal|connection|reception|coverage)\b[^.;]{0,30}? (?:carry on|carries on|continue|continues|go on|goes on|can|keep|keeps|works?) | (?:needs?|requires?) (?:an? |a constant |a working |a permanent )(?:internet |network |data )?connection|(?:when|if|as soon as|once|while|without) (?:the |your |there is |an? )?(?:no )?(?:internet|connection|broadband|network|line|signal|wi-?fi|server)[^.;]{0,45}? (?:cannot|can['’]t|can no longer|no longer|stops?|does not|will not|won['’]t|is unusable|are unusable|nothing)|(?:in )?constant touch with the server|only (?:works? )?(?:online|while connected|with a connection)
 export function | export (?:functions?|buttons?|features?|options?) | (?:can|may) (?:\w+ )?(?:export|download) (?:all |your |their |the )(?:\w+ )?(?:data|notes|entries|records|contacts|files) |
-undo | undo(?: function| button| command)? | (?:undone|roll(?:ed)? back|reverted) (?:with|by|within) | (?:cannot|can['’]t|not|never) be (?:undone|reverted|rolled back)
 web version | (?:web|browser) (?:versions?|apps?|clients?|interfaces?)
 desktop program | desktop (?:apps?|programs?|clients?|versions?)
 ready-made package | (?:ready-made |pre-?built )?(?:binar(?:y|ies)|installers?|disk images?)|pre-?built packages? | | (?:has|have|needs?) to be (?:compiled|built) from (?:the )?source
@@ -104,9 +100,7 @@ telemetry | telemetry|usage (?:data|statistics) | (?:collects?|sends?|records?) 
 cookies | cookies
 advertising | ads|adverts?|advertis(?:ing|ements?)|commercials?(?! (?:use|vehicles?|licen[cs]es?|purposes?|bank|property|premises|customers?|waste|court|terms))|(?:sponsors?['’]? |promotional |advertising )(?:spots?|clips?|messages?|breaks?|banners?) |  | ad-free|without (?:ads|adverts|advertising|commercials)|free of (?:ads|adverts|advertising)
 watermark | watermarks?
-command line | command[- ]line (?:tools?|interfaces?|clients?)
 test system | sandbox(?:es)?|test (?:environments?|modes?|servers?|systems?|accounts?)
-forum | forums?
 newsletter | newsletters?
 migration tool | (?:migration|import|conversion) (?:tools?|scripts?|wizards?|assistants?)
 public office | offices (?:that|which|where|open to)|walk-in (?:centres?|centers?|offices?)|branches | (?:at|to|in|into) (?:the|our|any|your|a) (?:counter|(?:\w+ ){0,2}branch)\b|counter at the|clerk (?:at the counter|will go through) | (?:entirely|purely|only) (?:an? )?(?:online|telephone|postal)(?: and (?:online|telephone|postal))? (?:agency|bank|service|insurer|office|company)
@@ -138,10 +132,66 @@ age limit | (?:lower |upper )?age (?:limits?|restrictions?) | | whatever (?:your
 physical meter reading | meter readers? | (?:note|read|take) (?:down )?(?:the|your) (?:figures on the (?:dial|meter)|meter|dial) | (?:nobody|no one)[^.;:]{0,60}? (?:take|read|note)[^.;:]{0,20} (?:readings?|meters?)
 copies of the data | | (?:copy|copies|snapshots?) (?:of \S+ (?:\S+ ){0,4}?)?(?:is|are) (?:made|taken|kept|stored|saved|written) (?:each|every|nightly|daily|hourly|automatically|for)|(?:last night['’]s|yesterday['’]s|nightly|daily|hourly|earlier|older) (?:copy|copies|back-?ups?|snapshots?)|(?:makes?|take|takes|keeps?|stores?) (?:an? )?(?:nightly |daily |hourly |regular )?(?:copy|copies|back-?ups?|snapshots?) (?:of (?:your|all|every|each|the)|every|each) | (?:keeps?|holds?|makes?|takes?|stores?) no (?:copies|copy|back-?ups?|snapshots?)|(?:do|does)(?: not|n['’]t) (?:keep|make|take|hold|store) (?:any |a )?(?:copies|copy|back-?ups?|snapshots?)|(?:itself|we|ourselves) holds? none\b|(?:deleted|overwritten|erased|lost)[^.;]{0,30}? (?:is|are) gone (?:for good|for ever|forever|unless)
 knowledge of the secret | | (?:support(?: desk| team)?|advis[eo]rs?|staff|agents?|helpdesk|hotline|colleagues?|we|team|employees?|operators?)\b[^.;]{0,70}? (?:look(?:s)? (?:it|the \w+) up|reads? (?:it|the \w+) (?:out|to you|back)|gives? you an? (?:new|temporary|fresh)|(?:can|will|may) (?:also )?(?:reset|recover|unlock|restore|see|tell you|remind you of)[^.;]{0,30}?(?:password|pin|code|key|vault|phrase|account)|sets? (?:a new|another)|stores? (?:a |the |an? \w+ )?(?:duplicate|copy|spare)[^.;]{0,25}(?:key|password|pin|code)) | (?:nobody|no one|none of us|not even we|we|not even (?:the )?\w+)\b[^.;]{0,60}? (?:no (?:means|way) of|cannot|can['’]t|can|is able to|are able to|unable to|never|do(?:es)? not)\b[^.;]{0,25}? (?:set(?:ting)?|see(?:ing)?|read(?:ing)?|reset(?:ting)?|recover(?:ing)?|decrypt(?:ing)?|know|hold|store|look up|retrieve)\b[^.;]{0,40}? (?:password|pin|code|key|phrase|vault|files|it)\b|(?:password|pin|code|key|phrase)\b[^.;]{0,40}? (?:cannot|can['’]t|can never) be (?:reset|recovered|restored|retrieved|replaced|looked up)
-check by the provider | | (?:examines?|checks?|scans?|tests?|reviews?|inspects?|screens?|vets?|reads?|goes through|looks? (?:at|through|over)) (?:every|each|all)\b|(?:every|each|all) [^.;:]{2,60}? (?:is|are) (?:first |always |then |automatically )?(?:examined|checked|scanned|tested|reviewed|inspected|screened|vetted|read|looked at)\b|(?:goes|go|passes|pass|put) through an? (?:\w+ ){0,2}(?:check|test|review|scan|screening|inspection) | (?:nobody|no one|none of us|no (?:member of )?staff|not anyone)\b[^.;]{0,40}? (?:looks? (?:at|in|inside|into|over|through)|checks?|examines?|inspects?|reviews?|reads?|tests?|scans?|vets?)\b|(?:passed|sent|handed|forwarded|published|put up|goes|go) (?:on |out |up |live )?(?:to \S+ )?(?:untouched|unread|unchecked|unseen|unexamined|without (?:a |any )?(?:check|review|inspection)s?)|(?:do|does)(?: not|n['’]t| never) (?:check|examine|scan|test|review|inspect|screen|vet|monitor)\b|without (?:anyone|anybody|us) (?:looking|checking|reading)
+check by the provider | | (?:examines?|checks?|scans?|tests?|reviews?|inspects?|screens?|vets?|goes through|looks? (?:at|through|over)) (?:every|each|all)\b|(?:every|each|all) [^.;:]{2,60}? (?:is|are) (?:first |always |then |automatically )?(?:examined|checked|scanned|tested|reviewed|inspected|screened|vetted|looked at)\b|(?:goes|go|passes|pass|put) through an? (?:\w+ ){0,2}(?:check|test|review|scan|screening|inspection) | (?:nobody|no one|none of us|no (?:member of )?staff|not anyone)\b[^.;]{0,40}? (?:looks? (?:at|in|inside|into|over|through)|checks?|examines?|inspects?|reviews?|reads?|tests?|scans?|vets?)\b|(?:passed|sent|handed|forwarded|published|put up|goes|go) (?:on |out |up |live )?(?:to \S+ )?(?:untouched|unread|unchecked|unseen|unexamined|without (?:a |any )?(?:check|review|inspection)s?)|without (?:anyone|anybody|us) (?:looking|checking|reading)
 changes afterwards | | (?:open|edit|change|correct|alter|amend|call off|withdraw|recall|take back)\b[^.;]{0,60}? (?:afterwards|later|after (?:dispatch|sending|it (?:has|was)|you have sent|submitting)|the day after|even after|as long as (?:it|the status)|until it is|press save|and save)|(?:can|may) (?:still |always )?be (?:changed|edited|corrected|altered|amended|withdrawn|recalled|called off) (?:afterwards|later|after|as long as|until|up to) | (?:once|after|when|as soon as) [^.;]{2,50}? (?:sent|submitted|gone out|issued|published|placed|confirmed|filed|locked|handed in)\b[^.;]{0,30}? (?:locked|frozen|final|cannot|can['’]t|can no longer|nothing can|no longer)|(?:cannot|can['’]t|can no longer|no \w+ can) be (?:changed|edited|corrected|altered|amended|withdrawn|recalled|revoked|called off) (?:once|after|when|as soon as|any ?more)
 used goods | (?:pre-owned|second-hand|used) (?:articles|goods|items|things|clothes|books|copies) | | (?:never (?:belonged to|been (?:used|worn|owned))|brand-?new only|only (?:brand-?)?new (?:articles|goods|items)|nothing (?:used|second-hand|pre-owned))
 user account | | (?:(?:needs?|requires?) an? (?:user )?account|(?:has|have) to (?:sign up|register|log in|sign in)|must (?:first )?(?:sign up|register|log in|sign in)|without (?:valid )?credentials|who has not identified (?:himself|themselves)) | (?:no (?:user )?account (?:is |are )?(?:needed|required|necessary)|without (?:signing up|registering|an account|registration|logging in))
+ticket sale at the door | box offices?|ticket (?:offices?|desks?|windows?|booths?|machines?) | (?:buy|bought|sold|available|pay|paid)[^.;:]{0,30}? (?:at|on) the (?:door|gate|entrance|night|bus|train) | no tickets[^.;:]{0,30}? (?:at|on) the (?:door|gate|entrance|day|night|bus|train)|(?:tickets?|nothing)[^.;:]{0,25}? (?:cannot|can['’]t|not|never) (?:be )?(?:bought|sold|available)[^.;:]{0,20}? (?:at|on) the (?:door|gate|entrance|day|night|bus|train)
+parcel tracking | tracking (?:numbers?|codes?|links?) | (?:follow|track|trace) (?:your|the|its|each) (?:parcel|package|shipment|order|consignment|journey|way) | (?:cannot|can['’]t|not) be (?:tracked|traced)
+roaming | roaming
+voicemail | voice ?mails?
+smart meter | smart meters?
+night tariff | (?:night|off-peak) (?:tariffs?|rates?)
+jury | jur(?:y|ies)|jurors? | | (?:judge|magistrate)s? alone (?:decides?|hears?)|sits? without a jury
+legal aid | legal aid|public defenders?
+postal voting | postal (?:votes?|voting|ballots?)|absentee (?:ballots?|voting) | (?:vote|voting|ballots?)[^.;:]{0,20}? by (?:post|mail)\b | (?:vote|votes|ballots?)[^.;:]{0,25}? (?:only|solely) (?:in person|at the polling)
+automatic saving | auto-?saves? | (?:saved?|saves) (?:automatically|by itself|as you type|every \w+ (?:seconds?|minutes?)|straight away) | nothing is saved (?:until|unless|before)|(?:is|are) (?:only )?saved (?:only )?(?:when|if|once) you
+version history | version histor(?:y|ies)|(?:earlier|older|previous) versions | | only the (?:latest|last|current) version (?:is|exists)
+trash folder | (?:recycle|trash) bins?|trash (?:folder|can) | (?:restored|recovered|brought back|restore|recover)[^.;:]{0,20}? (?:from the (?:bin|trash)|within|for \w+ (?:days|weeks)) | delet(?:ed|ion)[^.;:]{0,25}? (?:at once|immediately|for good|permanent(?:ly)?|for ever|final)
+push notifications | push (?:notifications?|messages?)
+automatic updates | automatic updates?|auto-?updates? | updates? (?:itself|themselves|by itself)|(?:installs?|installed|arrives?|come) (?:by itself|by themselves|automatically|overnight) | (?:never|not) updates? itself|updates?[^.;:]{0,20}? by hand
+reminders | reminders? | (?:reminds?|texts?|e-mails?|writes? to|rings?) you[^.;:]{0,25}? (?:before|beforehand|in advance|ahead) | (?:do|does)(?: not|n['’]t) (?:send|remind)|(?:nobody|no one) (?:will )?remind
+lost property office | lost[- ]property(?: office)?
+quiet coach | quiet (?:coach(?:es)?|carriages?|rooms?|areas?|zones?)
+first class | first[- ]class(?: (?:carriages?|coach(?:es)?|seats?|cabins?|compartments?))?
+dining car | (?:dining|buffet|restaurant) cars?|trolley services? | (?:hot drinks|snacks|coffee|tea|meals)[^.;:]{0,30}? (?:sold|served|available|brought round) on board | bring (?:your|their) own (?:food|provisions)
+sleeping car | sleeping (?:cars?|berths?|compartments?)|sleepers?|couchettes?
+same-day service | same-day (?:appointments?|slots?|services?|delivery|repairs?) | (?:seen|ready|delivered|repaired|answered) (?:on )?the same day |
+remote consultation | (?:telephone|phone|video|online) (?:consultations?|appointments?)
+drop box | (?:book|key|night|drop|return|letter) ?(?:drops?|boxes|box)|(?:night|return)s? (?:slot|chute) | | no facility for (?:leaving|returning|dropping)|(?:only|solely) be handed (?:over|in) (?:in person|to|at the desk|during)
+copier | photo-?copiers?|copiers|copying machines?|scanners?
+spare parts | spare parts?|spares | | (?:no longer|does not|do not) (?:make|stock|supply|sell)s? (?:any )?parts
+repair service | repair (?:services?|shops?|workshops?) | (?:repairs?|mends?|fixes) (?:it|them|your|any|all|every) | (?:do|does)(?: not|n['’]t) (?:repair|mend|fix)|(?:cannot|can['’]t) be (?:repaired|mended|fixed)
+gift wrapping | gift[- ]wrap(?:ping)?
+probation | probation(?:ary)?(?: periods?)?|trial months?
+bonus | (?:annual |yearly |christmas )?bonus(?:es)?
+sick pay | sick pay|paid sick (?:leave|days)
+term limit | term limits? | (?:may|can) (?:not )?(?:serve|be re-?elected) (?:only|for at most|no more than|more than) | (?:re-?elected|serve|stand)[^.;:]{0,20}? as often as (?:they|he|she|the)
+toll | tolls?(?! free)|toll ?(?:booths?|gates?)
+visa | visas?
+passport control | border (?:checks?|controls?)|passport (?:checks?|controls?)
+snow clearing | snow (?:clearing|clearance|removal)|gritting
+street lighting | street ?(?:lights?|lighting|lamps?)
+anonymous reporting | anonymous (?:reports?|reporting|tips?|complaints?) | (?:without (?:giving|leaving|stating)|need(?: not|n['’]t) (?:give|leave|state)) (?:a|your|their) names? | (?:anonymous|unsigned) (?:letters?|reports?|complaints?|tips?) (?:are|is) (?:ignored|not|thrown|binned)
+shade | shade|sunshades?|parasols?
+shelter from rain | shelters?|covered (?:stands?|areas?|seats?|stages?) | under (?:cover|a roof) | (?:no|without) (?:a )?roof
+benches | benches
+drinking fountain | drinking fountains?
+equipment hire | (?:equipment|boat|ski|skate|bike|bicycle|towel|wetsuit|kit) (?:hire|rental) | (?:hire|rent|borrow) (?:your |the |a |an |one )?(?:skates?|skis?|boats?|bikes?|bicycles?|towels?|helmets?|wetsuits?|boots|kit|racket|costume) | bring (?:your|their) own (?:skates?|skis?|boats?|bikes?|bicycles?|towels?|helmets?|wetsuits?|boots|kit|rackets?|costume)
+lifeguard | lifeguards?
+swimming aids | armbands|buoyancy aids?|floats
+chaperone | chaperones?
+night staff | night (?:porters?|staff|nurses?|shifts?|receptionists?)
+lunch | lunch(?:es)? |
+snacks | snacks?
+pension scheme | (?:company|occupational|workplace) pensions?
+overdraft | overdrafts?
+joint account | joint accounts?
+credit check | credit checks? | (?:look|looks) (?:at|into) your (?:borrowing|credit) (?:history|record|rating) | (?:nobody|no one|not|never)[^.;:]{0,25}? (?:looks?|check\w*|ask\w*)[^.;:]{0,15}? (?:borrowing|credit) (?:history|record|rating)s?
+`
+
+/** What food, drugs and goods are made with or without: it is there as well where its name stands in front of another. */
+const INGREDIENTS = `
 nuts | (?:tree )?nuts|peanuts?|hazelnuts?|almonds?|walnuts?
 egg | eggs?
 lactose | lactose
@@ -171,6 +221,8 @@ export interface AmenityWords {
   readonly words: RegExp | null
   readonly there: RegExp | null
   readonly missing: RegExp | null
+  /** "Peanut butter" has peanuts in it; a "manual setting" is no manual. */
+  readonly ingredient: boolean
 }
 
 const pattern = (part: string | undefined): RegExp | null =>
@@ -179,14 +231,22 @@ const pattern = (part: string | undefined): RegExp | null =>
 /** Bars inside groups part no columns. */
 const columns = (row: string): string[] => row.split(/ \|(?= |$)/)
 
-export const AMENITIES: readonly AmenityWords[] = TABLE.trim()
-  .split('\n')
-  .map((row) => {
-    const [thing = '', words, there, missing] = columns(row)
-    return {thing: thing.trim(), words: pattern(words), there: pattern(there), missing: pattern(missing)}
-  })
+const rowsOf = (table: string, ingredient: boolean): AmenityWords[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [thing = '', words, there, missing] = columns(row)
+      return {thing: thing.trim(), words: pattern(words), there: pattern(there), missing: pattern(missing), ingredient}
+    })
+
+export const AMENITIES: readonly AmenityWords[] = [...rowsOf(TABLE, false), ...rowsOf(INGREDIENTS, true)]
 
 /** Pages have many of these; two passages must speak of one matter besides. */
 export const OF_MANY: ReadonlySet<string> = new Set(
   AMENITIES.filter(({words}) => words === null).map(({thing}) => thing)
+)
+
+export const INGREDIENT_NAMES: ReadonlySet<string> = new Set(
+  AMENITIES.filter(({ingredient}) => ingredient).map(({thing}) => thing)
 )

@@ -11,14 +11,14 @@ const BEFORE_NOUN = String.raw`(?: (?:any|an?|the|our|its|your|own|such|kind of|
 
 /** Words in front of the name that deny it. */
 const DENIED_IN_FRONT = new RegExp(
-  [
-    String.raw`\b(?:no|neither an?|not an?|not any|not one|nor an?|nor any)(?: (?!longer\b|more\b|fewer\b|less\b|later\b|matter\b|other\b|need\b|need$)[\w-]+){0,3}`,
+  `${[
+    String.raw`\b(?:no|neither an?|(?<!(?<!there )\b(?:is|are|was|were) )not an?|not any|not one|nor an?|nor any)(?: (?!longer\b|more\b|fewer\b|less\b|later\b|matter\b|other\b|need\b|need$)[\w-]+){0,3}`,
     String.raw`\b(?:do|does|did|can|could|will|would|is|are|was|were)(?: not|n['’]t|not)(?: \w+){0,2}? ${HAVE}${BEFORE_NOUN}`,
     String.raw`\b(?:none|neither|not one|nobody|no one|no (?!longer)\w+)(?: of)?(?: [\w'’-]+){0,6}? (?:ha(?:s|ve)|contains?|comes? with|ends? with|includes?|offers?|(?:is|are) (?:fitted|equipped|made|connected) (?:with|to))(?: (?:an?|any|the))?(?: [\w-]+){0,2}`,
     String.raw`\b(?:lacks?|done away with|abolished|scrapped|given up|stopped (?:offering|running|selling)|free (?:of|from))(?: (?:an?|any|all|our|its|the))?(?: [\w-]+){0,2}`,
     String.raw`\bbring (?:along )?(?:your|their) own`,
     String.raw`\bnothing (?:(?:that|which) contains?|with)(?: any)?(?: \w+ (?:or|and))?`
-  ].join(' $|') + ' $',
+  ].join(' $|')} $`,
   'i'
 )
 
@@ -40,10 +40,15 @@ const ELSEWHERE =
 /** The clause in front of a place, as far as a mark ends it. */
 const inFront = (text: string, at: number): string => /[^.;:()]*$/.exec(text.slice(0, at))?.[0] ?? ''
 
-/** A verb of the same letters names nothing: "alarms" people, "showers" them with gifts. */
-function isNoun({tokens}: Parsed, start: number, end: number): boolean {
-  const last = tokens.findLast((t) => t.start >= start && t.end <= end)
-  return last === undefined || last.pos !== 'verb' || last.lower.endsWith('ing')
+/**
+ * A verb of the same letters names nothing: "alarms" people, "showers" them with gifts. Nor does a word in front of a noun: a
+ * "commercial product", a "manual setting".
+ */
+function isNamed({tokens}: Parsed, start: number, end: number, ingredient: boolean): boolean {
+  const at = tokens.findLastIndex((t) => t.start >= start && t.end <= end)
+  const [last, next] = [tokens[at], tokens[at + 1]]
+  if (!last || (last.pos === 'verb' && !last.lower.endsWith('ing'))) return false
+  return ingredient || last.after !== '' || (next?.pos !== 'noun' && next?.pos !== 'name')
 }
 
 function saidOf(text: string, start: number, end: number): boolean | null {
@@ -53,7 +58,7 @@ function saidOf(text: string, start: number, end: number): boolean | null {
   return ELSEWHERE.test(front) ? null : true
 }
 
-function amenitiesIn(parsed: Parsed, {thing, words, there, missing}: AmenityWords): Amenity[] {
+function amenitiesIn(parsed: Parsed, {thing, words, there, missing, ingredient}: AmenityWords): Amenity[] {
   const {text, place} = parsed
   const found = (pattern: RegExp | null): [start: number, end: number][] =>
     pattern === null || text.search(pattern) < 0
@@ -62,7 +67,9 @@ function amenitiesIn(parsed: Parsed, {thing, words, there, missing}: AmenityWord
   const denied = found(missing)
   const held = [...found(there)].filter(([start]) => !ELSEWHERE.test(inFront(text, start)))
   const named = found(words)
-    .filter(([start, end]) => isNoun(parsed, start, end) && !denied.some(([s, e]) => s <= start && end <= e))
+    .filter(
+      ([start, end]) => isNamed(parsed, start, end, ingredient) && !denied.some(([s, e]) => s <= start && end <= e)
+    )
     .flatMap(([start, end]) => {
       const said = saidOf(text, start, end)
       return said === null ? [] : [{thing, there: said, span: place(start, end)}]
