@@ -1,8 +1,8 @@
 // Two values of one matter that exclude each other, whatever the words around them. Shared by the detectors that compare
 // measures: a matter that takes a sentence to say needs less proof that both passages speak of one thing.
 import type {MeasureMatter} from '../claims/lexicon/measures.js'
-import type {Concept, Measure} from '../claims/reading.js'
-import {contains, hull, type Span} from '../document/span.js'
+import type {ClauseReading, Concept, Measure} from '../claims/reading.js'
+import {contains, hull, overlap, type Span} from '../document/span.js'
 import {ACTORS, ONE_THING} from './acts.js'
 import {coverage} from './coverage.js'
 import type {Clash} from './define-detector.js'
@@ -18,6 +18,10 @@ export interface MeasureRule {
   readonly exclude: (own: Measure, other: Measure) => boolean
   /** Weight of the words that the passages must share, see `sharedWeight`. */
   readonly shared: number
+  /** Not proven yet on two documents: worth a look, no accusation. */
+  readonly unproven?: true
+  /** What must be so besides. */
+  readonly also?: (own: Side, a: Measure, other: Side, b: Measure) => boolean
   /** For an editor: how the two exclude each other. */
   readonly link: string
 }
@@ -44,15 +48,22 @@ export const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Pag
     .met.filter((m) => m.grade >= ONE_THING)
     .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
 
+/** The clause that a measure stands in. */
+export const clauseOf = (side: Side, {value}: Measure): ClauseReading | undefined =>
+  side.claim.reading.clauses.findLast((c) => overlap(c.span, value) > 0)
+
 const measuresOf = ({claim}: Side, matter: MeasureMatter, side: string): Measure[] =>
   claim.reading.measures.filter((m) => m.matter === matter && m.side === side)
 
 function clash(rule: MeasureRule, own: Side, a: Measure, other: Side, b: Measure, page: Page): Clash | null {
-  if (!rule.exclude(a, b)) return null
+  if (!rule.exclude(a, b) || rule.also?.(own, a, other, b) === false) return null
   if (rule.shared > 0 && sharedWeight(own, a.value, other, b.value, page) < rule.shared) return null
   return {
     // What is mostly so leaves room for the other; "may" is leave to do it here.
-    tier: [own, other].some(({claim}) => claim.reading.hedge === 'frequency') ? 'tension' : 'contradiction',
+    tier:
+      rule.unproven || [own, other].some(({claim}) => claim.reading.hedge === 'frequency')
+        ? 'tension'
+        : 'contradiction',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,

@@ -76,10 +76,13 @@ export function otherActs(own: Side, a: Quantity, other: Side, b: Quantity): boo
   return x !== null && y !== null && likeness(x, y) < RELATED_ACTS
 }
 
+/** A verb has too many synonyms ("move", "go") to name an act by one of them. */
+const VERY_ACT = 0.9
+
 /** "can be paused free of charge": what is free is the act, not the thing; the other passage must speak of that act. */
 export function freeActElsewhere(side: Side, q: Quantity, other: Side): boolean {
   const act = q.unit === 'free' ? clauseOf(side, q)?.act : null
-  return Boolean(act && act.lemma !== 'include' && !isCue(act) && !speaksOf(act, other.concepts, RELATED_ACTS))
+  return Boolean(act && act.lemma !== 'include' && !isCue(act) && !speaksOf(act, other.concepts, VERY_ACT))
 }
 
 /** A second value in the same clause ("bags between 23 and 32 kg cost $60") narrows the case, unless the other side has one like it. */

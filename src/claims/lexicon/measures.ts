@@ -43,11 +43,11 @@ type Row = readonly [matter: MeasureMatter, side: string, value: number | null, 
 
 /** No longer there, or no longer good. */
 const GONE =
-  '(?:deleted?|deletes|erased?|erases|wiped?|purged?|destroy(?:ed)?|shred(?:ded)?|discard(?:ed)?|dispos(?:ed|al)|thrown (?:away|out)|throw (?:it|them) (?:away|out)|binned|remov(?:ed|es)|recycled|unpacked|cleared|overwritten|lost|gone|expires?|expired|laps(?:es?|ed)|runs? out|ran out|void|invalid|forfeit(?:ed)?|goes blank|goes dark|back (?:on|to|in) the|sold|auctioned|donated|given away|given to charity|leaves? maintenance|leaves? support|comes? off|used up|timed? out|disappears?|vanish(?:es)?|goes stale|must be replaced|replaced|renewed|spent|worthless|no longer (?:valid|available|kept|supported|accepted|usable|good)|comes? to an end|ends)'
+  '(?:deleted?|deletes|erased?|erases|wiped?|purged?|destroy(?:ed)?|shred(?:ded)?|discard(?:ed)?|dispos(?:ed|al)|thrown (?:away|out)|throw (?:it|them) (?:away|out)|binned|remov(?:ed|es)|recycled|unpacked|cleared|overwritten|lost|gone|expires?|expired|laps(?:es?|ed)|runs? out|ran out|void|invalid|forfeit(?:ed)?|goes blank|goes dark|back (?:on|to|in) the|sold|auctioned|donated|given away|given to charity|leaves? maintenance|leaves? support|comes? off|used up|timed? out|locks? itself|swept away|pulped|scrapped|incinerated|deactivated|disabled|enters? the (?:first |next )?sale|stops? working|goes? bad|spoils?|unusable|disappears?|vanish(?:es)?|goes stale|must be replaced|replaced|renewed|spent|worthless|no longer (?:valid|available|kept|supported|accepted|usable|good)|comes? to an end|ends)'
 
 /** Still there, or still good. */
 const THERE =
-  '(?:still|waiting for (?:you|them|him|her)|intact|unchanged|available|there to (?:read|see|be)|can (?:still |always )?(?:be )?(?:read|open|opened|seen|see|viewed|fished|restored?|recover(?:ed)?|used?|retrieved?|download(?:ed)?|found|find|look(?:ed)? (?:up|at)|claimed|collected|fetched|brought back|undone|sit)|may (?:still |well )?be (?:used|opened|kept|stored)|remains? (?:valid|good|available)|as good as)'
+  '(?:still|waiting for (?:you|them|him|her)|intact|unchanged|available|there to (?:read|see|be)|can (?:still |always )?(?:be )?(?:read|open|opened|seen|see|viewed|fished|restored?|recover(?:ed)?|used?|retrieved?|download(?:ed)?|found|find|look(?:ed)? (?:up|at)|claimed|collected|fetched|brought back|undone|sit)|may (?:still |well )?be (?:used|opened|kept|stored)|remains? (?:valid|good|available)|you(?:.ll| will) find (?:it|them|everything)|keeps? (?:working|its value)|honou?red|redeem(?:ed)?|stays? (?:playable|usable|valid|open)|as good as)'
 
 const KEPT =
   '(?:kept|stor(?:ed|es?)|retain(?:ed|s)?|held|archived?|preserved?|on file|keeps?|remains?|stays?|valid|good|usable|lasts?|available|supported|maintained|gets? fixes|receives? (?:fixes|updates|support)|runs? for|guaranteed?)'
@@ -86,8 +86,7 @@ const ROWS: readonly Row[] = [
     FOR_EVER,
     `\\b(?:kept|stored|held|stays?|remains?|sits?|keep|store|hold|sit|valid|good)\\b~\\b(?:for good|for ?ever|indefinitely|permanently|without (?:any )?(?:time )?limit|for life|for the (?:whole|entire) (?:season|year|summer|winter)|(?:for )?as long as (?:you|they|he or she|he|she|anyone)\\b)`,
     `\\bnever (?:expires?|lapses?|(?:be )?deleted|(?:be )?erased|goes? off|runs? out|(?:be )?wiped|(?:be )?removed|thrown (?:away|out)|become invalid)`,
-    `\\b(?:do|does|did|will)(?: not|n['’]t) (?:ever )?(?:expire|lapse|run out)`,
-    `\\b(?:no|without an?) (?:expiry|expiration|end|use-by|sell-by)(?: date)?\\b`
+    `\\b(?:no|without an?) (?:expiry|expiration|use-by date|sell-by date)\\b`
   ],
   [
     'beginning',
@@ -145,12 +144,46 @@ const ROWS: readonly Row[] = [
   ],
   [
     'deadline',
-    'within',
+    'to appeal',
     null,
-    `\\bwithin ~{T}`,
-    `\\b(?:ha(?:s|ve)|given|gets?|allowed|takes?|take up to)\\b~{T}`,
-    `{T} (?:from|after|of|since|following|to)\\b`,
-    `\\bafter ~{T}`
+    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b`,
+    `\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
+    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b`
+  ],
+  [
+    'deadline',
+    'to answer',
+    null,
+    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b`,
+    `\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
+    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b`,
+    `\\bcounts? as (?:refused|rejected|denied) (?:when|after|once) {T}`
+  ],
+  [
+    'deadline',
+    'to report',
+    null,
+    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:report|notify|tell us|let us know|inform us|reported)\\b`,
+    `\\b(?:report|notify|tell us|let us know|inform us|reported)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
+    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:report|notify|tell us|let us know|inform us|reported)\\b`
+  ],
+  [
+    'deadline',
+    'to return',
+    null,
+    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b`,
+    `\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
+    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b`,
+    `\\b(?:once|after|when) {T}[^.;()]{0,60}?\\b(?:a sale is final|can['’]t pay any money back|no (?:refund|money back)|too late to (?:return|change))`
+  ],
+  [
+    'deadline',
+    'to lodge',
+    null,
+    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b`,
+    `\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
+    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b`,
+    `{T} after (?:receiving|being paid)\\b[^.;()]{0,40}?\\b(?:in breach|late|liable)\\b`
   ],
   [
     'charge',

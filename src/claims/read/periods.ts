@@ -62,11 +62,21 @@ function periodOf(g: Readonly<Record<string, string | undefined>>): number {
   return daysOf(g['unit5'])
 }
 
+/** "A monthly fee", "every day of the year", "for each day": what a thing is, all of a time, or a rate, not how often. */
+const isNoPeriod = (text: string, {start, end}: Period): boolean =>
+  (/ly$/i.test(text.slice(start, end)) && /^[ -][a-z]/i.test(text.slice(end)) && !AFTER_ADVERB.test(text.slice(end))) ||
+  /^ of (?:the|a|your|its)\b/i.test(text.slice(end)) ||
+  /\b(?:for|in|on|at) $/i.test(text.slice(0, start))
+
+const AFTER_ADVERB = /^ (?:and|or|by|in|on|at|from|to|with|for|during|between|until|as|when|because|while|but)\b/i
+
 export function readPeriods(text: string): Period[] {
   if (!MAY_BE.test(text)) return []
-  return [...text.matchAll(PATTERN)].map((match) => ({
-    days: periodOf(match.groups ?? {}),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+  return [...text.matchAll(PATTERN)]
+    .map((match) => ({
+      days: periodOf(match.groups ?? {}),
+      start: match.index,
+      end: match.index + match[0].length
+    }))
+    .filter((period) => !isNoPeriod(text, period))
 }

@@ -2,11 +2,13 @@
 import type {Detector} from '../define-detector.js'
 import ageConflict from './age-conflict.js'
 import beginningConflict from './beginning-conflict.js'
+import deadlineConflict from './deadline-conflict.js'
 import deniedEvent from './denied-event.js'
 import exceptionDenied from './exception-denied.js'
 import exclusiveOpen from './exclusive-open.js'
 import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
+import frequencyConflict from './frequency-conflict.js'
 import holderConflict from './holder-conflict.js'
 import lifetimeConflict from './lifetime-conflict.js'
 import modeConflict from './mode-conflict.js'
@@ -26,6 +28,8 @@ export const detectors: readonly Detector[] = [
   ageConflict,
   lifetimeConflict,
   beginningConflict,
+  deadlineConflict,
+  frequencyConflict,
   freeAgainstPrice,
   existenceDenied,
   primaryConflict,
