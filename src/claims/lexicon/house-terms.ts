@@ -537,8 +537,6 @@ export const HOUSE_ROWS: readonly Row[] = [
     `(?:worked out|calculated|reckoned|priced|charged|billed) (?:from|by|according to|on the basis of|in line with|per) (?:the )?(?:\\w+ )?(?:length|weight|size|distance|age|hour|season|engine|width|number|floor|value|income|emission)`,
     `(?:goes|go|went|moves?|creeps?) (?:up|down) (?:each|every|in|with|by)\\b`,
     `(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|year|spring|autumn)[^.;:]{0,40}? (?:goes up|rises?|increases?|is raised|in line with inflation)`,
-    `(?:is|are|gets?|becomes?|makes? (?:the|your) [^.;:]{3,30}?) (?:cheaper|dearer|more expensive|smaller|larger|higher|lower)\\b(?! than (?:at|in) (?:other|any))`,
-    `(?:pays?|costs?|charged?) (?:more|less|extra|double|half)\\b(?: than| for| if| when| in| on| at)`,
     `in line with (?:inflation|prices|the (?:index|market))`
   ],
   ['tax', 'no tax taken', 'whole', `exempt from (?:\\w+ )?tax`],

@@ -20,7 +20,12 @@ function tierOf(matter: TermMatter, rule: Rule, own: Side, other: Side): Tier | 
   if (rule.cases && inCase(own) && !everywhere && !(ADMITTED.has(matter) && sweeping(own))) return null
   const carvedOut = rule.cases && inCase(other) && !everywhere && !sweeping(other)
   const named = rule.ofOneName && softenersOf(own, other).includes('name')
-  const soft = carvedOut || named || own.claim.hedged || other.claim.hedged
+  const soft =
+    carvedOut ||
+    (rule.otherInCase && other.claim.reading.conditional) ||
+    named ||
+    own.claim.hedged ||
+    other.claim.hedged
   return soft || !PROVEN.has(matter) ? 'tension' : 'contradiction'
 }
 
@@ -28,7 +33,7 @@ function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | nu
   const rule = RULES[a.matter]
   if (!rule || a.matter !== b.matter || !opposed(rule, a.side, b.side)) return null
   if (rule.also && !rule.also({side: own, term: a}, {side: other, term: b})) return null
-  const least = (rule.cases || rule.wide) && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
+  const least = rule.cases && (sweeping(own) || sweeping(other)) ? 0 : rule.shared
   const tier = tierOf(a.matter, rule, own, other)
   if (tier === null || sharedWeight(own, a, other, b, page, rule.asked === true) < least) return null
   if (least === 0 && !fitBest({side: own, term: a}, {side: other, term: b}, rule, page)) return null
@@ -106,7 +111,7 @@ export default defineDetector({
     {
       name: 'catches one fee and a fee that varies',
       text: 'The harbour charges a flat fee for a berth.\n\nThe fee for a berth depends on the length of the boat.\n',
-      finds: ['3:5-3:31 “flat fee” against “fee for a berth depends on”']
+      finds: ['3:5-3:31 (tension) “flat fee” against “fee for a berth depends on”']
     },
     {
       name: 'leaves one fee and another that varies',

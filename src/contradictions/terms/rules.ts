@@ -23,12 +23,12 @@ export interface Rule {
   readonly link: string
   /** Weight of the words that the passages must share; 0 where the matter is one for the whole page. */
   readonly shared: number
-  /** What holds for all of them needs no words in common. */
-  readonly wide?: true
   /** Words of the questions count as well: the matter is one of few on a page. */
   readonly asked?: true
   /** `first` denies, and often in a case only: that case may be what tells the two apart. */
   readonly cases?: true
+  /** The other side said of a case may be the exception: a tension. */
+  readonly otherInCase?: true
   /** Two names are two things that each go their own way. */
   readonly ofOneName?: true
   /** What must be so besides. */
@@ -135,8 +135,7 @@ export const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   leave: {
     first: 'no leave needed',
     link: 'one asks for leave, the other does without',
-    shared: ONE_RARE_WORD,
-    wide: true
+    shared: ONE_RARE_WORD
   },
   transfer: {
     first: 'personal',
@@ -164,7 +163,7 @@ export const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   pay: {first: 'unpaid', link: 'one pays for what the other does not', shared: ONE_RARE_WORD},
   disclosure: {first: 'closed', link: 'what one keeps to itself the other shows', shared: ONE_RARE_WORD},
   papers: {first: 'no papers needed', link: 'one asks for papers, the other for none', shared: 0},
-  booking: {first: 'no booking needed', link: 'one wants it booked, the other does not', shared: 0},
+  booking: {first: 'no booking needed', link: 'one wants it booked, the other does not', shared: 0, otherInCase: true},
   admission: {first: 'open to all', link: 'one lets everybody in, the other only some', shared: ONE_WORD},
   channel: {
     first: 'online only',
@@ -210,7 +209,6 @@ export const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'place',
   'leave',
   'onset',
-  'tariff',
   ...ADMITTED,
   'company',
   'trade',
