@@ -59,7 +59,7 @@ export default defineDetector({
   tolerates: ['name', 'circumstance', 'exception'],
   measured: {
     on: '2026-11-24',
-    development: {right: 21, fired: 22, documents: 12, pairs: 0},
+    development: {right: 78, fired: 79, documents: 41, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [
