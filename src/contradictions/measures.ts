@@ -43,7 +43,7 @@ function thingsAround(side: Side, without: Span, page: Page): Concept[] {
 }
 
 /** Weight of the words that both sides, or their questions, speak of; those inside the clashing values are left out. */
-export const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Page): number =>
+const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Page): number =>
   coverage(thingsAround(own, a, page), thingsAround(other, b, page), page.weight)
     .met.filter((m) => m.grade >= ONE_THING)
     .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)

@@ -7,7 +7,7 @@ import {passedOver, passedOverInWords} from '../../src/contradictions/passed-ove
 import {readPage} from '../../src/contradictions/side.js'
 import {readDocument} from '../../src/document/read-document.js'
 
-const THINGS = ['crane', 'ferry', 'buoy', 'ladder', 'anchor', 'beacon', 'barge', 'winch', 'dinghy', 'pilot']
+const THINGS = ['crane', 'ferry', 'buoy', 'ladder', 'anchor', 'beacon', 'lantern', 'winch', 'compass', 'pilot']
 
 /** Every claim is about a licence; about each thing there are few. */
 const page = (claims: number): string =>

@@ -198,7 +198,8 @@ export const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
 }
 
 /**
- * Matters in which pairs of two or more of the documents that we measure on were right, and none of real documentation was wrong.
+ * Matters in which pairs of two or more of the documents that we measure on were right, and hardly any was wrong: neither on
+ * pages that nobody had read, nor in real documentation.
  * The others are told as a tension until they are: a trade, for recall, that nobody who is accused has to pay for.
  */
 export const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
@@ -210,7 +211,6 @@ export const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'leave',
   'onset',
   ...ADMITTED,
-  'company',
   'trade',
   'cards',
   'cash',
@@ -220,11 +220,9 @@ export const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
   'booking',
   'disclosure',
   'transfer',
-  'post',
   'substitute',
   'decider',
   'need',
-  'offline',
   'quota',
   'staffed',
   'service',
