@@ -68,10 +68,10 @@ function titled(run: string, {title, source, body, questions}: Page): string | n
   return isSomebodys && !isTopic && !title.includes('?') && words.some((word) => isStrange(word, source)) ? run : null
 }
 
-/** "the City of Port Ellery", "the University of Eastmere": what stands behind "of" names them. */
+/** "the City of Port Ellery", "the University of Eastmere": what stands behind "of" names them, unless the page says it all. */
 function namedBehind(run: string, source: string): string {
   const [, front, behind] = /^(.+) of (?:the )?(.+)$/u.exec(run) ?? []
-  if (!front || !behind) return run
+  if (!front || !behind || count(source, run) > 1) return run
   const isName = (words: string): boolean => words.split(' ').some((word) => isStrange(word, source))
   return !isName(front) && isName(behind) ? behind : run
 }
