@@ -51,6 +51,11 @@ export interface Detector {
   readonly resolve: string
   /** What would make other contradictions a tension but does not weaken this one. */
   readonly tolerates?: readonly Suppressor[]
+  /**
+   * Right on the pages that it was written on but on no others, or in one document only. What it finds is worth a look, a tension:
+   * nobody is accused on the strength of words that were collected from the pages that prove them.
+   */
+  readonly unproven?: true
   readonly measured: Measured
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Asked in both orders; `own` is the side that denies, limits or comes first in the detector's own terms. */

@@ -28,7 +28,7 @@ function describe(detector: Detector, {pair}: Case, clash: Clash, swapped: boole
     first: a.id,
     second: b.id,
     detector: detector.id,
-    tier: untolerated(detector, softeners).length > 0 ? 'tension' : clash.tier,
+    tier: detector.unproven || untolerated(detector, softeners).length > 0 ? 'tension' : clash.tier,
     message: clash.message,
     why: clash.why,
     resolve: detector.resolve,

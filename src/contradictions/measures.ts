@@ -18,8 +18,6 @@ export interface MeasureRule {
   readonly exclude: (own: Measure, other: Measure) => boolean
   /** Weight of the words that the passages must share, see `sharedWeight`. */
   readonly shared: number
-  /** Not proven yet on two documents: worth a look, no accusation. */
-  readonly unproven?: true
   /** What must be so besides. */
   readonly also?: (own: Side, a: Measure, other: Side, b: Measure) => boolean
   /** For an editor: how the two exclude each other. */
@@ -60,10 +58,7 @@ function clash(rule: MeasureRule, own: Side, a: Measure, other: Side, b: Measure
   if (rule.shared > 0 && sharedWeight(own, a.value, other, b.value, page) < rule.shared) return null
   return {
     // What is mostly so leaves room for the other; "may" is leave to do it here.
-    tier:
-      rule.unproven || [own, other].some(({claim}) => claim.reading.hedge === 'frequency')
-        ? 'tension'
-        : 'contradiction',
+    tier: [own, other].some(({claim}) => claim.reading.hedge === 'frequency') ? 'tension' : 'contradiction',
     own: a.span,
     other: b.span,
     message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,

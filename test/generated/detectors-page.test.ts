@@ -15,12 +15,12 @@ const example = ({name, text, finds}: Example): string =>
 const rate = ({right, fired}: Detector['measured']['unseen']): string =>
   fired === 0 ? 'never fired' : `${right} of ${fired}`
 
-const section = ({id, title, why, resolve, measured, examples}: Detector): string =>
+const section = ({id, title, why, resolve, measured, unproven, examples}: Detector): string =>
   [
     `## ${id}`,
     `${title}. ${why}`,
     `What settles it: ${resolve}`,
-    `Right, of what it reported (${measured.on}): development ${rate(measured.development)}, in ${measured.development.documents} documents and ${measured.development.pairs} sentence pairs; pages nobody tuned to: ${rate(measured.unseen)}.`,
+    `Right, of what it reported (${measured.on}): development ${rate(measured.development)}, in ${measured.development.documents} documents and ${measured.development.pairs} sentence pairs; pages nobody tuned to: ${rate(measured.unseen)}.${unproven ? ' Not proven there: all that it finds is a tension.' : ''}`,
     ...examples.map(example)
   ].join('\n\n')
 

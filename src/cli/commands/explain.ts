@@ -62,13 +62,16 @@ function measuredText({on, development, unseen}: Detector['measured']): string {
   return `Measured on ${on}: ${seen}; on pages that nobody tuned it to it ${unseen.fired === 0 ? fresh : `was ${fresh}`}.`
 }
 
-function detectorText({id, title, why, resolve, examples, measured}: Detector): string {
+const UNPROVEN =
+  'It is not proven on pages that nobody tuned it to, so all that it finds is a tension: worth a look, no accusation.'
+
+function detectorText({id, title, why, resolve, examples, measured, unproven}: Detector): string {
   return [
     `${id}: ${title}\n`,
     'A detector; what it finds is reported under the rules `contradiction` and `tension`.\n',
     indented(why, 0),
     indented(`What to do: ${resolve}`, 0),
-    indented(measuredText(measured), 0),
+    indented([measuredText(measured), ...(unproven ? [UNPROVEN] : [])].join(' '), 0),
     ...examples.map(({name, text, finds}) => `${name}:\n${passages(text)}${finds.map(found).join('')}`)
   ].join('\n')
 }

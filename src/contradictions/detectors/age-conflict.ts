@@ -32,24 +32,25 @@ export default defineDetector({
   why: 'People of one age cannot be kept out and let in, come alone and need company, go free and pay.',
   resolve: 'Find out what holds for people of that age, and correct the other passage.',
   tolerates: ['name', 'circumstance', 'pointing', 'plan'],
+  unproven: true,
   measured: {
     on: '2026-11-24',
     development: {right: 8, fired: 8, documents: 8, pairs: 0},
-    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+    unseen: {right: 1, fired: 2, documents: 1, pairs: 0}
   },
   examples: [
     {
       name: 'catches a child who needs company and comes alone',
       text: 'On the Marrow ferry, children under 12 must be accompanied by an adult.\n\nA ten-year-old may take the ferry to school alone.\n',
       finds: [
-        '3:1-3:50 “On the Marrow ferry, children under 12 must be accompanied by an adult” against “A ten-year-old may take the ferry to school alone”'
+        '3:1-3:50 (tension) “On the Marrow ferry, children under 12 must be accompanied by an adult” against “A ten-year-old may take the ferry to school alone”'
       ]
     },
     {
       name: 'catches people who are let in before the age that is set',
       text: 'Sailors must be at least 16 to rent a boat.\n\nThirteen-year-olds can rent a boat of their own.\n',
       finds: [
-        '3:1-3:48 “Sailors must be at least 16 to rent a boat” against “Thirteen-year-olds can rent a boat of their own”'
+        '3:1-3:48 (tension) “Sailors must be at least 16 to rent a boat” against “Thirteen-year-olds can rent a boat of their own”'
       ]
     },
     {

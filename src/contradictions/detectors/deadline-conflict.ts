@@ -34,16 +34,19 @@ export default defineDetector({
   why: 'Whoever appeals, answers or sends something back has one time for it.',
   resolve: 'Look the deadline up and correct the other passage, or say what tells the two cases apart.',
   tolerates: ['name', 'circumstance'],
+  unproven: true,
   measured: {
     on: '2026-11-24',
     development: {right: 2, fired: 2, documents: 2, pairs: 0},
-    unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
+    unseen: {right: 0, fired: 2, documents: 0, pairs: 0}
   },
   examples: [
     {
       name: 'catches two times to appeal in other words',
       text: 'A skipper who is refused a berth may ask the harbour master of Marrow to look at the case again within ten days.\n\nThose who are turned away have two months before they must challenge the refusal.\n',
-      finds: ['3:27-3:69 “look at the case again within ten days” against “have two months before they must challenge”']
+      finds: [
+        '3:27-3:69 (tension) “look at the case again within ten days” against “have two months before they must challenge”'
+      ]
     },
     {
       name: 'leaves the time of those who answer',

@@ -26,7 +26,6 @@ const RULES: readonly MeasureRule[] = [
     exclude: differ,
     also: sameDeed,
     shared: 0.5,
-    unproven: true,
     link: 'one thing happens at two different intervals'
   }
 ]
@@ -37,9 +36,10 @@ export default defineDetector({
   why: 'What is done once a week is not done every second week.',
   resolve: 'Find out how often it happens, and correct the other passage.',
   tolerates: ['name', 'circumstance', 'pointing'],
+  unproven: true,
   measured: {
     on: '2026-11-24',
-    development: {right: 0, fired: 0, documents: 0, pairs: 0},
+    development: {right: 1, fired: 1, documents: 1, pairs: 0},
     unseen: {right: 0, fired: 0, documents: 0, pairs: 0}
   },
   examples: [

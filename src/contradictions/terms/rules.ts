@@ -196,35 +196,3 @@ export const RULES: Readonly<Partial<Record<TermMatter, Rule>>> = {
   },
   service: {first: 'stopped', link: 'it stands still in one and goes on in the other', shared: 0, also: sameOccasion}
 }
-
-/**
- * Matters in which pairs of two or more of the documents that we measure on were right, and hardly any was wrong: neither on
- * pages that nobody had read, nor in real documentation.
- * The others are told as a tension until they are: a trade, for recall, that nobody who is accused has to pay for.
- */
-export const PROVEN: ReadonlySet<TermMatter> = new Set<TermMatter>([
-  'course',
-  'refund',
-  'review',
-  'provider',
-  'place',
-  'leave',
-  'onset',
-  ...ADMITTED,
-  'trade',
-  'cards',
-  'cash',
-  'locals',
-  'channel',
-  'papers',
-  'booking',
-  'disclosure',
-  'transfer',
-  'substitute',
-  'decider',
-  'need',
-  'quota',
-  'staffed',
-  'service',
-  'eligible'
-])
