@@ -1,30 +1,16 @@
 // What a value is a value of, where rules of offices and services say it in whole sentences: "goes back on the shelf after two
 // weeks", "is still there in June". Each row lists wordings of one side of one matter, written down from rules, leaflets, terms
 // of service and house rules of many trades; none is about a subject matter. Values stand in them as marks: {T} a stretch of
-// time, {C} a time of day, {A} an age, {F} a period ("once a week"), {M} money, {P} a share, {G} the second of two dates; `~` is a few words within the clause.
+// time, {A} an age, {F} a period ("once a week"), {G} the second of two dates, {Y} a year; `~` is a few words within the clause.
 
-export const MEASURE_MATTERS = [
-  'lifetime',
-  'closing',
-  'opening',
-  'age',
-  'beginning',
-  'frequency',
-  'notice',
-  'deadline',
-  'charge',
-  'share'
-] as const
+export const MEASURE_MATTERS = ['lifetime', 'age', 'beginning', 'frequency', 'deadline'] as const
 export type MeasureMatter = (typeof MEASURE_MATTERS)[number]
 
 /** Marks of values in a sentence: one character each, as often as the value has letters, so that offsets stay. */
 export const MARKS = {
   T: '\uE001',
-  C: '\uE002',
   A: '\uE003',
   F: '\uE004',
-  M: '\uE005',
-  P: '\uE006',
   G: '\uE007',
   Y: '\uE008'
 } as const
@@ -107,41 +93,7 @@ const ROWS: readonly Row[] = [
     `\\b(?:in|during|by|back in|through) (?:the )?(?:spring|summer|autumn|fall|winter|beginning|end|middle)? ?(?:of )?{Y}[^.;()]{0,50}?\\b(?:used|relied on|applied|received|supported|helped|cited|invoked)\\b`,
     `\\b(?:used|relied on|applied|received|supported|helped|cited|invoked|billed|charged|paid|treated)\\b[^.;()]{0,60}?\\b(?:in|during|since|by|through)(?: the)?(?: (?:spring|summer|autumn|fall|winter|early|late|whole) (?:of )?)? ?{Y}`
   ],
-  [
-    'closing',
-    'until',
-    null,
-    `\\b(?:until|till|up to|as late as|no later than|not later than) {C}`,
-    `{C}(?: ?[-–—] ?| to | until | till | and ){C}`,
-    `\\b(?:clos(?:e|es|ed|ing)|shuts?|ends?|stops?|finish(?:es)?|lock(?:s|ed)?|falls? silent|whistle goes|doors? close|last (?:entry|orders|admission)) ~(?:at|by) {C}`,
-    `\\bby {C}[^.;:()]{0,60}?\\b(?:out|off|left|leaves?|gone|clear(?:ed)?|away|empty|vacated?)\\b`,
-    `\\b(?:out|off|left|leaves?|gone|vacated?|gives? up|checks? out|clear(?:ed)?)\\b~\\b(?:by|before) {C}`,
-    `\\bAt {C}[^.;:()]{0,60}?\\b(?:closes?|shuts?|ends?|stops?|finish(?:es)?|silent|locked)\\b`
-  ],
-  ['closing', 'at', null, `\\b(?:at|around|about) {C}`],
-  [
-    'opening',
-    'from',
-    null,
-    `\\b(?:from|as of|not before|no earlier than|not earlier than|as early as) {C}`,
-    `{C}(?: ?[-–—] ?| to | until | till ){C}`,
-    `\\b(?:opens?|opened|starts?|begins?|sets? off|leaves?|departs?|unlocked|comes? out)\\b~\\bat {C}`
-  ],
   ['frequency', 'every', null, `{F}`],
-  [
-    'notice',
-    'before',
-    null,
-    `{T}(?:['’]s?)? (?:before|ahead|in advance|beforehand|earlier|prior|(?:prior |written |advance )*notice)\\b`,
-    `{T}(?:['’]s?)? (?:worth|supply|of)?~\\bleft\\b`
-  ],
-  [
-    'notice',
-    'before',
-    1,
-    `\\b(?:on|by|until|up to|before) the (?:previous day|day before|evening before|night before)`,
-    `\\b(?:previous day|day before|the evening before|the night before)`
-  ],
   [
     'deadline',
     'to appeal',
@@ -184,54 +136,6 @@ const ROWS: readonly Row[] = [
     `\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
     `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b`,
     `{T} after (?:receiving|being paid)\\b[^.;()]{0,40}?\\b(?:in breach|late|liable)\\b`
-  ],
-  [
-    'charge',
-    'free',
-    0,
-    `\\b(?:free of charge|(?:is|are|be|go|goes|travel|travels|enter|ride|eat|swim|get in|come in|stay|stays) free\\b(?! (?:to|from|of|will))|for free|for nothing|costs?(?: (?:you|them|us|him|her|anyone|nobody))?(?: the [a-z]+)? nothing|on the house|complimentary|at no (?:extra |additional |further )?(?:cost|charge)|without (?:any )?(?:extra |additional |further )?(?:charge|cost|fee|payment|paying))`,
-    `\\b(?:no|not an?|never an?|nor an?) (?:extra |additional |further |separate |[a-z]+ )?(?:charge|fee|cost|surcharge|supplement)s?\\b`,
-    `\\bnot an? (?:cent|penny|crown|pound|dollar|euro|krona|single [a-z]+)(?: extra| more| on top)?\\b`,
-    `\\b(?:nobody|no one|no-one|nothing)(?: [a-z]+){0,3} (?:pays?|charged?|billed?|owed?|due|to pay|payable|put on top|added|on top)\\b`,
-    `\\b(?:pay|pays|owe|owes|charge|charges|charged|ask for|asks for|cost|costs)(?: [a-z]+){0,2} nothing\\b`,
-    `\\b(?:not|never|n['’]t)(?: [a-z]+){0,3} (?:charge|bill|ask|pay|be charged|be billed|cost)\\b(?! (?:more|less) than)`,
-    `\\b(?:barred|banned|prohibited|forbidden|prevented) from charging\\b`,
-    `\\b(?:charge|fee|cost)s? (?:is|are|will be|was) (?:always )?waived\\b`,
-    `\\bincluded in (?:the|your|every|all|each) (?:[a-z]+ )?(?:price|fare|fee|rent|ticket|subscription|rate|plan)`
-  ],
-  [
-    'charge',
-    'charged',
-    1,
-    `\\b(?:charge|fee|surcharge|supplement|costs?|price|pays?|paid|bill(?:ed)?|add(?:s|ed)?|owes?|buys?|hand over|deducts?|takes?|for|at)\\b[^.;()]{0,50}?{M}`,
-    `{M}[^.;()]{0,50}?\\b(?:charge|fee|surcharge|supplement|is charged|is billed|is due|is payable|is added|extra|each|an hour|a day|on top)\\b`,
-    `\\b(?:shows? up|appears?|goes?|put|lands?|is added|are added|comes?|charged) (?:on|to|onto|up on) (?:the|your|their|his|her|everyone['’]s|every) (?:bill|invoice|account|order|statement)`,
-    `\\b(?:is|are|be|gets?|will be) (?:also )?(?:charged|billed|invoiced)\\b(?! (?:nothing|by|with))`,
-    `\\b(?:we|they|it) (?:[a-z]+ )?charges? (?!nothing)`,
-    `\\bpays? (?:for|the full|double|extra|full|twice|half|a (?:small |fixed |flat )?(?:fee|charge))`,
-    `\\b(?:for|against) a (?:small |modest |fixed |flat )?(?:fee|charge)\\b`
-  ],
-  [
-    'share',
-    'back',
-    null,
-    `{P}[^.;()]{0,50}?\\b(?:back|refund(?:ed)?|returned|repaid|paid|of what|of the (?:fare|price|fee|cost))\\b`,
-    `\\b(?:back|refund(?:ed|s)?|returns?|repaid|repays?|receives?|gets?)\\b[^.;()]{0,50}?{P}`
-  ],
-  [
-    'share',
-    'back',
-    100,
-    `\\b(?:whole|full|entire|all (?:of )?(?:the|your|their)|every (?:cent|penny) of (?:the|your)) (?:fare|price|fee|sum|amount|money|payment|deposit|cost|ticket price|refund)\\b[^.;()]{0,30}?\\b(?:back|refund(?:ed)?|returned|repaid)\\b`,
-    `\\b(?:full refund|refund(?:ed)? in full|returned in full|repaid in full|repay the (?:price|full|whole)|refund the (?:price|full|whole)|get everything back)\\b`
-  ],
-  [
-    'share',
-    'back',
-    0,
-    `\\bnot an? (?:cent|penny|crown|pound|dollar|euro)\\b[^.;()]{0,40}?\\b(?:back|returned|refunded|repaid)\\b`,
-    `\\b(?:no|without(?: an?)?) (?:money back|refunds?)\\b`,
-    `\\b(?:not|never|neither|n['’]t)\\b[^.;()]{0,30}?\\b(?:refunded|refundable|money back|paid back|give money back|make refunds)\\b`
   ]
 ]
 
@@ -239,7 +143,7 @@ const NEAR = '[^.;:()]{0,60}?'
 
 const compiled = (pattern: string): RegExp =>
   new RegExp(
-    pattern.replaceAll('~', NEAR).replace(/\{([TCAFMPGY])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
+    pattern.replaceAll('~', NEAR).replace(/\{([TAFGY])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
     'giu'
   )
 

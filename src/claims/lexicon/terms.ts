@@ -240,7 +240,7 @@ const ROWS: readonly Row[] = [
     'leave',
     'no leave needed',
     'whole',
-    String.raw`without ${FIRST}(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
+    `without ${FIRST}(?:asking|permission|consent|approval|consulting|going to (?:a |the )?court|a court|a judge|a warrant|reference to)`,
     'on (?:his|her|their|its) own (?:signature|authority|decision|initiative)',
     'as (?:he|she|they|you) (?:please|pleases|like|likes|sees? fit)\\b',
     `without ${FIRST}(?:say-so|sign-off|signature|blessing|approval)`,

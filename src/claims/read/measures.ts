@@ -4,7 +4,6 @@ import {Wordings} from '../patterns/wordings.js'
 import type {Measure, Quantity} from '../reading.js'
 import {readAgeRules} from './age-rules.js'
 import {readStretches} from './calendar.js'
-import {readClockTimes} from './clock.js'
 import {readDateGaps} from './date-gaps.js'
 import type {Parsed} from './parsed.js'
 import {readPeriods} from './periods.js'
@@ -18,10 +17,8 @@ interface Value {
   readonly high: number | null
 }
 
-const DIMENSION_MARKS: Readonly<Partial<Record<Quantity['dimension'], Mark>>> = {time: 'T', money: 'M', percent: 'P'}
-
 const markOf = ({dimension, attribute}: Quantity): Mark | null =>
-  attribute === 'age' ? 'A' : (DIMENSION_MARKS[dimension] ?? null)
+  attribute === 'age' ? 'A' : dimension === 'time' ? 'T' : null
 
 /** Quantities know their place in the source only; the words of the sentence tell it here. */
 function fromQuantities({tokens, place}: Parsed, quantities: readonly Quantity[]): Value[] {
@@ -37,15 +34,6 @@ function fromQuantities({tokens, place}: Parsed, quantities: readonly Quantity[]
     return mark && first && last ? [{start: first.start, end: last.end, mark, low: q.low, high: q.high}] : []
   })
 }
-
-const fromClock = (text: string): Value[] =>
-  readClockTimes(text).map(({minutes, start, end}) => ({
-    start,
-    end,
-    mark: 'C' as const,
-    low: Math.min(...minutes),
-    high: Math.max(...minutes)
-  }))
 
 const fromPeriods = (text: string): Value[] =>
   readPeriods(text).map(({days, start, end}) => ({start, end, mark: 'F' as const, low: days, high: days}))
@@ -103,7 +91,6 @@ function ageMeasures(parsed: Parsed, values: readonly Value[]): Measure[] {
 export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): Measure[] {
   const values = [
     ...fromQuantities(parsed, quantities),
-    ...fromClock(parsed.text),
     ...fromPeriods(parsed.text),
     ...fromYears(parsed.text),
     ...fromDates(parsed.text)
