@@ -2,13 +2,13 @@
 // measures: a matter that takes a sentence to say needs less proof that both passages speak of one thing.
 import type {MeasureMatter} from '../claims/lexicon/measures.js'
 import type {ClauseReading, Concept, Measure} from '../claims/reading.js'
-import {contains, hull, overlap, type Span} from '../document/span.js'
-import {ACTORS, ONE_THING} from './acts.js'
+import {contains, type Span} from '../document/span.js'
 import {coverage} from './coverage.js'
 import type {Clash} from './define-detector.js'
 import {firstClash} from './first-clash.js'
-import type {Page, Side} from './side.js'
-import {bothSay, quoted} from './wording.js'
+import {isThing, weightMet} from './shared-things.js'
+import {clauseAt, type Page, type Side} from './side.js'
+import {wordsClash} from './wording.js'
 
 export interface MeasureRule {
   readonly matter: MeasureMatter
@@ -24,11 +24,9 @@ export interface MeasureRule {
   readonly link: string
 }
 
-/** Words of the claim and of its question that name a thing or a deed; bodies and people who only act say nothing. */
+/** Words of the claim and of its question that name a thing or a deed. */
 const things = ({concepts, claim}: Side, without: Span): Concept[] =>
-  [...concepts, ...claim.reading.about].filter(
-    (c) => c.kind !== 'name' && !ACTORS.has(c.lemma) && !contains(without, c.span)
-  )
+  [...concepts, ...claim.reading.about].filter((c) => isThing(c) && !contains(without, c.span))
 
 /** The claim before and the one behind, where they stand in the same passage. */
 const neighbours = (side: Side, page: Page): Side[] =>
@@ -42,13 +40,10 @@ function thingsAround(side: Side, without: Span, page: Page): Concept[] {
 
 /** Weight of the words that both sides, or their questions, speak of; those inside the clashing values are left out. */
 const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Page): number =>
-  coverage(thingsAround(own, a, page), thingsAround(other, b, page), page.weight)
-    .met.filter((m) => m.grade >= ONE_THING)
-    .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
+  weightMet(coverage(thingsAround(own, a, page), thingsAround(other, b, page), page.weight).met, page)
 
 /** The clause that a measure stands in. */
-export const clauseOf = (side: Side, {value}: Measure): ClauseReading | undefined =>
-  side.claim.reading.clauses.findLast((c) => overlap(c.span, value) > 0)
+export const clauseOf = (side: Side, {value}: Measure): ClauseReading | undefined => clauseAt(side, value)
 
 const measuresOf = ({claim}: Side, matter: MeasureMatter, side: string): Measure[] =>
   claim.reading.measures.filter((m) => m.matter === matter && m.side === side)
@@ -59,15 +54,7 @@ function clash(rule: MeasureRule, own: Side, a: Measure, other: Side, b: Measure
   return {
     // What is mostly so leaves room for the other; "may" is leave to do it here.
     tier: [own, other].some(({claim}) => claim.reading.hedge === 'frequency') ? 'tension' : 'contradiction',
-    own: a.span,
-    other: b.span,
-    message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,
-    why: bothSay(
-      page,
-      {side: own, span: hull(own.claim.spans), focus: a.span},
-      {side: other, span: hull(other.claim.spans), focus: b.span},
-      rule.link
-    )
+    ...wordsClash(page, {side: own, focus: a.span}, {side: other, focus: b.span}, rule.link)
   }
 }
 

@@ -71,3 +71,19 @@ export function actsClash(page: Page, own: Deed, other: Deed, link: string): Omi
     why: bothSay(page, a, b, link)
   }
 }
+
+/** Words of two claims that clash: they alone are the message, and each whole claim says why. */
+export function wordsClash(
+  page: Page,
+  own: Omit<Said, 'span'>,
+  other: Omit<Said, 'span'>,
+  link: string
+): Omit<Clash, 'tier'> {
+  const said = (words: Omit<Said, 'span'>): Said => ({...words, span: hull(words.side.claim.spans)})
+  return {
+    own: own.focus,
+    other: other.focus,
+    message: `${quoted(page, own.focus)} against ${quoted(page, other.focus)}`,
+    why: bothSay(page, said(own), said(other), link)
+  }
+}

@@ -1,4 +1,5 @@
 // Words that advise, and limits that make a rule of what reads like advice.
+import {MONTH} from './months.js'
 
 /** Advice in so many words. */
 export const ADVICE: readonly RegExp[] = [
@@ -19,7 +20,6 @@ export const OPENING_ADVICE =
   /(?:^|[;:,] |\band )(?:make sure|be sure|be aware|keep in mind|bear in mind|remember|do not forget|don't forget|try to|consider|feel free to|let us know|why not)\b/i
 
 const COUNT = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 /**
  * A deadline or a limit makes a rule of what is told to the reader: "Send it within 30 days", "should not exceed 20 mg". How long

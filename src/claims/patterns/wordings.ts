@@ -97,6 +97,10 @@ interface Footing {
   readonly rows: readonly number[]
 }
 
+/** Where the pattern matches. Most are in no text, and a search is cheaper than a list of matches. */
+export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] =>
+  text.search(pattern) < 0 ? NONE : [...text.matchAll(pattern)]
+
 export class Wordings<T> {
   private readonly footings = new Map<number, Footing[]>()
   /** Those rows that any footing is looked up by. */

@@ -1,7 +1,7 @@
 // What a sentence says to be there or not to be there, see lexicon/amenities.ts. A name of the thing alone says that there is
 // one, unless the words around it deny it, or speak of one that may be, or of somebody else's.
 import {AMENITIES, type AmenityWords} from '../lexicon/amenities.js'
-import {Wordings} from '../patterns/wordings.js'
+import {matchesOf, Wordings} from '../patterns/wordings.js'
 import type {Amenity} from '../reading.js'
 import type {Parsed} from './parsed.js'
 
@@ -61,11 +61,9 @@ function saidOf(text: string, start: number, end: number): boolean | null {
 function amenitiesIn(parsed: Parsed, {thing, words, there, missing, ingredient}: AmenityWords): Amenity[] {
   const {text, place} = parsed
   const found = (pattern: RegExp | null): [start: number, end: number][] =>
-    pattern === null || text.search(pattern) < 0
-      ? []
-      : [...text.matchAll(pattern)].map(({0: {length}, index}) => [index, index + length])
+    pattern === null ? [] : matchesOf(pattern, text).map(({0: {length}, index}) => [index, index + length])
   const denied = found(missing)
-  const held = [...found(there)].filter(([start]) => !ELSEWHERE.test(inFront(text, start)))
+  const held = found(there).filter(([start]) => !ELSEWHERE.test(inFront(text, start)))
   const named = found(words)
     .filter(
       ([start, end]) => isNamed(parsed, start, end, ingredient) && !denied.some(([s, e]) => s <= start && end <= e)

@@ -1,5 +1,5 @@
 // Years with what stands before them, as a stretch of days: "2014" is all of that year, "July 1, 2016" one day of it.
-import {unitOf} from '../lexicon/units.js'
+import {MONTH, MONTH_LENGTH, MONTHS, YEAR} from '../lexicon/months.js'
 
 export interface Stretch {
   /** Days from the year 0, months and years of even length: good enough to tell which comes first. */
@@ -10,15 +10,11 @@ export interface Stretch {
   readonly end: number
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const PATTERN = new RegExp(
   `(?:(?<dayA>\\d{1,2})(?:st|nd|rd|th)? )?(?:(?<month>${MONTH}) )?(?:(?<=${MONTH} )(?<dayB>\\d{1,2})(?:st|nd|rd|th)?, )?\\b(?<year>1[6-9]\\d\\d|20\\d\\d)(?<decade>s)?\\b(?![-–:/])`,
   'gu'
 )
 
-const YEAR = unitOf('year')?.size ?? 365
-const MONTH_LENGTH = YEAR / MONTHS.length
 const DECADE = 10
 
 function stretch(match: RegExpMatchArray & {readonly index: number}): Stretch {

@@ -1,6 +1,6 @@
 // Time between two dates of one sentence: "thrown away in January", "still there in June". What is told by example has a length
 // as well as what is told by a number.
-import {unitOf} from '../lexicon/units.js'
+import {MONTH, MONTH_LENGTH, MONTHS, YEAR} from '../lexicon/months.js'
 
 export interface DateGap {
   /** Days at least and at most. */
@@ -11,9 +11,6 @@ export interface DateGap {
   readonly end: number
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-
 const PATTERN = new RegExp(
   [
     "(?<fixed>New Year['’]s (?:Day|Eve)|Christmas(?: Day| Eve)?)",
@@ -23,9 +20,6 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu'
 )
-
-const YEAR = unitOf('year')?.size ?? 365
-const MONTH_LENGTH = YEAR / MONTHS.length
 
 interface Day {
   readonly year: number | null

@@ -1,9 +1,9 @@
 // Calendar dates as printed: day, month and year as far as the text gives them. A decade ("the 1980s") is no date, and a
 // month alone counts only behind a word of time ("in June", not "may" or "march").
+import {MONTHS} from '../lexicon/months.js'
 import type {CalendarDate} from '../reading.js'
 import type {Parsed} from './parsed.js'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const NAME =
   '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\\.?'
 const YEAR = '(?:1[5-9]|20)\\d\\d'

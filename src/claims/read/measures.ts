@@ -1,6 +1,6 @@
 // Values of matters that take a whole sentence to say, see lexicon/measures.ts.
 import {MARKS, type Mark, MEASURES, type MeasureWording} from '../lexicon/measures.js'
-import {Wordings} from '../patterns/wordings.js'
+import {matchesOf, Wordings} from '../patterns/wordings.js'
 import type {Measure, Quantity} from '../reading.js'
 import {readAgeRules} from './age-rules.js'
 import {readStretches} from './calendar.js'
@@ -50,8 +50,7 @@ function marked(text: string, values: readonly Value[]): string {
 }
 
 function measuresIn(parsed: Parsed, text: string, values: readonly Value[], wording: MeasureWording): Measure[] {
-  if (text.search(wording.pattern) < 0) return []
-  return [...text.matchAll(wording.pattern)].flatMap((match) => {
+  return matchesOf(wording.pattern, text).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const value = values.findLast((v) => v.start >= start && v.end <= end)
     if (wording.value === null && !value) return []

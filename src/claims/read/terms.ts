@@ -1,6 +1,6 @@
 // On what terms a thing is had, see lexicon/terms.ts.
 import {TERMS, type TermWording} from '../lexicon/terms.js'
-import {Wordings} from '../patterns/wordings.js'
+import {matchesOf, Wordings} from '../patterns/wordings.js'
 import type {Term} from '../reading.js'
 import {readDeciders} from './deciders.js'
 import {readNeeds} from './needs.js'
@@ -10,9 +10,8 @@ import type {Parsed} from './parsed.js'
 const NEGATED = /(?:\b(?:not|never|no|nor|cannot|nobody|nothing|none|neither|without)\b|n['’]t\b)[^.,;:]*$/i
 
 function termsIn({text, place}: Parsed, {matter, side, cue, pattern, affirmed}: TermWording): Term[] {
-  // Most wordings are in no sentence, and a search is cheaper than a list of matches.
-  if ((cue && !cue.test(text)) || text.search(pattern) < 0) return []
-  return [...text.matchAll(pattern)]
+  if (cue && !cue.test(text)) return []
+  return matchesOf(pattern, text)
     .filter((match) => !affirmed || !NEGATED.test(text.slice(0, match.index)))
     .map((match) => ({matter, side, span: place(match.index, match.index + match[0].length)}))
 }

@@ -1,7 +1,6 @@
 import {ADMITTED} from '../../claims/lexicon/admission-terms.js'
 import type {TermMatter} from '../../claims/lexicon/term-row.js'
 import type {Term} from '../../claims/reading.js'
-import {hull} from '../../document/span.js'
 import type {Tier} from '../contradiction.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
@@ -10,7 +9,7 @@ import {softenersOf} from '../suppress.js'
 import {fitBest, opposed, sharedWeight} from '../terms/bond.js'
 import {RULES, type Rule} from '../terms/rules.js'
 import {sweeping} from '../terms/said.js'
-import {bothSay, quoted} from '../wording.js'
+import {wordsClash} from '../wording.js'
 
 const inCase = ({claim}: Side): boolean => claim.reading.conditional || claim.reading.exception
 
@@ -39,15 +38,7 @@ function clash(own: Side, a: Term, other: Side, b: Term, page: Page): Clash | nu
   if (least === 0 && !fitBest({side: own, term: a}, {side: other, term: b}, rule, page)) return null
   return {
     tier,
-    own: a.span,
-    other: b.span,
-    message: `${quoted(page, a.span)} against ${quoted(page, b.span)}`,
-    why: bothSay(
-      page,
-      {side: own, span: hull(own.claim.spans), focus: a.span},
-      {side: other, span: hull(other.claim.spans), focus: b.span},
-      rule.link
-    )
+    ...wordsClash(page, {side: own, focus: a.span}, {side: other, focus: b.span}, rule.link)
   }
 }
 

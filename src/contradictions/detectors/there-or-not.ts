@@ -1,13 +1,13 @@
 import {INGREDIENT_NAMES, OF_MANY} from '../../claims/lexicon/amenities.js'
 import type {Amenity, ClauseReading, Concept, Phrase} from '../../claims/reading.js'
-import {hull, overlap} from '../../document/span.js'
-import {ACTORS} from '../acts.js'
+import {overlap} from '../../document/span.js'
 import type {Tier} from '../contradiction.js'
 import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
+import {isThing} from '../shared-things.js'
 import type {Page, Side} from '../side.js'
-import {bothSay, quoted} from '../wording.js'
+import {wordsClash} from '../wording.js'
 
 /** Likeness at which the other passage speaks of what narrows the denial. */
 const SPOKEN_OF = 0.7
@@ -45,12 +45,7 @@ function narrowing(own: Side, {phrases}: ClauseReading, denied: Amenity): Concep
   const around = [...subject, ...behind(phrases, denied)].filter((p) => !isGeneral(p)).flatMap(wordsOf)
   const modifiers = named.flatMap((p) => p.modifiers)
   return [...modifiers, ...around].filter(
-    (c) =>
-      c.kind !== 'name' &&
-      overlap(c.span, denied.span) === 0 &&
-      tellsApart(c) &&
-      !EMPTY.has(c.lemma) &&
-      !ACTORS.has(c.lemma)
+    (c) => isThing(c) && overlap(c.span, denied.span) === 0 && tellsApart(c) && !EMPTY.has(c.lemma)
   )
 }
 
@@ -78,8 +73,7 @@ const isTopic = (thing: string, page: Page): boolean =>
   MOST_PASSAGES
 
 function shareMatter(own: Side, other: Side, page: Page): boolean {
-  const things = (side: Side): Concept[] => side.concepts.filter((c) => c.kind !== 'name' && !ACTORS.has(c.lemma))
-  const {met} = coverage(things(own), things(other), page.weight)
+  const {met} = coverage(own.concepts.filter(isThing), other.concepts.filter(isThing), page.weight)
   return met.reduce((sum, m) => sum + (m.grade >= SPOKEN_OF ? page.weight(m.own.lemma) : 0), 0) >= ONE_MATTER
 }
 
@@ -99,18 +93,9 @@ function clash(own: Side, denied: Amenity, other: Side, held: Amenity, page: Pag
   if (denied.there || !held.there || denied.thing !== held.thing || !reaches(own, denied, other, held, page))
     return null
   if ((OF_MANY.has(denied.thing) && !shareMatter(own, other, page)) || isTopic(denied.thing, page)) return null
-  return {
-    tier: tierOf(denied.thing, own, other),
-    own: denied.span,
-    other: held.span,
-    message: `${denied.thing}: ${quoted(page, denied.span)} against ${quoted(page, held.span)}`,
-    why: bothSay(
-      page,
-      {side: own, span: hull(own.claim.spans), focus: denied.span},
-      {side: other, span: hull(other.claim.spans), focus: held.span},
-      `there is none in one and one in the other (${denied.thing})`
-    )
-  }
+  const link = `there is none in one and one in the other (${denied.thing})`
+  const words = wordsClash(page, {side: own, focus: denied.span}, {side: other, focus: held.span}, link)
+  return {...words, tier: tierOf(denied.thing, own, other), message: `${denied.thing}: ${words.message}`}
 }
 
 export default defineDetector({

@@ -1,8 +1,8 @@
 // How much two opposed terms have in common, and which of many that clash belong together.
 import type {TermMatter} from '../../claims/lexicon/term-row.js'
 import type {Concept, Term} from '../../claims/reading.js'
-import {ACTORS, ONE_THING} from '../acts.js'
 import {coverage} from '../coverage.js'
+import {isThing, weightMet} from '../shared-things.js'
 import type {Page, Side} from '../side.js'
 import type {Rule} from './rules.js'
 import {inside, type Said} from './said.js'
@@ -15,12 +15,12 @@ export function sharedWeight(own: Side, a: Term, other: Side, b: Term, page: Pag
   const words = ({concepts, claim}: Side): readonly Concept[] =>
     asked ? [...concepts, ...claim.reading.about] : concepts
   const things = (side: Side): Concept[] =>
-    words(side).filter(
-      (c) => c.kind !== 'name' && !ACTORS.has(c.lemma) && !(a.matter === 'need' && ASKING.has(c.lemma))
-    )
-  return coverage(things(own), things(other), page.weight)
-    .met.filter((m) => m.grade >= ONE_THING && (a.matter === 'course' || !(inside(m.own, a) && inside(m.other, b))))
-    .reduce((sum, m) => sum + page.weight(m.own.lemma) * m.grade, 0)
+    words(side).filter((c) => isThing(c) && !(a.matter === 'need' && ASKING.has(c.lemma)))
+  const {met} = coverage(things(own), things(other), page.weight)
+  return weightMet(
+    met.filter((m) => a.matter === 'course' || !(inside(m.own, a) && inside(m.other, b))),
+    page
+  )
 }
 
 export const opposed = ({first, apart}: Rule, own: string, other: string): boolean =>

@@ -1,20 +1,19 @@
 // One term on one side of a comparison, and what stands around it.
 import type {ClauseReading, Concept, Term} from '../../claims/reading.js'
-import {overlap} from '../../document/span.js'
-import type {Side} from '../side.js'
+import {contains} from '../../document/span.js'
+import {clauseAt, type Side} from '../side.js'
 
 export interface Said {
   readonly side: Side
   readonly term: Term
 }
 
-export const clauseOf = ({side, term}: Said): ClauseReading | undefined =>
-  side.claim.reading.clauses.findLast((c) => overlap(c.span, term.span) > 0)
+export const clauseOf = ({side, term}: Said): ClauseReading | undefined => clauseAt(side, term.span)
 
 export const subjectsOf = ({side}: Said): Concept[] =>
   side.claim.reading.clauses.flatMap((c) => (c.subject ? [c.subject.head, ...c.subject.modifiers] : []))
 
-export const inside = (c: Concept, {span}: Term): boolean => c.span.start >= span.start && c.span.end <= span.end
+export const inside = (c: Concept, {span}: Term): boolean => contains(span, c.span)
 
 export const wordsIn = ({side, term}: Said): Concept[] => side.concepts.filter((c) => inside(c, term))
 

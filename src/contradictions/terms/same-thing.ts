@@ -4,6 +4,7 @@ import {ACTORS, ONE_THING} from '../acts.js'
 import {speaksOf, tellsApart} from '../coverage.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
+import {isThing} from '../shared-things.js'
 import type {Side} from '../side.js'
 import {isCue} from '../values.js'
 import {clauseOf, inside, type Said, subjectsOf} from './said.js'
@@ -90,9 +91,7 @@ export function samePurchase({side: a}: Said, {side: b}: Said): boolean {
 /** What stands still in one passage is the subject of the other, on an occasion that both of them or their questions name. */
 export function sameOccasion(own: Said, other: Said): boolean {
   const words = ({side, term}: Said): Concept[] =>
-    [...side.concepts, ...side.claim.reading.about].filter(
-      (c) => c.kind !== 'name' && c.kind !== 'adverb' && !ACTORS.has(c.lemma) && !inside(c, term)
-    )
+    [...side.concepts, ...side.claim.reading.about].filter((c) => isThing(c) && c.kind !== 'adverb' && !inside(c, term))
   const subject = clauseOf(other)?.subject
   if (!subject || !speaksOf(subject.head, words(own), ONE_THING)) return false
   const thing = [subject.head, ...subject.modifiers]

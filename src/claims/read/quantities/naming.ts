@@ -1,9 +1,9 @@
 // Numbers that name rather than measure: sections, years, times of day, telephone numbers, "Tier 1".
+import {MONTHS} from '../../lexicon/months.js'
 import {NAMING_NOUNS} from '../../lexicon/naming-nouns.js'
 import type {Token} from '../../tagging/token.js'
 import type {Measured} from './measured.js'
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const OCLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight)$/
 
 /** "2019", but "2,000 people" and "2000 people" count. */
@@ -31,7 +31,7 @@ const isTitle = (tokens: readonly Token[], m: Measured): boolean =>
 /** "10.30", "5 p.m.", "9 to 5 p.m.", "7 July". */
 const isMoment = (tokens: readonly Token[], m: Measured): boolean =>
   OCLOCK.test(tokens[m.end]?.lower ?? '') ||
-  (tokens[m.end]?.pos === 'name' && MONTH.test(tokens[m.end]?.lower ?? '')) ||
+  (tokens[m.end]?.pos === 'name' && MONTHS.includes(tokens[m.end]?.lower ?? '')) ||
   (/^(?:at|till|until)$/.test(tokens[m.start - 1]?.lower ?? '') &&
     /^\d{1,2}(?:[.:]\d\d)?$/.test(tokens[m.start]?.text ?? '') &&
     m.counted < 0)
