@@ -2,7 +2,6 @@
 // Every part carries the source place that it was read from. The value is plain data and stands in the report as it is.
 import type {Span} from '../document/span.js'
 import type {MeasureMatter} from './lexicon/measures.js'
-import type {TermMatter} from './lexicon/term-row.js'
 
 export type ConceptKind = 'noun' | 'name' | 'verb' | 'adjective' | 'adverb'
 
@@ -149,14 +148,6 @@ export interface Designation {
   readonly span: Span
 }
 
-/** One side of a matter that has two: a renewal is automatic or asked for, a decision final or open to review. */
-export interface Term {
-  readonly matter: TermMatter
-  /** In words for people: "automatic", "asked for". */
-  readonly side: string
-  readonly span: Span
-}
-
 /** A value of a matter that takes a whole sentence to say: "goes back on the shelf after two weeks". */
 export interface Measure {
   readonly matter: MeasureMatter
@@ -168,13 +159,6 @@ export interface Measure {
   readonly high: number | null
   /** The value alone; `span` holds the words that say what it is. */
   readonly value: Span
-  readonly span: Span
-}
-
-/** A thing that there is or is not: parking, a free version, nuts in the food; see lexicon/amenities.ts. */
-export interface Amenity {
-  readonly thing: string
-  readonly there: boolean
   readonly span: Span
 }
 
@@ -215,12 +199,8 @@ export interface Reading {
   readonly unconditional: boolean
   /** for example, suppose, imagine: a case made up to show something. */
   readonly example: boolean
-  /** On what terms a thing is had: automatic or asked for, refunded or kept. */
-  readonly terms: readonly Term[]
   /** Values of matters that take a whole sentence to say. */
   readonly measures: readonly Measure[]
-  /** Things that the place, the service or the product is said to have or not to have. */
-  readonly amenities: readonly Amenity[]
   /** "Tier 2", "version 3.1", "Job 4": things told apart by a number. */
   readonly designations: readonly Designation[]
 }

@@ -42,9 +42,7 @@ export function restrictReading(reading: Reading, spans: readonly Span[]): Readi
     exclusives: here(reading.exclusives),
     citations: tight(reading.citations.filter(inside)),
     designations: tight(reading.designations.filter(inside)),
-    terms: tight(reading.terms.filter(inside)),
-    measures: tight(reading.measures.filter(inside)),
-    amenities: tight(reading.amenities.filter(inside))
+    measures: tight(reading.measures.filter(inside))
   }
 }
 

@@ -18,8 +18,6 @@ const keysOf = (sides: readonly Side[]): Keys =>
       side,
       new Set([
         ...side.concepts.flatMap(likenessKeys),
-        ...side.claim.reading.terms.map(({matter}) => `matter:${matter}`),
-        ...side.claim.reading.amenities.map(({thing}) => `thing:${thing}`),
         ...side.claim.reading.measures.map(({matter}) => `measure:${matter}`)
       ])
     ])

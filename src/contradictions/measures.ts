@@ -1,13 +1,13 @@
 // Two values of one matter that exclude each other, whatever the words around them. Shared by the detectors that compare
 // measures: a matter that takes a sentence to say needs less proof that both passages speak of one thing.
 import type {MeasureMatter} from '../claims/lexicon/measures.js'
-import type {ClauseReading, Concept, Measure} from '../claims/reading.js'
+import type {Concept, Measure} from '../claims/reading.js'
 import {contains, type Span} from '../document/span.js'
 import {coverage} from './coverage.js'
 import type {Clash} from './define-detector.js'
 import {firstClash} from './first-clash.js'
 import {isThing, weightMet} from './shared-things.js'
-import {clauseAt, type Page, type Side} from './side.js'
+import type {Page, Side} from './side.js'
 import {wordsClash} from './wording.js'
 
 export interface MeasureRule {
@@ -41,9 +41,6 @@ function thingsAround(side: Side, without: Span, page: Page): Concept[] {
 /** Weight of the words that both sides, or their questions, speak of; those inside the clashing values are left out. */
 const sharedWeight = (own: Side, a: Span, other: Side, b: Span, page: Page): number =>
   weightMet(coverage(thingsAround(own, a, page), thingsAround(other, b, page), page.weight).met, page)
-
-/** The clause that a measure stands in. */
-export const clauseOf = (side: Side, {value}: Measure): ClauseReading | undefined => clauseAt(side, value)
 
 const measuresOf = ({claim}: Side, matter: MeasureMatter, side: string): Measure[] =>
   claim.reading.measures.filter((m) => m.matter === matter && m.side === side)

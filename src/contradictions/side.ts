@@ -1,8 +1,8 @@
 // One claim as a side of a comparison, and the page's own sense of which words are rare.
 import type {Claim} from '../claims/claim.js'
-import type {ClauseReading, Concept} from '../claims/reading.js'
+import type {Concept} from '../claims/reading.js'
 import type {Document, Section} from '../document/document.js'
-import {overlap, type Span} from '../document/span.js'
+import type {Span} from '../document/span.js'
 
 export interface Side {
   readonly claim: Claim
@@ -32,10 +32,6 @@ const ORDINALS = new Set(
 export const VAGUE_LABELS: ReadonlySet<string> = new Set(
   'tier level class plan phase group category zone band stage single type kind standard'.split(' ')
 )
-
-/** The last clause of the claim that the place lies in. */
-export const clauseAt = ({claim}: Side, place: Span): ClauseReading | undefined =>
-  claim.reading.clauses.findLast((c) => overlap(c.span, place) > 0)
 
 export interface Page {
   readonly sides: readonly Side[]

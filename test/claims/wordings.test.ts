@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {ADVICE} from '../../src/claims/lexicon/advice-cues.js'
 import {DISCLAIMER, JUDGEMENT, VIEW} from '../../src/claims/lexicon/class-cues.js'
-import {TERMS} from '../../src/claims/lexicon/terms.js'
+import {MEASURES} from '../../src/claims/lexicon/measures.js'
 import {lettersOf} from '../../src/claims/patterns/letters.js'
 import {Wordings} from '../../src/claims/patterns/wordings.js'
 import {splitSentences} from '../../src/claims/sentences.js'
@@ -17,7 +17,7 @@ const sentences = readdirSync(GOLD)
   .flatMap(({blocks}) => blocks.flatMap(({text}) => splitSentences(text.text).map((each) => each.text)))
 
 const PATTERNS = [
-  ...TERMS.map(({pattern}) => new RegExp(pattern, 'i')),
+  ...MEASURES.map(({pattern}) => new RegExp(pattern, 'i')),
   ...ADVICE,
   ...DISCLAIMER,
   ...JUDGEMENT,

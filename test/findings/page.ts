@@ -95,9 +95,7 @@ const UNREAD: Claim['reading'] = {
   unconditional: false,
   example: false,
   designations: [],
-  terms: [],
-  measures: [],
-  amenities: []
+  measures: []
 }
 
 /** An annotation on the given words of the page, judged `supported` and `verified` by one full source unless said otherwise. */

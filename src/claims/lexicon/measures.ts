@@ -1,16 +1,15 @@
 // What a value is a value of, where rules of offices and services say it in whole sentences: "goes back on the shelf after two
 // weeks", "is still there in June". Each row lists wordings of one side of one matter, written down from rules, leaflets, terms
 // of service and house rules of many trades; none is about a subject matter. Values stand in them as marks: {T} a stretch of
-// time, {A} an age, {F} a period ("once a week"), {G} the second of two dates, {Y} a year; `~` is a few words within the clause.
+// time, {A} an age, {G} the second of two dates, {Y} a year; `~` is a few words within the clause.
 
-export const MEASURE_MATTERS = ['lifetime', 'age', 'beginning', 'frequency', 'deadline'] as const
+export const MEASURE_MATTERS = ['lifetime', 'age', 'beginning'] as const
 export type MeasureMatter = (typeof MEASURE_MATTERS)[number]
 
 /** Marks of values in a sentence: one character each, as often as the value has letters, so that offsets stay. */
 export const MARKS = {
   T: '\uE001',
   A: '\uE003',
-  F: '\uE004',
   G: '\uE007',
   Y: '\uE008'
 } as const
@@ -92,50 +91,6 @@ const ROWS: readonly Row[] = [
     `\\b(?:already|as early as|ever since|since)\\b[^.;()]{0,20}?{Y}`,
     `\\b(?:in|during|by|back in|through) (?:the )?(?:spring|summer|autumn|fall|winter|beginning|end|middle)? ?(?:of )?{Y}[^.;()]{0,50}?\\b(?:used|relied on|applied|received|supported|helped|cited|invoked)\\b`,
     `\\b(?:used|relied on|applied|received|supported|helped|cited|invoked|billed|charged|paid|treated)\\b[^.;()]{0,60}?\\b(?:in|during|since|by|through)(?: the)?(?: (?:spring|summer|autumn|fall|winter|early|late|whole) (?:of )?)? ?{Y}`
-  ],
-  ['frequency', 'every', null, `{F}`],
-  [
-    'deadline',
-    'to appeal',
-    null,
-    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b`,
-    `\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
-    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:appeal|(?:be )?review(?:ed)?|reconsider(?:ed|ation)?|challenge|contest|object|complain|look (?:at|into) [^.;()]{0,30}again|looked at again)\\b`
-  ],
-  [
-    'deadline',
-    'to answer',
-    null,
-    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b`,
-    `\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
-    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:reply|answer|respond|react|acknowledge|first reaction|first reply)\\b`,
-    `\\bcounts? as (?:refused|rejected|denied) (?:when|after|once) {T}`
-  ],
-  [
-    'deadline',
-    'to report',
-    null,
-    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:report|notify|tell us|let us know|inform us|reported)\\b`,
-    `\\b(?:report|notify|tell us|let us know|inform us|reported)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
-    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:report|notify|tell us|let us know|inform us|reported)\\b`
-  ],
-  [
-    'deadline',
-    'to return',
-    null,
-    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b`,
-    `\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
-    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:return (?:it|them|the|an?)|send (?:it|them|the \\w+) back|bring (?:\\w+ ){1,4}back|hand (?:it|them|the \\w+) back|change (?:your|their) minds?|money back|refund)\\b`,
-    `\\b(?:once|after|when) {T}[^.;()]{0,60}?\\b(?:a sale is final|can['’]t pay any money back|no (?:refund|money back)|too late to (?:return|change))`
-  ],
-  [
-    'deadline',
-    'to lodge',
-    null,
-    `\\b(?:has|have|had|is given|are given|get|gets|takes?|take up to|allowed)\\b[^.;()]{0,25}{T}[^.;()]{0,60}?\\b(?:to|before (?:they|you|he|she))\\b[^.;()]{0,40}?\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b`,
-    `\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b[^.;()]{0,60}?\\b(?:within|no later than|not later than|up to) (?:the (?:first |following |next )?)?{T}`,
-    `\\bwithin (?:the (?:first |following |next )?)?{T}[^.;()]{0,60}?\\b(?:lodge|pay in|pay (?:it )?over|register|protect|pass (?:it )?on)\\b`,
-    `{T} after (?:receiving|being paid)\\b[^.;()]{0,40}?\\b(?:in breach|late|liable)\\b`
   ]
 ]
 
@@ -143,7 +98,7 @@ const NEAR = '[^.;:()]{0,60}?'
 
 const compiled = (pattern: string): RegExp =>
   new RegExp(
-    pattern.replaceAll('~', NEAR).replace(/\{([TAFGY])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
+    pattern.replaceAll('~', NEAR).replace(/\{([TAGY])\}/g, (_, mark: Mark) => `${MARKS[mark]}+`),
     'giu'
   )
 

@@ -6,7 +6,6 @@ import {readAgeRules} from './age-rules.js'
 import {readStretches} from './calendar.js'
 import {readDateGaps} from './date-gaps.js'
 import type {Parsed} from './parsed.js'
-import {readPeriods} from './periods.js'
 
 /** One value in the sentence: where it stands and what it is. */
 interface Value {
@@ -34,9 +33,6 @@ function fromQuantities({tokens, place}: Parsed, quantities: readonly Quantity[]
     return mark && first && last ? [{start: first.start, end: last.end, mark, low: q.low, high: q.high}] : []
   })
 }
-
-const fromPeriods = (text: string): Value[] =>
-  readPeriods(text).map(({days, start, end}) => ({start, end, mark: 'F' as const, low: days, high: days}))
 
 const fromYears = (text: string): Value[] => readStretches(text).map((years) => ({...years, mark: 'Y' as const}))
 
@@ -88,12 +84,7 @@ function ageMeasures(parsed: Parsed, values: readonly Value[]): Measure[] {
 }
 
 export function readMeasures(parsed: Parsed, quantities: readonly Quantity[]): Measure[] {
-  const values = [
-    ...fromQuantities(parsed, quantities),
-    ...fromPeriods(parsed.text),
-    ...fromYears(parsed.text),
-    ...fromDates(parsed.text)
-  ]
+  const values = [...fromQuantities(parsed, quantities), ...fromYears(parsed.text), ...fromDates(parsed.text)]
   const text = marked(parsed.text, values)
   return [
     ...(values.length === 0 ? ofThemselves : wordings)

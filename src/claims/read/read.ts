@@ -1,6 +1,5 @@
 // All readings of one sentence.
 import type {CalendarDate, ClauseReading, Concept, Quantity, Reading} from '../reading.js'
-import {readAmenities} from './amenities.js'
 import {readAsOf} from './as-of.js'
 import {readCitations} from './citations.js'
 import {readClausesOf} from './clauses.js'
@@ -13,7 +12,6 @@ import {readMeasures} from './measures.js'
 import type {Parsed} from './parsed.js'
 import {readQuantities} from './quantities.js'
 import {readScope} from './scope.js'
-import {readTerms} from './terms.js'
 import {tight} from './tight.js'
 
 const ANSWER = /^(yes|no)\b[,.;:—–-]/i
@@ -74,9 +72,7 @@ export function readSentence(parsed: Parsed, {label, labelDates = [], lead, abou
     exclusives: tight(readExclusives(parsed)),
     citations: tight(readCitations(parsed)),
     designations: tight(readDesignations(parsed)),
-    terms: tight(readTerms(parsed)),
     measures: tight(readMeasures(parsed, quantities)),
-    amenities: tight(readAmenities(parsed)),
     asOf: readAsOf(parsed),
     label,
     topic: label.length === 0 ? lead : [...label, ...lead],

@@ -2,25 +2,21 @@
 import type {Detector} from '../define-detector.js'
 import ageConflict from './age-conflict.js'
 import beginningConflict from './beginning-conflict.js'
-import deadlineConflict from './deadline-conflict.js'
 import deniedEvent from './denied-event.js'
 import exceptionDenied from './exception-denied.js'
 import exclusiveOpen from './exclusive-open.js'
 import existenceDenied from './existence-denied.js'
 import freeAgainstPrice from './free-against-price.js'
-import frequencyConflict from './frequency-conflict.js'
 import holderConflict from './holder-conflict.js'
 import lifetimeConflict from './lifetime-conflict.js'
 import modeConflict from './mode-conflict.js'
 import nearRestatement from './near-restatement.js'
-import opposedTerms from './opposed-terms.js'
 import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
 import slotConflict from './slot-conflict.js'
 import tableMismatch from './table-mismatch.js'
-import thereOrNot from './there-or-not.js'
 
 export const detectors: readonly Detector[] = [
   quantityMismatch,
@@ -28,8 +24,6 @@ export const detectors: readonly Detector[] = [
   ageConflict,
   lifetimeConflict,
   beginningConflict,
-  deadlineConflict,
-  frequencyConflict,
   freeAgainstPrice,
   existenceDenied,
   primaryConflict,
@@ -40,8 +34,6 @@ export const detectors: readonly Detector[] = [
   modeConflict,
   partyDealing,
   oppositeStates,
-  opposedTerms,
-  thereOrNot,
   deniedEvent,
   nearRestatement
 ]
