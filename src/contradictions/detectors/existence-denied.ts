@@ -1,6 +1,5 @@
 import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
-import type {Tier} from '../contradiction.js'
 import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {firstClash} from '../first-clash.js'
@@ -86,15 +85,6 @@ function instrumentMet(d: ClauseReading, denied: Phrase, other: Side, p: ClauseR
   return parties.every((c) => speaksOf(c, other.concepts, ONE_THING)) ? found : null
 }
 
-/** Money that is not asked for is compared as a price, and these nouns deny nothing of their own. */
-const NO_THINGS = new Set(
-  'charge fee cost price payment interest tax right need duty idea doubt reason way effect difference problem choice change matter question power force authority account record case chance longer part'.split(
-    ' '
-  )
-)
-/** Below this weight a word is the page's topic; a bare noun must be rarer than one that is narrowed. */
-const RARE = 0.8
-const NARROWED = 0.5
 /** A part of the name of a thing may be a kind of the other's: "sight", "eyesight". */
 const KIND = 0.7
 
@@ -112,11 +102,9 @@ const limitMet = (denied: Phrase, narrowing: readonly Concept[], other: Side, p:
 
 const isHolder = ({lemma}: Concept): boolean => HOLDERS.has(lemma)
 
-const wordsOf = ({head, modifiers, attached}: Phrase): Concept[] => [head, ...modifiers, ...attached]
-
 /** A place or time in which alone there is none ("no market in April"), unless the other passage is about it too. */
-const placedElsewhere = (d: ClauseReading, denied: Phrase, other: Side): boolean =>
-  d.phrases.some(
+const placedElsewhere = ({clause, denied}: Denied, other: Side): boolean =>
+  clause.phrases.some(
     (p) =>
       p.preposition !== null &&
       p.preposition !== 'of' &&
@@ -125,53 +113,34 @@ const placedElsewhere = (d: ClauseReading, denied: Phrase, other: Side): boolean
       !speaksOf(p.head, other.concepts, KIND)
   )
 
-/** "contains no lactose" against "lactose monohydrate", "no test of sight" against "an eyesight check". */
-function thingMet(d: ClauseReading, denied: Phrase, other: Side, p: ClauseReading, page: Page): Phrase | null {
+/** "No field for X" against "the X entry". */
+const holderMet = (narrowing: readonly Concept[], p: ClauseReading): Phrase | null =>
+  p.phrases.find(
+    (q) => isHolder(q.head) && narrowing.some((c) => speaksOf(c, [...q.modifiers, ...q.attached], KIND))
+  ) ?? null
+
+/** A limit or a holder: there either is one for the thing or not, whatever was told before. */
+function thingMet(d: Denied, other: Side, p: ClauseReading): Phrase | null {
+  const {denied} = d
   const narrowing = [...denied.modifiers, ...denied.attached].filter(tellsApart)
-  if (LIMITS.has(denied.head.lemma)) return asserts(p) ? limitMet(denied, narrowing, other, p) : null
-  if (NO_THINGS.has(denied.head.lemma) || denied.head.kind !== 'noun' || placedElsewhere(d, denied, other)) return null
-  if (!asserts(p) || other.claim.reading.conditional) return null
-  if (isHolder(denied.head))
-    return (
-      p.phrases.find(
-        (q) => isHolder(q.head) && narrowing.some((c) => speaksOf(c, [...q.modifiers, ...q.attached], KIND))
-      ) ?? null
-    )
-  if (page.weight(denied.head.lemma) < (narrowing.length > 0 ? NARROWED : RARE)) return null
-  if (!narrowing.every((c) => speaksOf(c, other.concepts, ONE_THING))) return null
-  return (
-    p.phrases.find(
-      (q) => q.determiner !== 'no' && q.determiner !== 'any' && speaksOf(denied.head, wordsOf(q), ONE_THING)
-    ) ?? null
-  )
+  if (LIMITS.has(denied.head.lemma)) return limitMet(denied, narrowing, other, p)
+  if (!isHolder(denied.head) || placedElsewhere(d, other) || other.claim.reading.conditional) return null
+  return holderMet(narrowing, p)
 }
 
-/** "There are no showers" is often said of a case that was told before, or of one kind. */
-function tierOfThing({clause, denied}: Denied, own: Side, p: ClauseReading): Tier | null {
-  if (own.claim.reading.clauses.some((c) => c.kind === 'relative')) return null
-  const certain = isHolder(denied.head) || LIMITS.has(denied.head.lemma)
-  return certain ? tierOf(clause, p) : 'tension'
-}
-
-interface Met {
-  readonly phrase: Phrase
-  readonly tier: Tier
-}
-
-function met(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): Met | null {
+function met(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): Phrase | null {
   const instrument = states(d.clause) ? instrumentMet(d.clause, d.denied, other, p, page) : null
-  if (instrument) return {phrase: instrument, tier: tierOf(d.clause, p)}
-  const thing = thingMet(d.clause, d.denied, other, p, page)
-  const tier = thing && tierOfThing(d, own, p)
-  return thing && tier ? {phrase: thing, tier} : null
+  if (instrument) return instrument
+  const toldApart = own.claim.reading.clauses.some((c) => c.kind === 'relative')
+  return asserts(p) && !toldApart ? thingMet(d, other, p) : null
 }
 
 function clash(own: Side, d: Denied, other: Side, p: ClauseReading, page: Page): Clash | null {
   const found = met(own, d, other, p, page)
   if (!found) return null
-  const [denied, phrase] = [phraseSpan(d.denied), phraseSpan(found.phrase)]
+  const [denied, phrase] = [phraseSpan(d.denied), phraseSpan(found)]
   return {
-    tier: found.tier,
+    tier: tierOf(d.clause, p),
     own: denied,
     other: phrase,
     message: `no ${quoted(page, denied)} against ${quoted(page, phrase)}`,
