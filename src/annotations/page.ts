@@ -1,5 +1,4 @@
 // A document made ready for looking up many quotes. Costly parts are made when first asked for: most pages have not changed.
-import {closedClass} from '../claims/lexicon/closed-classes.js'
 import type {Document, Section} from '../document/document.js'
 import {foldText} from '../document/fingerprint.js'
 import {readDocument} from '../document/read-document.js'
@@ -65,11 +64,11 @@ export function havingAmong(words: Passages['words'], among: readonly number[]):
   const index = once(() => {
     const places = new Map<string, number[]>()
     for (const at of among) {
-      for (const stem of new Set(words(at).map((word) => word.stem))) {
-        if (closedClass(stem)) continue
+      for (const {stem, light} of words(at)) {
+        if (light) continue
         const known = places.get(stem)
-        if (known) known.push(at)
-        else places.set(stem, [at])
+        if (!known) places.set(stem, [at])
+        else if (known.at(-1) !== at) known.push(at)
       }
     }
     return places

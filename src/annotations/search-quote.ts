@@ -1,7 +1,6 @@
 // The places where a recorded quote might stand today, each with all that speaks for it being the recorded one. The ladder
 // only weighs these.
-import {closedClass} from '../claims/lexicon/closed-classes.js'
-import {wordsIn} from './anchoring/words.js'
+import {type Word, wordsIn} from './anchoring/words.js'
 import type {AnnotationRecord, AnnotationSelector} from './annotation-records.js'
 import {findQuote, type Place} from './find-quote.js'
 import {foldedText} from './fold-source.js'
@@ -52,7 +51,7 @@ function keptNeighbours({selector}: AnnotationRecord, text: string, {folded}: Pl
   return Number(keptBefore) + Number(keptAfter)
 }
 
-const stems = (text: string): string[] => wordsIn(text, {start: 0, end: text.length}).map(({stem}) => stem)
+const wordsOf = (text: string): Word[] => wordsIn(text, {start: 0, end: text.length})
 
 /** How far neighbour words are looked for: twice as far as they were recorded, since an edit puts words between. */
 const REACH = 2
@@ -62,11 +61,11 @@ function nearShare(
   text: string,
   {folded: {start, end}}: Place
 ): number {
-  const recorded = [...stems(prefix), ...stems(suffix)].filter((stem) => !closedClass(stem))
+  const recorded = [...wordsOf(prefix), ...wordsOf(suffix)].filter(({light}) => !light)
   const before = text.slice(Math.max(0, start - REACH * prefix.length), start)
   const after = text.slice(end, end + REACH * suffix.length)
-  const today = new Set([...stems(before), ...stems(after)])
-  return recorded.length === 0 ? 0 : recorded.filter((stem) => today.has(stem)).length / recorded.length
+  const today = new Set([...wordsOf(before), ...wordsOf(after)].map(({stem}) => stem))
+  return recorded.length === 0 ? 0 : recorded.filter(({stem}) => today.has(stem)).length / recorded.length
 }
 
 /** Every place of the record's quote in the page. */

@@ -1,7 +1,7 @@
 // Where in a page an edited quote may stand: the sentences, alone or two by two, that share its rarest words.
 import type {Span} from '../../document/span.js'
 import type {Having, Page} from '../page.js'
-import {type Likeness, likenessFrom} from './similar.js'
+import {type Likeness, likenessesTo, type Numbered} from './similar.js'
 import type {Word} from './words.js'
 
 export interface Window {
@@ -16,32 +16,59 @@ const MOST_CANDIDATES = 48
 
 const RAREST = 8
 
+/** Places of one word that are looked at. */
+const MOST_PLACES = 1000
+
 /** Longer than any sentence that people write; likeness costs the product of two lengths. */
 const LONGEST = 240
 
-/** Passages that share words with the quote, rare words counting more; in the order of the page. */
-function candidates(quote: readonly Word[], having: Having): number[] {
-  const stems = [...new Set(quote.map(({stem}) => stem))]
+/** What each passage has in common with the quote: rare words count more. */
+interface Scores {
+  /** By passage; 0 for those that are not in `met`. */
+  readonly of: Float64Array
+  /** Each passage that has a score, once. */
+  readonly met: readonly number[]
+}
+
+function scoresOf(quote: readonly Word[], having: Having, passages: number): Scores {
+  const rarest = [...new Set(quote.map(({stem}) => stem))]
     .map((stem) => ({stem, places: having(stem)}))
     .filter(({places}) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length || (a.stem < b.stem ? -1 : 1))
     .slice(0, RAREST)
-  const scores = new Map<number, number>()
-  for (const {places} of stems) {
-    for (const at of places.slice(0, 1000)) scores.set(at, (scores.get(at) ?? 0) + 1 / Math.sqrt(places.length))
+  const of = new Float64Array(passages)
+  const met: number[] = []
+  for (const {places} of rarest) {
+    const score = 1 / Math.sqrt(places.length)
+    for (const at of places.slice(0, MOST_PLACES)) {
+      const before = of[at] ?? 0
+      if (before === 0) met.push(at)
+      of[at] = before + score
+    }
   }
-  return highest(scores)
+  return {of, met}
+}
+
+/** The lowest of the highest scores. Few words make few different scores, so that it is enough to put those in order. */
+function leastOf({of, met}: Scores): number {
+  const counts = new Map<number, number>()
+  for (const at of met) counts.set(of[at] ?? 0, (counts.get(of[at] ?? 0) ?? 0) + 1)
+  let left = MOST_CANDIDATES
+  for (const [score, count] of [...counts].sort((a, b) => b[0] - a[0])) {
+    left -= count
+    if (left <= 0) return score
+  }
+  return 0
 }
 
 /** The passages with the highest scores, in the order of the page; of equal scores the earlier ones. */
-function highest(scores: ReadonlyMap<number, number>): number[] {
-  // Numbers alone are put in order many times faster than thousands of passages of which a few are wanted.
-  const least = Float64Array.from(scores.values()).sort().at(-MOST_CANDIDATES) ?? 0
-  return [...scores]
-    .filter(([, score]) => score >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+function candidates(scores: Scores): number[] {
+  const {of, met} = scores
+  const least = leastOf(scores)
+  return met
+    .filter((at) => (of[at] ?? 0) >= least)
+    .sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b)
     .slice(0, MOST_CANDIDATES)
-    .map(([at]) => at)
     .sort((a, b) => a - b)
 }
 
@@ -51,6 +78,11 @@ export interface Free {
   /** Of those that are not taken. */
   readonly having: Having
 }
+
+const joined = (a: Numbered, b: Numbered): Numbered => ({
+  words: [...a.words, ...b.words],
+  numbers: [...a.numbers, ...b.numbers]
+})
 
 /**
  * Windows of one or two free sentences that may reach the score `least`, best first. `also` are passages to look at in any
@@ -68,15 +100,25 @@ export function similarWindows(
     {length: Math.min(MOST_CANDIDATES, Math.max(0, also.end - also.start))},
     (_, k) => also.start + k
   )
-  const starts = [...new Set([...candidates(quote, having), ...near])].flatMap((at) => [at - 1, at])
+  const {number, from} = likenessesTo(quote.slice(0, LONGEST), LONGEST)
+  const numbered = new Map<number, Numbered>()
+  const at = (passage: number): Numbered => {
+    const known = numbered.get(passage) ?? number(words(passage))
+    numbered.set(passage, known)
+    return known
+  }
+  const starts = [...new Set([...candidates(scoresOf(quote, having, spans.length)), ...near])].flatMap((at) => [
+    at - 1,
+    at
+  ])
   const windows: Window[] = []
   for (const start of [...new Set(starts)].sort((a, b) => a - b)) {
     for (const end of [start + 1, start + 2]) {
       if (start < 0 || end > spans.length || taken(start) || taken(end - 1)) continue
-      const inside = [...words(start), ...(end > start + 1 ? words(start + 1) : [])]
-      if (inside.length > LONGEST) continue
-      const likeness = likenessFrom(least, quote.slice(0, LONGEST), inside)
-      if (likeness) windows.push({passages: {start, end}, words: inside, likeness})
+      const text = end > start + 1 ? joined(at(start), at(start + 1)) : at(start)
+      if (text.words.length > LONGEST) continue
+      const likeness = from(least, text)
+      if (likeness) windows.push({passages: {start, end}, words: text.words, likeness})
     }
   }
   const size = ({passages}: Window): number => passages.end - passages.start

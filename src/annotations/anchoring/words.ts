@@ -1,10 +1,13 @@
 // Words of a stretch of source, with their places, for finding a passage again. What a word means is material/'s business.
+import {closedClass} from '../../claims/lexicon/closed-classes.js'
 import {perWord} from '../../claims/tagging/per-word.js'
 import type {Span} from '../../document/span.js'
 
 export interface Word extends Span {
   /** Small letters, straight quotes, no ending of plural or tense. */
   readonly stem: string
+  /** "the", "of": such a word stands everywhere and tells nothing of a passage. */
+  readonly light: boolean
 }
 
 const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|[$€£¥%§]/gu
@@ -24,11 +27,16 @@ export const stemOf = perWord((word) => {
   return cut.length > 3 ? cut.replace(/(?:e|y|i)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1') : cut
 })
 
+const readWord = perWord((word) => {
+  const stem = stemOf(word)
+  return {stem, light: closedClass(stem) !== undefined}
+})
+
 /** The words of `source` from `start` to `end`. */
 export function wordsIn(source: string, {start, end}: Span): Word[] {
   return [...source.slice(start, end).matchAll(WORD)].map(({0: text, index}) => ({
     start: start + index,
     end: start + index + text.length,
-    stem: stemOf(text)
+    ...readWord(text)
   }))
 }
