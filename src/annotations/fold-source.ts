@@ -10,7 +10,7 @@ export interface FoldedText {
   readonly next: (part: string, from: number) => number
 }
 
-/** Plain words parted by single blanks fold to themselves, many at once, unless an accent of its own stands behind them. */
+/** All of a text falls into these. Plain words parted by single blanks fold to themselves, many at once, unless an accent of its own stands behind them. */
 const UNIT = /(?:[!-~]+ (?=[!-~]))*[!-~]+(?=[\t-~]|$)|\s+|\P{M}\p{M}*|\p{M}+/gsu
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -28,12 +28,14 @@ function foldUnit(unit: string): string {
 export function foldSource(source: string): FoldedText {
   const starts: number[] = []
   let text = ''
-  for (const {0: unit, index} of source.matchAll(UNIT)) {
+  let index = 0
+  for (const unit of source.match(UNIT) ?? []) {
     const plain = /[!-~]$/.test(unit)
     const folded = plain ? unit : foldUnit(unit)
     text += folded
     // Only the first code unit of a unit has a place of its own; -1 marks places where no span may begin or end.
     for (let i = 0; i < folded.length; i++) starts.push(plain ? index + i : i === 0 ? index : -1)
+    index += unit.length
   }
   starts.push(source.length)
   return {text, starts, next: (part, from) => text.indexOf(part, from)}
@@ -92,7 +94,11 @@ function amongMany(text: string, ordered: readonly number[], part: string): numb
 
 function keyedPlaces(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (const {index: at} of text.matchAll(BEGINNING)) {
+  let end = 0
+  // Only white space stands between two of them, so that looking for their letters finds their place.
+  for (const beginning of text.match(BEGINNING) ?? []) {
+    const at = text.indexOf(beginning, end)
+    end = at + beginning.length
     if (at + KEY > text.length) break
     const key = text.slice(at, at + KEY)
     const known = places.get(key)

@@ -48,6 +48,7 @@ const stretches = ({start, end}: Span): number[] => {
  * beside "B must pay", both with one "must pay") are left to annotations of their own.
  */
 export function claimFinder(source: string, claims: readonly Claim[]): ClaimsOf {
+  if (claims.length === 0) return () => []
   const near = new Map<number, number[]>()
   for (const [at, {spans}] of claims.entries()) {
     for (const stretch of new Set(spans.flatMap(stretches))) near.set(stretch, [...(near.get(stretch) ?? []), at])

@@ -1,6 +1,7 @@
 // The layout that annotation files are written in, read in one pass: a tenth of the time of a YAML parser, which matters for
 // thousands of records. It reads what it is sure of; any other text, wrong or only laid out by hand, is left to the parser.
 
+import {perWord} from '../claims/tagging/per-word.js'
 import type {Position} from '../document/span.js'
 
 export interface Layout {
@@ -18,12 +19,26 @@ function unsure(): never {
 
 interface Reader {
   readonly lines: readonly string[]
+  /** How many blanks each line begins with; `EMPTY` where it has nothing else. */
+  readonly indents: Int32Array
   /** Index of the line that is read next. */
   at: number
   readonly claimPlaces: Position[]
 }
 
-const KEY = /^([A-Za-z$][A-Za-z0-9$_-]*):(?: |$)/
+const EMPTY = -1
+
+const isName = perWord((text) => /^[A-Za-z$][A-Za-z0-9$_-]*$/.test(text))
+
+/** The name of the field that a line begins with; null where it begins with none. */
+function nameIn(line: string): string | null {
+  const end = line.indexOf(':')
+  if (end < 0 || (end < line.length - 1 && line.charCodeAt(end + 1) !== BLANK)) return null
+  const name = line.slice(0, end)
+  return isName(name) ? name : null
+}
+
+const BLANK = 32
 
 /** Line ends other than ours, marks of several documents, and characters that a parser may refuse. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -45,36 +60,44 @@ function plainValue(text: string): string | number | boolean {
 /** Blanks only: other white space is text to YAML. */
 function indentOf(line: string): number {
   let indent = 0
-  while (line.charCodeAt(indent) === 32) indent++
-  return indent
+  while (line.charCodeAt(indent) === BLANK) indent++
+  return indent === line.length ? EMPTY : indent
 }
 
-const isEmpty = (line: string): boolean => indentOf(line) === line.length
+function readerOf(text: string): Reader {
+  const lines = text.split('\n')
+  return {lines, indents: Int32Array.from(lines, indentOf), at: 0, claimPlaces: []}
+}
 
-/** The next line that says something; null at the end. */
-function nextLine(reader: Reader): string | null {
-  for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[++reader.at]) {
-    if (!isEmpty(line) && line[indentOf(line)] !== '#') return line
+/** The indent of the next line that says something; `EMPTY` at the end. */
+function nextIndent(reader: Reader): number {
+  for (const {lines, indents} = reader; reader.at < lines.length; reader.at++) {
+    const indent = indents[reader.at] ?? EMPTY
+    if (indent !== EMPTY && lines[reader.at]?.charCodeAt(indent) !== HASH) return indent
   }
-  return null
+  return EMPTY
 }
+
+const HASH = 35
+
+const NO_LINES: readonly string[] = []
 
 /** The lines that follow and are indented deeper than `indent`, up to an empty one: the rest of a text. */
-function restOf(reader: Reader, indent: number): string[] {
-  const rest: string[] = []
-  for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[++reader.at]) {
-    if (isEmpty(line) || indentOf(line) <= indent) break
-    rest.push(line)
-  }
-  return rest
+function restOf(reader: Reader, indent: number): readonly string[] {
+  const from = reader.at
+  while ((reader.indents[reader.at] ?? EMPTY) > indent) reader.at++
+  return from === reader.at ? NO_LINES : reader.lines.slice(from, reader.at)
 }
 
-const unindented = (line: string): string => line.slice(indentOf(line))
+const unindented = (line: string): string => line.slice(Math.max(0, indentOf(line)))
+
+/** What ends a plain text, or is not kept of it. */
+const NOT_PLAIN = /^#| #|:(?: |$)| $/
 
 function plainText(first: string, reader: Reader, indent: number): string | number | boolean {
-  const parts = [first, ...restOf(reader, indent).map(unindented)]
-  if (INDICATOR.test(first) || parts.some((part) => /^#| #|:(?: |$)| $/.test(part))) unsure()
-  return parts.length === 1 ? plainValue(first) : parts.join(' ')
+  const rest = restOf(reader, indent).map(unindented)
+  if (INDICATOR.test(first) || NOT_PLAIN.test(first) || rest.some((part) => NOT_PLAIN.test(part))) unsure()
+  return rest.length === 0 ? plainValue(first) : [first, ...rest].join(' ')
 }
 
 /** What stands below `>-`, where it is one paragraph. */
@@ -82,8 +105,8 @@ function foldedText(reader: Reader, indent: number): string {
   const lines = restOf(reader, indent)
   const depth = indentOf(lines[0] ?? '')
   if (lines.length === 0 || lines.some((line) => indentOf(line) !== depth || line.endsWith(' '))) unsure()
-  const further = reader.lines.slice(reader.at, reader.at + MOST_EMPTY).find((line) => !isEmpty(line))
-  if (further !== undefined && indentOf(further) > indent) unsure()
+  const further = reader.indents.subarray(reader.at, reader.at + MOST_EMPTY).find((each) => each !== EMPTY)
+  if (further !== undefined && further > indent) unsure()
   return lines.map((line) => line.slice(depth)).join(' ')
 }
 
@@ -97,6 +120,8 @@ function unquoted(text: string): string {
   if (DOUBLE.test(text)) return String(JSON.parse(text))
   return SINGLE.test(text) ? text.slice(1, -1).replaceAll("''", "'") : unsure()
 }
+
+const isQuoted = (text: string): boolean => text.startsWith('"') || text.startsWith("'")
 
 /** A text in quotes, on one line or folded over several. */
 function quotedText(first: string, reader: Reader, indent: number): string {
@@ -158,7 +183,7 @@ function flowValue(flow: Flow): unknown {
   if (part === '{') return flowMap(flow)
   if (part === '[') return flowList(flow)
   if (/^[\]},]$|:$/.test(part)) return unsure()
-  return /^["']/.test(part) ? unquoted(part) : plainValue(part)
+  return isQuoted(part) ? unquoted(part) : plainValue(part)
 }
 
 function flowText(text: string): unknown {
@@ -170,32 +195,31 @@ function flowText(text: string): unknown {
 /** What stands behind a field's name or a dash; its text goes on in lines that are indented deeper than `indent`. */
 function valueBehind(text: string, reader: Reader, indent: number): unknown {
   if (text === '>-') return foldedText(reader, indent)
-  if (/^["']/.test(text)) return quotedText(text, reader, indent)
-  return /^[{[]/.test(text) ? flowText(text) : plainText(text, reader, indent)
+  if (isQuoted(text)) return quotedText(text, reader, indent)
+  return text.startsWith('{') || text.startsWith('[') ? flowText(text) : plainText(text, reader, indent)
 }
 
 /** The map or list on the lines that follow; the places of a list's entries go to `entries`. */
 function block(reader: Reader, parent: number, depth: number, entries: Position[] | null): unknown {
-  const line = nextLine(reader) ?? unsure()
-  const indent = indentOf(line)
+  const indent = nextIndent(reader)
   if (indent <= parent || depth > DEEPEST) unsure()
-  return line.startsWith('- ', indent)
+  return reader.lines[reader.at]?.startsWith('- ', indent)
     ? blockList(reader, indent, depth, entries)
     : blockMap(reader, indent, depth, null)
 }
 
 /** The next line without its indent; null where it is indented less. */
 function ownLine(reader: Reader, indent: number): string | null {
-  const line = nextLine(reader)
-  if (line === null || indentOf(line) < indent) return null
-  return indentOf(line) === indent ? line.slice(indent) : unsure()
+  const next = nextIndent(reader)
+  if (next < indent) return null
+  return next === indent ? (reader.lines[reader.at]?.slice(indent) ?? null) : unsure()
 }
 
 /** `first` stands behind the dash of a list; null where the map begins on a line of its own. */
 function blockMap(reader: Reader, indent: number, depth: number, first: string | null): object {
   const map: Record<string, unknown> = {}
   for (let line = first ?? ownLine(reader, indent); line !== null; line = ownLine(reader, indent)) {
-    const name = KEY.exec(line)?.[1] ?? unsure()
+    const name = nameIn(line) ?? unsure()
     if (Object.hasOwn(map, name)) unsure()
     reader.at++
     const behind = line.slice(name.length + 2)
@@ -211,7 +235,7 @@ function blockList(reader: Reader, indent: number, depth: number, entries: Posit
     if (!line.startsWith('- ')) unsure()
     const behind = line.slice(2)
     entries?.push({line: reader.at + 1, column: indent + 3})
-    if (KEY.test(behind)) list.push(blockMap(reader, indent + 2, depth + 1, behind))
+    if (nameIn(behind) !== null) list.push(blockMap(reader, indent + 2, depth + 1, behind))
     else {
       reader.at++
       list.push(valueBehind(behind, reader, indent))
@@ -223,10 +247,10 @@ function blockList(reader: Reader, indent: number, depth: number, entries: Posit
 /** The value of a text in our layout, the same that a parser gives; null where only a parser can tell. */
 export function readLayout(text: string): Layout | null {
   if (FOREIGN.test(text)) return null
-  const reader: Reader = {lines: text.split('\n'), at: 0, claimPlaces: []}
+  const reader = readerOf(text)
   try {
     const value = block(reader, -1, 0, null)
-    return typeof value === 'object' && value !== null && nextLine(reader) === null
+    return typeof value === 'object' && value !== null && nextIndent(reader) === EMPTY
       ? {value, claimPlaces: reader.claimPlaces}
       : null
   } catch (error) {

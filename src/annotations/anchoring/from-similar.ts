@@ -52,9 +52,10 @@ export interface Sought {
 const stems = (text: string): string[] => wordsIn(text, {start: 0, end: text.length}).map(({stem}) => stemOf(stem))
 
 /** Share of up to six recorded neighbour words on one side that stand in the next dozen today. */
-function kept(recorded: readonly string[], today: readonly string[]): number {
-  const near = new Set(today)
-  return recorded.length === 0 ? 0 : recorded.filter((stem) => near.has(stem)).length / recorded.length
+function kept(recorded: readonly string[], today: readonly Word[]): number {
+  return recorded.length === 0
+    ? 0
+    : recorded.filter((stem) => today.some((word) => word.stem === stem)).length / recorded.length
 }
 
 interface Neighbours {
@@ -69,8 +70,11 @@ const neighboursOf = ({prefix, suffix}: Sought): Neighbours => ({
 
 function contextOf(recorded: Neighbours, page: Page, {passages, words, likeness: {found}}: Window): number {
   const around = page.passages()
-  const before = [...around.words(passages.start - 1), ...words.slice(0, found.start)].map(({stem}) => stem).slice(-12)
-  const after = [...words.slice(found.end), ...around.words(passages.end)].map(({stem}) => stem).slice(0, 12)
+  const before = around
+    .words(passages.start - 1)
+    .concat(words.slice(0, found.start))
+    .slice(-12)
+  const after = words.slice(found.end).concat(around.words(passages.end)).slice(0, 12)
   return (kept(recorded.before, before) + kept(recorded.after, after)) / 2
 }
 

@@ -16,21 +16,24 @@ export interface Likeness {
   readonly found: Span
 }
 
-/** Words of a text as seen from a quote: numbers are compared many times faster than words. */
-export interface Numbered {
+/** A text as seen from a quote: of its words only those that the quote has too, which are numbers here. */
+export interface Met {
+  /** All of them. */
   readonly words: readonly Word[]
-  /** Which of the quote's different words each is; -1 for none of them. */
+  /** Which of the quote's different words each is that it has. */
   readonly numbers: readonly number[]
+  /** Where among all words each of these stands. */
+  readonly at: readonly number[]
 }
 
 /** A quote made ready for a look at many places. */
 export interface Likenesses {
-  readonly number: (text: readonly Word[]) => Numbered
+  readonly meet: (text: readonly Word[]) => Met
   /**
-   * How much of the quote is in `text`; null where the score is below `least` for certain, which the words tell without their
-   * order. Takes time by the product of both lengths: windows, not documents.
+   * How much of the quote is in a text; null where the score is below `least`, which the words mostly tell without their order.
+   * Takes time by the product of both lengths: windows, not documents.
    */
-  readonly from: (least: number, text: Numbered) => Likeness | null
+  readonly from: (least: number, text: Met) => Likeness | null
 }
 
 const weight = ({light}: Word): number => (light ? LIGHT : 1)
@@ -54,8 +57,8 @@ interface Table {
 function commonTable({numbers, weights}: Quote, text: readonly number[], best: Float64Array): Table {
   const width = text.length + 1
   best.fill(0, 0, width)
-  for (const [i, number] of numbers.entries()) {
-    const gain = weights[i] ?? 0
+  for (let i = 0; i < numbers.length; i++) {
+    const [number, gain] = [numbers[i], weights[i] ?? 0]
     const above = i * width
     let left = 0
     best[above + width] = 0
@@ -68,8 +71,14 @@ function commonTable({numbers, weights}: Quote, text: readonly number[], best: F
   return {best, width}
 }
 
+interface InOrder {
+  readonly weight: number
+  /** Index of each word of the text that counts. */
+  readonly used: readonly number[]
+}
+
 /** Longest common subsequence by weight, with the words of `text` that it uses. */
-function inOrder(quote: Quote, text: readonly number[], room: Float64Array): {weight: number; used: number[]} {
+function inOrder(quote: Quote, text: readonly number[], room: Float64Array): InOrder {
   const {best, width} = commonTable(quote, text, room)
   const used: number[] = []
   for (let i = quote.numbers.length, j = text.length; i > 0 && j > 0; ) {
@@ -96,50 +105,61 @@ function together(used: readonly number[], text: readonly number[]): number[] {
   return close.reverse()
 }
 
-function inAnyOrder({numbers, weights}: Quote, text: readonly number[], different: number): number {
-  const left = new Uint16Array(different)
-  for (const number of text) if (number >= 0) left[number] = (left[number] ?? 0) + 1
-  let total = 0
-  for (const [at, number] of numbers.entries()) {
+/** `left` has room for each different word; it is written over. */
+function inAnyOrder({numbers, weights}: Quote, text: readonly number[], left: Uint16Array): number {
+  left.fill(0)
+  for (const number of text) left[number] = (left[number] ?? 0) + 1
+  return numbers.reduce((total, number, at) => {
     const count = left[number] ?? 0
-    if (count === 0) continue
-    left[number] = count - 1
-    total += weights[at] ?? 0
-  }
-  return total
+    if (count > 0) left[number] = count - 1
+    return count > 0 ? total + (weights[at] ?? 0) : total
+  }, 0)
 }
 
 /** Sums of the same weights in another order may differ by as little as this. */
 const ROUNDING = 1e-9
 
+/** Two texts that follow one another. */
+export const joined = (a: Met, b: Met): Met => ({
+  words: a.words.concat(b.words),
+  numbers: a.numbers.concat(b.numbers),
+  at: a.at.concat(b.at.map((index) => index + a.words.length))
+})
+
+function meeting(different: ReadonlyMap<string, number>, words: readonly Word[]): Met {
+  const numbers: number[] = []
+  const at: number[] = []
+  for (const [index, {stem}] of words.entries()) {
+    const number = different.get(stem)
+    if (number === undefined) continue
+    numbers.push(number)
+    at.push(index)
+  }
+  return {words, numbers, at}
+}
+
 /** `longest` is the number of words of the longest text that it will be looked for in. */
 export function likenessesTo(words: readonly Word[], longest: number): Likenesses {
   const different = new Map<string, number>()
   for (const {stem} of words) if (!different.has(stem)) different.set(stem, different.size)
-  const number = (text: readonly Word[]): Numbered => ({
-    words: text,
-    numbers: text.map(({stem}) => different.get(stem) ?? -1)
-  })
-  const quote: Quote = {numbers: number(words).numbers, weights: words.map(weight), all: sum(words)}
+  const {numbers} = meeting(different, words)
+  const quote: Quote = {numbers, weights: words.map(weight), all: sum(words)}
   const room = new Float64Array((words.length + 1) * (longest + 1))
+  const left = new Uint16Array(different.size)
   return {
-    number,
+    meet: (text) => meeting(different, text),
     from(least, text) {
-      const met = inAnyOrder(quote, text.numbers, different.size)
+      const met = inAnyOrder(quote, text.numbers, left)
       const most = quote.all === 0 ? 0 : ((WEIGHTS.inOrder + WEIGHTS.anyOrder) * met) / quote.all + WEIGHTS.dense
       if (most < least - ROUNDING) return null
-      const {weight: kept, used} = inOrder(quote, text.numbers, room)
-      return likeness(quote, text, {met, kept, used})
+      const found = likeness(quote, text, met, inOrder(quote, text.numbers, room))
+      return found.score >= least ? found : null
     }
   }
 }
 
-function likeness(
-  {all}: Quote,
-  {words}: Numbered,
-  {met, kept, used}: {met: number; kept: number; used: readonly number[]}
-): Likeness {
-  const [first, last] = [used[0], used.at(-1)]
+function likeness({all}: Quote, {words, at}: Met, met: number, {weight: kept, used}: InOrder): Likeness {
+  const [first, last] = [at[used[0] ?? -1], at[used.at(-1) ?? -1]]
   if (all === 0 || first === undefined || last === undefined) return {score: 0, found: {start: 0, end: 0}}
   const dense = kept / sum(words.slice(first, last + 1))
   const score = (WEIGHTS.inOrder * kept + WEIGHTS.anyOrder * met) / all + WEIGHTS.dense * dense

@@ -1,7 +1,7 @@
 // Where in a page an edited quote may stand: the sentences, alone or two by two, that share its rarest words.
 import type {Span} from '../../document/span.js'
 import type {Having, Page} from '../page.js'
-import {type Likeness, likenessesTo, type Numbered} from './similar.js'
+import {joined, type Likeness, likenessesTo, type Met} from './similar.js'
 import type {Word} from './words.js'
 
 export interface Window {
@@ -14,6 +14,7 @@ export interface Window {
 /** Sentences looked at for one quote. With its eight rarest words in common with more, it is no quote to be found. */
 const MOST_CANDIDATES = 48
 
+/** No more than a byte has bits. */
 const RAREST = 8
 
 /** Places of one word that are looked at. */
@@ -22,52 +23,60 @@ const MOST_PLACES = 1000
 /** Longer than any sentence that people write; likeness costs the product of two lengths. */
 const LONGEST = 240
 
-/** What each passage has in common with the quote: rare words count more. */
-interface Scores {
-  /** By passage; 0 for those that are not in `met`. */
-  readonly of: Float64Array
-  /** Each passage that has a score, once. */
-  readonly met: readonly number[]
+/** Which of the quote's rarest words each passage has: one bit for each of them. */
+interface Shared {
+  readonly words: Uint8Array
+  /** Each passage that has any, once. */
+  readonly passages: readonly number[]
+  /** What having just these of them is worth: rare words count more. */
+  readonly worth: readonly number[]
 }
 
-function scoresOf(quote: readonly Word[], having: Having, passages: number): Scores {
+function sharedWith(quote: readonly Word[], having: Having, passages: number): Shared {
   const rarest = [...new Set(quote.map(({stem}) => stem))]
     .map((stem) => ({stem, places: having(stem)}))
     .filter(({places}) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length || (a.stem < b.stem ? -1 : 1))
     .slice(0, RAREST)
-  const of = new Float64Array(passages)
+  const words = new Uint8Array(passages)
   const met: number[] = []
-  for (const {places} of rarest) {
-    const score = 1 / Math.sqrt(places.length)
+  for (const [bit, {places}] of rarest.entries()) {
     for (const at of places.slice(0, MOST_PLACES)) {
-      const before = of[at] ?? 0
-      if (before === 0) met.push(at)
-      of[at] = before + score
+      if (words[at] === 0) met.push(at)
+      words[at] = (words[at] ?? 0) | (1 << bit)
     }
   }
-  return {of, met}
+  return {words, passages: met, worth: worthOf(rarest.map(({places}) => 1 / Math.sqrt(places.length)))}
 }
 
-/** The lowest of the highest scores. Few words make few different scores, so that it is enough to put those in order. */
-function leastOf({of, met}: Scores): number {
-  const counts = new Map<number, number>()
-  for (const at of met) counts.set(of[at] ?? 0, (counts.get(of[at] ?? 0) ?? 0) + 1)
+/** Of each choice of words. */
+const worthOf = (each: readonly number[]): number[] =>
+  Array.from({length: 1 << each.length}, (_, words) =>
+    each.reduce((sum, worth, bit) => ((words & (1 << bit)) === 0 ? sum : sum + worth), 0)
+  )
+
+/** The least that a passage must be worth to be among the best. */
+function leastOf({words, passages, worth}: Shared): number {
+  const counts = new Int32Array(worth.length)
+  for (const at of passages) {
+    const choice = words[at] ?? 0
+    counts[choice] = (counts[choice] ?? 0) + 1
+  }
   let left = MOST_CANDIDATES
-  for (const [score, count] of [...counts].sort((a, b) => b[0] - a[0])) {
-    left -= count
-    if (left <= 0) return score
+  for (const choice of [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))) {
+    left -= counts[choice] ?? 0
+    if (left <= 0) return worth[choice] ?? 0
   }
   return 0
 }
 
-/** The passages with the highest scores, in the order of the page; of equal scores the earlier ones. */
-function candidates(scores: Scores): number[] {
-  const {of, met} = scores
-  const least = leastOf(scores)
-  return met
-    .filter((at) => (of[at] ?? 0) >= least)
-    .sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b)
+/** The best passages in the order of the page; of equal ones the earlier. */
+function candidates(shared: Shared): number[] {
+  const least = leastOf(shared)
+  const worth = (at: number): number => shared.worth[shared.words[at] ?? 0] ?? 0
+  return shared.passages
+    .filter((at) => worth(at) >= least)
+    .sort((a, b) => worth(b) - worth(a) || a - b)
     .slice(0, MOST_CANDIDATES)
     .sort((a, b) => a - b)
 }
@@ -79,13 +88,8 @@ export interface Free {
   readonly having: Having
 }
 
-const joined = (a: Numbered, b: Numbered): Numbered => ({
-  words: [...a.words, ...b.words],
-  numbers: [...a.numbers, ...b.numbers]
-})
-
 /**
- * Windows of one or two free sentences that may reach the score `least`, best first. `also` are passages to look at in any
+ * Windows of one or two free sentences that reach the score `least`, best first. `also` are passages to look at in any
  * case.
  */
 export function similarWindows(
@@ -100,14 +104,14 @@ export function similarWindows(
     {length: Math.min(MOST_CANDIDATES, Math.max(0, also.end - also.start))},
     (_, k) => also.start + k
   )
-  const {number, from} = likenessesTo(quote.slice(0, LONGEST), LONGEST)
-  const numbered = new Map<number, Numbered>()
-  const at = (passage: number): Numbered => {
-    const known = numbered.get(passage) ?? number(words(passage))
-    numbered.set(passage, known)
+  const {meet, from} = likenessesTo(quote.slice(0, LONGEST), LONGEST)
+  const met = new Map<number, Met>()
+  const at = (passage: number): Met => {
+    const known = met.get(passage) ?? meet(words(passage))
+    met.set(passage, known)
     return known
   }
-  const starts = [...new Set([...candidates(scoresOf(quote, having, spans.length)), ...near])].flatMap((at) => [
+  const starts = [...new Set([...candidates(sharedWith(quote, having, spans.length)), ...near])].flatMap((at) => [
     at - 1,
     at
   ])

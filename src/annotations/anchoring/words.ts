@@ -34,9 +34,13 @@ const readWord = perWord((word) => {
 
 /** The words of `source` from `start` to `end`. */
 export function wordsIn(source: string, {start, end}: Span): Word[] {
-  return [...source.slice(start, end).matchAll(WORD)].map(({0: text, index}) => ({
-    start: start + index,
-    end: start + index + text.length,
-    ...readWord(text)
-  }))
+  const text = source.slice(start, end)
+  let at = 0
+  // Where a word begins, nothing before it is one: looking for its letters finds this place, and no match has to be kept.
+  return (text.match(WORD) ?? []).map((word) => {
+    const from = text.indexOf(word, at)
+    at = from + word.length
+    const {stem, light} = readWord(word)
+    return {start: start + from, end: start + at, stem, light}
+  })
 }
