@@ -13,7 +13,7 @@ import {writeFileAtomically} from './write-file.js'
 
 export const CACHE_FOLDER = '.claimlint-cache'
 
-const hash = (...parts: readonly string[]): string =>
+const hash = (...parts: readonly (string | Uint8Array)[]): string =>
   parts.reduce((sum, part) => sum.update(`${part.length} `).update(part), createHash('sha256')).digest('hex')
 
 /** Of everything that a report depends on beside its document: our own files, the packages below, and Node's Unicode. */
@@ -21,7 +21,7 @@ function programHash(): string {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const isCode = (name: string): boolean => /\.c?[jt]s$/.test(name) && !/\.d\.c?ts$/.test(name)
   const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(isCode).sort()
-  const texts = files.flatMap((name) => [name, readFileSync(join(root, name), 'utf8')])
+  const texts = files.flatMap((name) => [name, readFileSync(join(root, name))])
   const {node = '', icu = '', unicode = ''} = process.versions
   return hash(node, icu, unicode, ...installedPackages(join(root, '..')), ...texts)
 }
@@ -74,31 +74,34 @@ interface Entry {
 /** The sum tells a whole entry from half of one, whatever cut it short, and from a file of somebody else. */
 const HEAD = /^claimlint (?<key>[\da-f]{64}) (?<sum>[\da-f]{64})\n/
 
+const sumOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex')
+
 /** A line for the head, one for the outline, and the report. */
 function printEntry(key: string, {outline, text}: Product): string {
   const body = `${JSON.stringify(outline)}\n${text}`
-  return `claimlint ${key} ${hash(body)}\n${body}`
+  return `claimlint ${key} ${sumOf(body)}\n${body}`
 }
 
 /** Null where there is none. An entry for an earlier text is whole. */
 function readEntry(file: string): Entry | 'broken' | null {
   try {
-    return entryIn(readFileSync(file, 'utf8')) ?? 'broken'
+    return entryIn(readFileSync(file)) ?? 'broken'
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? null : 'broken'
   }
 }
 
-function entryIn(text: string): Entry | null {
-  const head = HEAD.exec(text)
-  const body = text.slice(head?.[0].length ?? 0)
+/** Bytes are summed as they are; they become text where the entry is of use. */
+function entryIn(bytes: Buffer): Entry | null {
+  const head = HEAD.exec(bytes.toString('latin1', 0, bytes.indexOf('\n') + 1))
+  const body = bytes.subarray(head?.[0].length ?? 0)
   const {key = '', sum} = head?.groups ?? {}
-  return hash(body) === sum ? {key, product: () => productIn(body)} : null
+  return sumOf(body) === sum ? {key, product: () => productIn(body)} : null
 }
 
-function productIn(body: string): Product {
+function productIn(body: Buffer): Product {
   const end = body.indexOf('\n')
-  return {outline: JSON.parse(body.slice(0, end)) as Report, text: body.slice(end + 1)}
+  return {outline: JSON.parse(body.toString('utf8', 0, end)) as Report, text: body.toString('utf8', end + 1)}
 }
 
 /** The system's words where it does not let us; a cache that cannot be written costs time and nothing else. */

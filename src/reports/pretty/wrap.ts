@@ -19,30 +19,41 @@ export const columns = (text: string): number =>
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - columns(text))) + text
 
+interface Piece {
+  readonly text: string
+  readonly columns: number
+}
+
 /** A word in pieces of at most `width` columns: breaking a very long word loses nothing, letting it run over might. */
-function pieces(word: string, width: number): string[] {
-  if (columns(word) <= width) return [word]
-  const result: string[] = []
-  let piece = ''
+function pieces(word: string, width: number, measure: (text: string) => number): Piece[] {
+  const whole = {text: word, columns: measure(word)}
+  if (whole.columns <= width) return [whole]
+  const result: Piece[] = []
+  let [text, wide] = ['', 0]
   for (const letter of word) {
-    if (piece !== '' && columns(piece + letter) > width) {
-      result.push(piece)
-      piece = ''
+    const more = measure(letter)
+    if (text !== '' && wide + more > width) {
+      result.push({text, columns: wide})
+      ;[text, wide] = ['', 0]
     }
-    piece += letter
+    text += letter
+    wide += more
   }
-  return [...result, piece]
+  return [...result, {text, columns: wide}]
 }
 
 /** Lines of at most `width` columns. At least one, possibly empty. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    if (line !== '' && columns(line) + 1 + columns(word) > width) {
+  let [line, wide] = ['', 0]
+  const measure = NARROW.test(text) ? ({length}: string) => length : columns
+  for (const piece of text.split(' ').flatMap((word) => pieces(word, width, measure))) {
+    if (line !== '' && wide + 1 + piece.columns > width) {
       lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      ;[line, wide] = ['', 0]
+    }
+    wide += piece.columns + (line === '' ? 0 : 1)
+    line = line === '' ? piece.text : `${line} ${piece.text}`
   }
   return [...lines, line]
 }
