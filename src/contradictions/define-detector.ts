@@ -58,6 +58,8 @@ export interface Detector {
   readonly unproven?: true
   readonly measured: Measured
   readonly examples: readonly [Example, Example, ...Example[]]
+  /** What a side must say in either place, asked once a side: without it `compare` would find nothing. */
+  readonly needs?: {readonly own: (side: Side) => boolean; readonly other: (side: Side) => boolean}
   /** Asked in both orders; `own` is the side that denies, limits or comes first in the detector's own terms. */
   readonly compare: (own: Side, other: Side, page: Page) => Clash | null
 }

@@ -5,15 +5,18 @@ import {fingerprint} from '../document/fingerprint.js'
 import {candidates, type Pair} from './candidates.js'
 import type {Contradiction} from './contradiction.js'
 import type {Clash, Detector} from './define-detector.js'
-import {detectors} from './detectors/index.js'
 import {type Page, readPage} from './side.js'
 import {type Suppressor, silencersOf, softenersOf} from './suppress.js'
+import {concerned, TURNS, type Turn} from './turns.js'
 
 interface Case {
   readonly pair: Pair
   readonly page: Page
   /** Why this pair is left alone: asked once, not once a detector. */
   readonly silencers: readonly Suppressor[]
+  /** The detectors that are concerned in either order. */
+  readonly forth: number
+  readonly back: number
 }
 
 const untolerated = (detector: Detector, reasons: readonly Suppressor[]): readonly Suppressor[] =>
@@ -36,29 +39,31 @@ function describe(detector: Detector, {pair}: Case, clash: Clash, swapped: boole
   }
 }
 
-function clashOf(detector: Detector, given: Case): Contradiction | null {
-  const {first, second} = given.pair
-  const forth = detector.compare(first, second, given.page)
-  if (forth) return describe(detector, given, forth, false)
-  const back = detector.compare(second, first, given.page)
-  return back ? describe(detector, given, back, true) : null
+function clashOf({detector, bit}: Turn, given: Case): Contradiction | null {
+  const {pair, page, forth, back} = given
+  const clash = forth & bit ? detector.compare(pair.first, pair.second, page) : null
+  if (clash) return describe(detector, given, clash, false)
+  const swapped = back & bit ? detector.compare(pair.second, pair.first, page) : null
+  return swapped ? describe(detector, given, swapped, true) : null
 }
 
-const compareWith = (detector: Detector, given: Case): Contradiction | null =>
-  untolerated(detector, given.silencers).length > 0 ? null : clashOf(detector, given)
+const compareWith = (turn: Turn, given: Case): Contradiction | null =>
+  untolerated(turn.detector, given.silencers).length > 0 ? null : clashOf(turn, given)
 
 const caseOf = (pair: Pair, page: Page): Case => ({
   pair,
   page,
-  silencers: silencersOf(pair.first, pair.second)
+  silencers: silencersOf(pair.first, pair.second),
+  forth: concerned(pair.first, pair.second),
+  back: concerned(pair.second, pair.first)
 })
 
 /** The first detector of the list that finds a contradiction, else the first that finds a tension. */
 export function comparePair(pair: Pair, page: Page): Contradiction | null {
   const given = caseOf(pair, page)
   let tension: Contradiction | null = null
-  for (const detector of detectors) {
-    const found = compareWith(detector, given)
+  for (const turn of TURNS) {
+    const found = compareWith(turn, given)
     if (found?.tier === 'contradiction') return found
     tension ??= found
   }
@@ -104,9 +109,9 @@ export interface Suppressed {
 function suppressedPair(pair: Pair, page: Page): Suppressed | null {
   const given = caseOf(pair, page)
   if (given.silencers.length === 0) return null
-  for (const detector of detectors) {
-    const reasons = untolerated(detector, given.silencers)
-    const clash = reasons.length > 0 ? clashOf(detector, given) : null
+  for (const turn of TURNS) {
+    const reasons = untolerated(turn.detector, given.silencers)
+    const clash = reasons.length > 0 ? clashOf(turn, given) : null
     if (clash) return {clash, reasons}
   }
   return null

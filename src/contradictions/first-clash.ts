@@ -1,5 +1,7 @@
 // The walk that detectors share: everything that one side says against everything that the other says, in order.
-import type {Clash} from './define-detector.js'
+import type {Clash, Detector} from './define-detector.js'
+import {perSide} from './per-side.js'
+import type {Page, Side} from './side.js'
 
 /** The first clash between a part of the own side and a part of the other; null where none clashes. */
 export function firstClash<A, B>(
@@ -14,4 +16,20 @@ export function firstClash<A, B>(
     }
   }
   return null
+}
+
+/** What a side says of one kind; mostly nothing. */
+type Saying<T> = (side: Side) => readonly T[]
+
+/** A detector of what the own side says of one kind against what the other says of another; sides without are never asked. */
+export function comparing<A, B>(
+  inOwn: Saying<A>,
+  inOther: Saying<B>,
+  clash: (own: Side, a: A, other: Side, b: B, page: Page) => Clash | null
+): Pick<Detector, 'needs' | 'compare'> {
+  const [as, bs] = [perSide(inOwn), perSide(inOther)]
+  return {
+    needs: {own: (side) => as(side).length > 0, other: (side) => bs(side).length > 0},
+    compare: (own, other, page) => firstClash(as(own), bs(other), (a, b) => clash(own, a, other, b, page))
+  }
 }

@@ -4,7 +4,7 @@ import type {MeasureMatter} from '../claims/lexicon/measures.js'
 import type {Concept, Measure} from '../claims/reading.js'
 import {contains, type Span} from '../document/span.js'
 import {coverage} from './coverage.js'
-import type {Clash} from './define-detector.js'
+import type {Clash, Detector} from './define-detector.js'
 import {firstClash} from './first-clash.js'
 import {isThing, weightMet} from './shared-things.js'
 import type {Page, Side} from './side.js'
@@ -56,11 +56,18 @@ function clash(rule: MeasureRule, own: Side, a: Measure, other: Side, b: Measure
 }
 
 /** The first clash by any of the rules, in their order. */
-export function compareMeasures(rules: readonly MeasureRule[], own: Side, other: Side, page: Page): Clash | null {
-  if (own.claim.reading.measures.length === 0 || other.claim.reading.measures.length === 0) return null
-  return firstClash(rules, [other], (rule) =>
+const compareMeasures = (rules: readonly MeasureRule[], own: Side, other: Side, page: Page): Clash | null =>
+  firstClash(rules, [other], (rule) =>
     firstClash(measuresOf(own, rule.matter, rule.own), measuresOf(other, rule.matter, rule.other), (a, b) =>
       clash(rule, own, a, other, b, page)
     )
   )
-}
+
+/** A detector of values that exclude each other by any of the rules. */
+export const comparingMeasures = (rules: readonly MeasureRule[]): Pick<Detector, 'needs' | 'compare'> => ({
+  needs: {
+    own: (side) => rules.some(({matter, own}) => measuresOf(side, matter, own).length > 0),
+    other: (side) => rules.some(({matter, other}) => measuresOf(side, matter, other).length > 0)
+  },
+  compare: (own, other, page) => compareMeasures(rules, own, other, page)
+})

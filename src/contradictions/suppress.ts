@@ -176,11 +176,16 @@ const SOFT: readonly (readonly [Suppressor, Test])[] = [
   ['example', either((s) => s.claim.reading.example)]
 ]
 
-const allOf = (rules: typeof SILENT, a: Side, b: Side): Suppressor[] =>
-  rules.filter(([, test]) => test(a, b)).map(([name]) => name)
+const NONE: readonly Suppressor[] = []
+
+/** Asked of every pair, and mostly there is none. */
+function allOf(rules: typeof SILENT, a: Side, b: Side): readonly Suppressor[] {
+  const found = rules.filter(([, test]) => test(a, b))
+  return found.length === 0 ? NONE : found.map(([name]) => name)
+}
 
 /** Why this pair is not compared at all; mostly nothing. A detector may tolerate a reason: one of dates that the dates differ. */
-export const silencersOf = (a: Side, b: Side): Suppressor[] => allOf(SILENT, a, b)
+export const silencersOf = (a: Side, b: Side): readonly Suppressor[] => allOf(SILENT, a, b)
 
 /** Why a contradiction of this pair is a tension only; mostly nothing. A detector may tolerate what does not weaken its point. */
-export const softenersOf = (a: Side, b: Side): Suppressor[] => allOf(SOFT, a, b)
+export const softenersOf = (a: Side, b: Side): readonly Suppressor[] => allOf(SOFT, a, b)

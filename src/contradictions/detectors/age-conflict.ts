@@ -1,6 +1,6 @@
 import type {Measure} from '../../claims/reading.js'
 import {defineDetector} from '../define-detector.js'
-import {compareMeasures, type MeasureRule} from '../measures.js'
+import {comparingMeasures, type MeasureRule} from '../measures.js'
 
 const end = ({high}: Measure): number => high ?? Number.POSITIVE_INFINITY
 
@@ -64,5 +64,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare: (own, other, page) => compareMeasures(RULES, own, other, page)
+  ...comparingMeasures(RULES)
 })

@@ -1,6 +1,6 @@
 import type {Measure} from '../../claims/reading.js'
 import {defineDetector} from '../define-detector.js'
-import {compareMeasures, type MeasureRule} from '../measures.js'
+import {comparingMeasures, type MeasureRule} from '../measures.js'
 
 const isEarlier = (began: Measure, already: Measure): boolean => (already.high ?? already.low) < began.low
 
@@ -10,6 +10,7 @@ const RULES: readonly MeasureRule[] = [
     own: 'began',
     other: 'already',
     exclude: isEarlier,
+    also: (own, _, other) => !own.claim.reading.superseded && !other.claim.reading.superseded,
     // A page tells of few things when they began, and of many what happened in some year.
     shared: 0.5,
     link: 'it was used, or did something, before it began'
@@ -44,6 +45,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare: (own, other, page) =>
-    other.claim.reading.superseded || own.claim.reading.superseded ? null : compareMeasures(RULES, own, other, page)
+  ...comparingMeasures(RULES)
 })

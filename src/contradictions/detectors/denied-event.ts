@@ -3,8 +3,7 @@ import {overlap} from '../../document/span.js'
 import {inCase, sameAct, states, tierOf} from '../acts.js'
 import {coverage, narrowerToo} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
-import {perSide} from '../per-side.js'
+import {comparing} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -41,9 +40,10 @@ function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page:
   }
 }
 
-const deniedIn = perSide((side) => side.claim.reading.clauses.filter((d) => d.force === 'denied' && d.kind !== 'aside'))
+const deniedIn = ({claim}: Side): ClauseReading[] =>
+  claim.reading.clauses.filter((d) => d.force === 'denied' && d.kind !== 'aside')
 
-const assertedIn = perSide((side) => side.claim.reading.clauses.filter(asserts))
+const assertedIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter(asserts)
 
 export default defineDetector({
   id: 'denied-event',
@@ -77,7 +77,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(deniedIn(own), assertedIn(other), (d, p) => clash(own, d, other, p, page))
-  }
+  ...comparing(deniedIn, assertedIn, clash)
 })

@@ -3,7 +3,7 @@ import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ACTORS, ONE_THING, states, tierOf} from '../acts.js'
 import {kindsClash, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
@@ -50,6 +50,12 @@ function clash(own: Side, p: ClauseReading, other: Side, r: ClauseReading, page:
   }
 }
 
+const tells = (forces: ReadonlySet<string>, {claim}: Side): ClauseReading[] =>
+  claim.reading.clauses.filter((c) => forces.has(c.force) && states(c) && c.pronoun === null)
+
+const generalIn = (side: Side): ClauseReading[] => (side.claim.reading.unconditional ? tells(ALLOWS, side) : [])
+const refusingIn = (side: Side): ClauseReading[] => tells(REFUSES, side)
+
 export default defineDetector({
   id: 'exception-denied',
   title: 'In every case, yet not in this one',
@@ -80,10 +86,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    if (!own.claim.reading.unconditional) return null
-    const general = own.claim.reading.clauses.filter((p) => ALLOWS.has(p.force) && states(p) && p.pronoun === null)
-    const refusing = other.claim.reading.clauses.filter((r) => REFUSES.has(r.force) && states(r) && r.pronoun === null)
-    return firstClash(general, refusing, (p, r) => clash(own, p, other, r, page))
-  }
+  ...comparing(generalIn, refusingIn, clash)
 })

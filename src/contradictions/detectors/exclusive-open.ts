@@ -3,9 +3,8 @@ import {hull} from '../../document/span.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -19,8 +18,8 @@ interface Reserved {
 }
 
 /** "Only A may V", "A alone decides", "is decided solely by A". */
-const reserved = perSide((side): Reserved[] => {
-  const {clauses, exclusives} = side.claim.reading
+function reserved({claim}: Side): Reserved[] {
+  const {clauses, exclusives} = claim.reading
   return exclusives.flatMap((exclusive) => {
     const clause = exclusive.clause === null ? undefined : clauses[exclusive.clause]
     if (!clause || !ONLY.has(exclusive.word) || !states(clause) || exclusive.focus.length === 0) return []
@@ -35,7 +34,7 @@ const reserved = perSide((side): Reserved[] => {
       )
     return isSubject || isAgent ? [{clause, holder: exclusive.focus, exclusive}] : []
   })
-})
+}
 
 const agentOf = (clause: ClauseReading): Concept[] => {
   const phrase = clause.passive ? clause.phrases.find((p) => p.preposition === 'by') : clause.subject
@@ -83,7 +82,7 @@ function clash(own: Side, r: Reserved, other: Side, p: ClauseReading, page: Page
 const does = (p: ClauseReading): boolean =>
   (p.force === 'asserted' || p.force === 'permitted' || p.force === 'obliged') && p.kind !== 'subordinate'
 
-const doneIn = perSide((side) => side.claim.reading.clauses.filter(does))
+const doneIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter(does)
 
 export default defineDetector({
   id: 'exclusive-open',
@@ -113,7 +112,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(reserved(own), doneIn(other), (r, p) => clash(own, r, other, p, page))
-  }
+  ...comparing(reserved, doneIn, clash)
 })

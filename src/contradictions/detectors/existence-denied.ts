@@ -2,9 +2,8 @@ import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, phraseSpan, quoted} from '../wording.js'
 
@@ -38,12 +37,11 @@ interface Denied {
   readonly denied: Phrase
 }
 
-const deniedIn = perSide((side): Denied[] =>
-  side.claim.reading.clauses.flatMap((clause) => {
+const deniedIn = ({claim}: Side): Denied[] =>
+  claim.reading.clauses.flatMap((clause) => {
     const denied = EXISTING.has(clause.act?.lemma ?? 'be') ? deniedPhrase(clause) : null
     return denied ? [{clause, denied}] : []
   })
-)
 
 /** Nouns whose presence a text can presuppose by speaking of the thing; others are too general to count on. */
 const INSTRUMENTS: Concept[] =
@@ -191,7 +189,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(deniedIn(own), other.claim.reading.clauses, (d, p) => clash(own, d, other, p, page))
-  }
+  ...comparing(deniedIn, ({claim}) => claim.reading.clauses, clash)
 })

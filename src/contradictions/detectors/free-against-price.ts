@@ -3,6 +3,7 @@ import type {ClauseReading, Concept, Phrase, Quantity} from '../../claims/readin
 import {ACTORS, inCase, ONE_THING, states, tierOf} from '../acts.js'
 import {kindsClash, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {isCue, saidWith, scoped} from '../values.js'
@@ -27,7 +28,18 @@ const priced = (side: Side): Quantity[] =>
     (q) => q.dimension === 'money' && q.low > 0 && (q.attribute === 'price' || q.attribute === 'other')
   )
 
-function clash(own: Side, free: ClauseReading, fee: Phrase, other: Side, q: Quantity, page: Page): Clash | null {
+interface Waived {
+  readonly free: ClauseReading
+  readonly fee: Phrase
+}
+
+const waivedIn = ({claim}: Side): Waived[] =>
+  claim.reading.clauses.flatMap((free) => {
+    const fee = feeDenied(free)
+    return fee ? [{free, fee}] : []
+  })
+
+function clash(own: Side, {free, fee}: Waived, other: Side, q: Quantity, page: Page): Clash | null {
   // Everything that says which fee it is, and for whom it is waived, must be spoken of where the price is named.
   const which = [
     ...fee.modifiers,
@@ -83,15 +95,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    for (const free of own.claim.reading.clauses) {
-      const fee = feeDenied(free)
-      if (!fee) continue
-      for (const q of priced(other)) {
-        const found = clash(own, free, fee, other, q, page)
-        if (found) return found
-      }
-    }
-    return null
-  }
+  ...comparing(waivedIn, priced, clash)
 })

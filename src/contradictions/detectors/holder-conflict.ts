@@ -2,9 +2,8 @@ import type {ClauseReading, Concept, Phrase} from '../../claims/reading.js'
 import {ONE_THING, states, tierOf} from '../acts.js'
 import {kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, phraseSpan, quoted} from '../wording.js'
 
@@ -30,8 +29,8 @@ function holding(clause: ClauseReading): Holding | null {
   return holder && thing && isBody(holder) ? {clause, verb, holder, thing} : null
 }
 
-const held = perSide((side) => side.claim.reading.clauses.flatMap((clause) => holding(clause) ?? []))
-const stated = perSide((side) => held(side).filter(({clause}) => states(clause) || clause.kind === 'relative'))
+const held = ({claim}: Side): Holding[] => claim.reading.clauses.flatMap((clause) => holding(clause) ?? [])
+const stated = (side: Side): Holding[] => held(side).filter(({clause}) => states(clause) || clause.kind === 'relative')
 
 /** Bodies are names here: "a clerk" may act for the body that another passage names. */
 const isBody = (p: Phrase): boolean => p.head.kind === 'name' || p.modifiers.some((m) => m.kind === 'name')
@@ -110,7 +109,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(stated(own), held(other), (a, b) => clash(own, a, other, b, page))
-  }
+  ...comparing(stated, held, clash)
 })

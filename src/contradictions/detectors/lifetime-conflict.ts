@@ -1,6 +1,6 @@
 import type {Measure} from '../../claims/reading.js'
 import {defineDetector} from '../define-detector.js'
-import {compareMeasures, type MeasureRule} from '../measures.js'
+import {comparingMeasures, type MeasureRule} from '../measures.js'
 
 /** Months differ in length, and "two weeks" may be a day more or less. */
 const ROUNDING = 1.1
@@ -57,5 +57,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare: (own, other, page) => compareMeasures(RULES, own, other, page)
+  ...comparingMeasures(RULES)
 })

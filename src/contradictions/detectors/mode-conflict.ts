@@ -2,8 +2,7 @@ import type {ClauseReading, Force} from '../../claims/reading.js'
 import {inCase, ONE_THING, sameAct, tierOf} from '../acts.js'
 import {speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
-import {perSide} from '../per-side.js'
+import {comparing} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -54,7 +53,7 @@ const doneToAnother = (r: ClauseReading, other: Side): boolean =>
   )
 
 function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
-  if (doneToAnother(r, other)) return null
+  if (!EXCLUDES[r.force]?.includes(p.force) || doneToAnother(r, other)) return null
   const act = sameAct(r, own, other, p, page)
   if (!act || act.share < (p.force === 'asserted' ? COVERED_ASSERTED : COVERED) || act.count < SHARED_WORDS) return null
   const conditional = own.claim.reading.conditional || other.claim.reading.conditional
@@ -78,11 +77,12 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   }
 }
 
-const restrictingIn = perSide((side) => side.claim.reading.clauses.filter((r) => EXCLUDES[r.force]))
+const restrictingIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter((r) => EXCLUDES[r.force])
 
-const statedIn = perSide((side) =>
-  side.claim.reading.clauses.filter((p) => p.kind !== 'subordinate' && p.kind !== 'aside')
-)
+const EXCLUDED = new Set(Object.values(EXCLUDES).flat())
+
+const statedIn = ({claim}: Side): ClauseReading[] =>
+  claim.reading.clauses.filter((p) => EXCLUDED.has(p.force) && p.kind !== 'subordinate' && p.kind !== 'aside')
 
 export default defineDetector({
   id: 'mode-conflict',
@@ -133,9 +133,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(restrictingIn(own), statedIn(other), (r, p) =>
-      EXCLUDES[r.force]?.includes(p.force) ? clash(own, r, other, p, page) : null
-    )
-  }
+  ...comparing(restrictingIn, statedIn, clash)
 })

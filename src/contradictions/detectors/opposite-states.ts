@@ -3,10 +3,9 @@ import {overlap} from '../../document/span.js'
 import {inCase, ONE_THING, states, tierOf} from '../acts.js'
 import {coverage, kindsClash} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {opposite} from '../lexicon/opposites.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -70,7 +69,7 @@ function clash(own: Side, x: ClauseReading, other: Side, y: ClauseReading, page:
 const asserts = (clause: ClauseReading): boolean =>
   states(clause) && clause.pronoun === null && (clause.force === 'asserted' || clause.force === 'obliged')
 
-const assertedIn = perSide((side) => side.claim.reading.clauses.filter(asserts))
+const assertedIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter(asserts)
 
 export default defineDetector({
   id: 'opposite-states',
@@ -99,7 +98,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(assertedIn(own), assertedIn(other), (x, y) => clash(own, x, other, y, page))
-  }
+  ...comparing(assertedIn, assertedIn, clash)
 })

@@ -2,8 +2,7 @@ import type {ClauseReading, Concept} from '../../claims/reading.js'
 import {hull} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
-import {perSide} from '../per-side.js'
+import {comparing} from '../first-clash.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -75,8 +74,8 @@ function clash(own: Side, r: ClauseReading, other: Side, p: ClauseReading, page:
   }
 }
 
-const restrictingIn = perSide((side) => side.claim.reading.clauses.filter(restricts))
-const openingIn = perSide((side) => side.claim.reading.clauses.filter(opens))
+const restrictingIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter(restricts)
+const openingIn = ({claim}: Side): ClauseReading[] => claim.reading.clauses.filter(opens)
 
 export default defineDetector({
   id: 'party-dealing',
@@ -101,7 +100,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(restrictingIn(own), openingIn(other), (r, p) => clash(own, r, other, p, page))
-  }
+  ...comparing(restrictingIn, openingIn, clash)
 })

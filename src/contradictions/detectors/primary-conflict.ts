@@ -3,9 +3,8 @@ import {hull, type Span} from '../../document/span.js'
 import {ONE_THING, tierOf} from '../acts.js'
 import {coverage} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay} from '../wording.js'
 
@@ -27,9 +26,9 @@ interface Primary {
 }
 
 /** "The primary basis is found in H", "the authority primarily stems from H". */
-const primaries = perSide((side): Primary[] =>
-  side.claim.reading.exclusives.flatMap((x: Exclusive) => {
-    const clause = x.clause === null ? undefined : side.claim.reading.clauses[x.clause]
+const primaries = ({claim}: Side): Primary[] =>
+  claim.reading.exclusives.flatMap((x: Exclusive) => {
+    const clause = x.clause === null ? undefined : claim.reading.clauses[x.clause]
     if (!clause?.subject || !PRIMARY.has(x.word) || !HAVING_ONE_PRIMARY.has(clause.subject.head.lemma)) return []
     const holder = clause.phrases
       .filter((p) => p.role !== 'subject' && p.head.span.start > (clause.act?.span.start ?? 0))
@@ -38,7 +37,6 @@ const primaries = perSide((side): Primary[] =>
       ? []
       : [{clause, of: clause.subject.head, holder: holder.flatMap((p) => [p.head, ...p.modifiers])}]
   })
-)
 
 const holderSpan = ({holder}: Primary): Span => hull(holder.map((c) => c.span))
 
@@ -103,7 +101,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(primaries(own), primaries(other), (a, b) => clash(own, a, other, b, page))
-  }
+  ...comparing(primaries, primaries, clash)
 })

@@ -3,7 +3,7 @@ import {ACTORS, ONE_THING} from '../acts.js'
 import {coverage, kindsClash, speaksOf, tellsApart} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {exclude} from '../exclude.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {namesDiffer} from '../suppress.js'
@@ -123,6 +123,7 @@ function isAligned(more: number, less: number, met: number, counted: boolean): b
 }
 
 function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Clash | null {
+  if (!comparable(a, b) || !exclude(a, b)) return null
   const forth = coverage(about(own, a), withQuestion(other), page.weight)
   const back = coverage(about(other, b), withQuestion(own), page.weight)
   const met = new Set(forth.met.filter((m) => m.grade >= ONE_THING).map((m) => m.own.lemma)).size
@@ -150,6 +151,8 @@ function clash(own: Side, a: Quantity, other: Side, b: Quantity, page: Page): Cl
     )
   }
 }
+
+const quantitiesOf = ({claim}: Side): readonly Quantity[] => claim.reading.quantities
 
 export default defineDetector({
   id: 'quantity-mismatch',
@@ -209,9 +212,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(own.claim.reading.quantities, other.claim.reading.quantities, (a, b) =>
-      comparable(a, b) && exclude(a, b) ? clash(own, a, other, b, page) : null
-    )
-  }
+  ...comparing(quantitiesOf, quantitiesOf, clash)
 })

@@ -3,10 +3,9 @@ import {contains, hull, type Span} from '../../document/span.js'
 import {states, tierOf} from '../acts.js'
 import {datesDiffer} from '../dates.js'
 import {type Clash, defineDetector} from '../define-detector.js'
-import {firstClash} from '../first-clash.js'
+import {comparing} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {ONCE, PLACED, ROLES} from '../lexicon/one-valued.js'
-import {perSide} from '../per-side.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
@@ -136,10 +135,10 @@ function dateSlots(side: Side): Slot[] {
   })
 }
 
-const slotsOf = perSide((side): Slot[] => [
+const slotsOf = (side: Side): Slot[] => [
   ...side.claim.reading.clauses.filter(states).flatMap((c) => [...roleSlot(c), ...eventSlots(side, c)]),
   ...dateSlots(side)
-])
+]
 
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x))
 
@@ -231,7 +230,5 @@ export default defineDetector({
       finds: []
     }
   ],
-  compare(own, other, page) {
-    return firstClash(slotsOf(own), slotsOf(other), (a, b) => clash(own, a, other, b, page))
-  }
+  ...comparing(slotsOf, slotsOf, clash)
 })

@@ -160,6 +160,8 @@ function markClash(cell: Side, mark: 'yes' | 'no', other: Side, clause: ClauseRe
   }
 }
 
+const isCell = ({claim}: Side): boolean => claim.reading.column !== null
+
 export default defineDetector({
   id: 'table-mismatch',
   title: 'A sentence against a table',
@@ -220,9 +222,9 @@ export default defineDetector({
       finds: []
     }
   ],
+  needs: {own: isCell, other: (side) => !isCell(side)},
   compare(own, other, page) {
-    const {column, answer, quantities} = own.claim.reading
-    if (column === null || other.claim.reading.column !== null) return null
+    const {answer, quantities} = own.claim.reading
     if (answer) return firstClash([answer], other.claim.reading.clauses, (a, c) => markClash(own, a, other, c, page))
     return firstClash(quantities, other.claim.reading.quantities, (a, b) => valueClash(own, a, other, b, page))
   }
