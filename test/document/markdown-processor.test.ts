@@ -1,4 +1,4 @@
-// A text without addresses is parsed without looking for them: the tree has to be the same.
+// A text without addresses or tables is parsed without looking for them: the tree has to be the same.
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import remarkGfm from 'remark-gfm'
@@ -24,6 +24,15 @@ const ADDRESSES = [
   '<https://quay.example> and [tides](https://quay.example).'
 ]
 
+const TABLES = [
+  '| Pier | Depth |\n| --- | --- |\n| North | 4 m |',
+  'Pier | Depth\n-|-\nNorth | 4 m',
+  '| Pier |\n| - |',
+  'Pier\n:-\nNorth',
+  'Pier\n-:\nNorth',
+  'Pier\n:-:\nSee www.quay.example'
+]
+
 describe('parseTree', () => {
   it('gives the tree of GFM for the gold documents', () => {
     expect(pages.length).toBeGreaterThan(20)
@@ -33,6 +42,11 @@ describe('parseTree', () => {
   it.each(ADDRESSES)('finds the address in %s', (text) => {
     expect(parseTree(text)).toEqual(processor.parse(text))
     expect(JSON.stringify(parseTree(text))).toContain('"link"')
+  })
+
+  it.each(TABLES)('finds the table in %j', (text) => {
+    expect(parseTree(text)).toEqual(processor.parse(text))
+    expect(JSON.stringify(parseTree(text))).toContain('"table"')
   })
 
   it('gives the tree of GFM for any marks', () => {
@@ -46,6 +60,11 @@ describe('parseTree', () => {
       '- [ ] ',
       '~~',
       '| a |\n|---|\n',
+      '|',
+      ':-',
+      '-:',
+      '---',
+      '\n',
       '[^1]',
       '[^1]: ',
       '&#64;',
