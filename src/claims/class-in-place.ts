@@ -55,11 +55,32 @@ const isAdvice = (parsed: Parsed, part: Part): boolean => {
   return order || advisesText(textOf(parsed, part))
 }
 
+/** The part as a sentence of its own. */
+const alone = (parsed: Parsed, part: Part): Parsed =>
+  parseSentence(`${textOf(parsed, part).replace(/[.\s]+$/, '')}.`, (start, end) => ({start, end}))
+
 /** Read alone, does the part state what can be looked up? */
-const isFact = (parsed: Parsed, part: Part): boolean => {
-  const alone = parseSentence(`${textOf(parsed, part).replace(/[.\s]+$/, '')}.`, (start, end) => ({start, end}))
-  return alone.clauses.length > 0 && classify(alone, false).kind === 'factual'
-}
+const isFact = (part: Parsed): boolean => part.clauses.length > 0 && classify(part, false).kind === 'factual'
+
+/** "it is locked at noon", "some courses take a week", "a film takes two gigabytes"; "deer are everywhere" is common knowledge. */
+const isParticular = ({text}: Parsed): boolean =>
+  /\d/.test(text) || PARTICULAR.test(text) || /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(text)
+const PARTICULAR =
+  /^(?:the|this|that|these|those|its?|they|their|our|we|your|each|every|some|many|most|several|no|all|\p{Lu})\b/u
+
+const REASONS = /\b(?:because|since|as) $/i
+
+const isReason = ({text}: Parsed, [first]: Part): boolean => REASONS.test(text.slice(0, first?.start ?? 0))
+
+/** A reason for advice or a judgement is one to check where it is about something in particular. */
+const isGivenFact = (part: Parsed): boolean => isFact(part) && isParticular(part)
+
+/** "Wait for the letter, which is sent in May": what is said of a thing that advice names is always stated. */
+const besideAdvice = (parsed: Parsed, part: Part): boolean =>
+  !isReason(parsed, part) || isGivenFact(alone(parsed, part))
+
+const besideVerdict = (parsed: Parsed, part: Part): boolean =>
+  isReason(parsed, part) ? isGivenFact(alone(parsed, part)) : isFact(alone(parsed, part))
 
 /** The statements of a sentence with their classes: advice can hold facts about what it names, a fact can come with advice. */
 export function statedBy(parsed: Parsed, kind: Class, register: Register): {part: Part; kind: Class}[] {
@@ -69,9 +90,9 @@ export function statedBy(parsed: Parsed, kind: Class, register: Register): {part
     return parts.map((part) => ({part, kind: mixed && isAdvice(parsed, part) ? ADVICE : kind}))
   }
   if (kind.kind === 'recommendation')
-    return factsInAdvice(parsed).map((part, at) => ({part, kind: at === 0 ? kind : FACT}))
+    return factsInAdvice(parsed).map((part, at) => ({part, kind: at > 0 && besideAdvice(parsed, part) ? FACT : kind}))
   if (kind.kind === 'opinion' && register === 'page') {
-    const parts = besideJudgement(parsed).map((part) => ({part, kind: isFact(parsed, part) ? FACT : kind}))
+    const parts = besideJudgement(parsed).map((part) => ({part, kind: besideVerdict(parsed, part) ? FACT : kind}))
     if (parts.some((p) => p.kind === FACT)) return parts
   }
   return [{part: [{start: 0, end: parsed.text.length}], kind}]

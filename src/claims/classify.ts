@@ -120,9 +120,14 @@ const CONTROL =
 /** "Ask for it in the app", "Choose “Change”": how a program is used can be looked up. */
 const namesControl = ({text}: Parsed): boolean => CONTROL.test(text)
 
+/** "One bag per guest, please": how many, without a verb, is a rule however kindly it is said. */
+const POLITE_RULE = /^(?:no|one|only|two|three|\d+)\b[^.;:!?]*,? please[.!]*$/i
+
+const isPoliteRule = ({clauses, text}: Parsed): boolean => clauses.length === 0 && POLITE_RULE.test(text)
+
 /** Advice in words, an imperative or a "should"; a statement beside it, or a limit in it, makes the sentence one to check. */
 function recommends(parsed: Parsed, core: string): boolean {
-  const worded = advisesText(core) && !/\b(?:shall|must)\b/.test(core)
+  const worded = advisesText(core) && !/\b(?:shall|must)\b/.test(core) && !isPoliteRule(parsed)
   const should = parsed.clauses.some((c) => shouldAdvise(parsed, c))
   const told = worded || ((should || isImperative(parsed)) && !setsLimit(parsed) && !namesControl(parsed))
   return told && !statesBeside(parsed)

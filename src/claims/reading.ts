@@ -46,6 +46,8 @@ export interface ClauseReading {
   readonly act: Concept | null
   readonly passive: boolean
   readonly past: boolean
+  /** "is riding", "are being sold": under way at the time of telling, not a habit or a rule. */
+  readonly progressive: boolean
   /** The hedge inside this clause. */
   readonly hedge: Hedge | null
   readonly subject: Phrase | null

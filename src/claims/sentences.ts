@@ -73,8 +73,8 @@ function endsSentence(text: string, from: number, match: RegExpExecArray): boole
   if (marks !== '.' || closing !== '') return !(marks === '…' && closing === '')
   if (STEP.test(text.slice(from, match.index))) return false
   const word = wordBefore(text, match.index)
-  // "Keep it below 25 °C. Tablets ...": a unit, no initial.
-  if (text.charAt(match.index - word.length - 1) === '°') return true
+  // "Keep it below 25 °C. Tablets ...", "Press Ctrl+J. Lines ...": a unit and a key, no initials.
+  if (/[°+]/.test(text.charAt(match.index - word.length - 1))) return true
   return !holds(word, nextWord(text, after), match.index - word.length <= from)
 }
 

@@ -152,11 +152,14 @@ function partsBy(parsed: Parsed, rules: readonly Rule[]): Part[] {
   return pieces.length > 1 ? pieces.map((piece) => stretches(parsed, piece)) : [[{start: 0, end: parsed.text.length}]]
 }
 
-/** What advice says of the things that it names: "Wait for the letter, which is sent in May". The advice itself comes first. */
-export const factsInAdvice = (parsed: Parsed): Part[] => partsBy(parsed, [relatives])
+/**
+ * What advice says of the things that it names, and why: "Wait for the letter, which is sent in May, as the desk is closed". The
+ * advice itself comes first.
+ */
+export const factsInAdvice = (parsed: Parsed): Part[] => partsBy(parsed, [contrast, reasons, relatives])
 
 /** The statements side by side in a sentence of which one judges: "The hall is lovely, but it is closed on Mondays". */
-export const besideJudgement = (parsed: Parsed): Part[] => partsBy(parsed, [coordination, colons])
+export const besideJudgement = (parsed: Parsed): Part[] => partsBy(parsed, [coordination, contrast, reasons, colons])
 
 /** The statements of a sentence; a sentence that should stay whole gives one part with all of its text. */
 export function splitSentence(parsed: Parsed): Part[] {

@@ -99,6 +99,21 @@ describe('beside a judgement', () => {
     ['The hall is lovely and the yard is beautiful.', ['opinion']]
   ])('a fact is told apart: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
 
+  it('a reason for advice states what is particular', () =>
+    expect(told('Keep the ticket, because the number on it is needed at the gate.')).toEqual([
+      ['recommendation', 'Keep the ticket.'],
+      ['factual', 'The number on the ticket is needed at the gate.']
+    ]))
+
+  it('a reason that everybody knows is none', () =>
+    expect(kinds('Please slow down, because deer are on the road.')).toEqual(['recommendation', 'recommendation']))
+
+  it('a reason for a judgement states what is particular', () =>
+    expect(kinds('Two days are ideal, as some crossings take six hours.')).toEqual(['opinion', 'factual']))
+
+  it('a case in which advice holds too is no reason', () =>
+    expect(kinds('Ring the bell, even while you wait for an answer.')).toEqual(['recommendation']))
+
   it('an order behind a fact is advice', () =>
     expect(kinds('Lost cards cannot be renewed, so keep a note of the number.')).toEqual(['factual', 'recommendation']))
 })

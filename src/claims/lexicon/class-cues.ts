@@ -6,7 +6,7 @@
 export const DISCLAIMER: readonly RegExp[] = [
   /\bnot (?:legal|medical|financial|tax|professional) advice\b/i,
   /\bfor (?:general )?information(?:al)?(?: purposes)? only\b/i,
-  /\b(?:does not replace|is no substitute|is not a (?:substitute|commitment|guarantee|statement of the law))\b/i,
+  /\b(?:(?:page|guide|guidance|summary|leaflet|answers?|text|list|information|faq|site|website|advice|it|this) (?:does|do) not replace|is no substitute|is not a (?:substitute|commitment|guarantee|statement of the law))\b/i,
   /\b(?:my (?:knowledge|training) (?:cutoff|data)|as an ai\b|i (?:do not|don't|cannot|can't) (?:have access|provide legal|browse))/i,
   /\b(?:cannot be held (?:liable|responsible)|no liability)\b/i,
   /\b(?:laws?|details|information|opening hours|prices|rates|rules|terms|programs?|programmes?)\b[^.;:]{0,40}\b(?:may(?: have)?|might|can|are subject to|is subject to) changed?\b/i,
@@ -44,8 +44,8 @@ export const ANNOUNCES_LIST =
 
 export const VIEW: readonly RegExp[] = [
   /\bin (?:my|our|the [\p{L} ]{3,20}['’]s) (?:view|opinion|experience)\b/iu,
-  /\b(?:we|i) (?:think|believe|feel|find|love|hope|like|are proud|are convinced|take pride)\b/i,
-  /\b(?:most|many|some) (?:\w+ ){1,2}(?:find|feel|think|believe|regard|consider|point out|tell us|say|agree)\b/i,
+  /\b(?:we|i) (?:think|believe|reckon|feel|find|love|hope|like|are proud|are convinced|take pride)\b/i,
+  /\b(?:most|many|some) (?:\w+ ){1,3}(?:find|feel|think|believe|regard|consider|point out|tell us|say|agree)\b/i,
   /["“][^"”]{12,}[,.!?]["”],? (?:says|said|adds)\b|\b(?:says|said)[,:] ["“]/i,
   /\b(?:cannot be overstated|goes without saying|arguably|frankly|admittedly)\b/i,
   /\bto (?:my|our) mind\b|\bfor (?:my|our) money\b|\bif you ask (?:me|us)\b|^personally\b/i,

@@ -3,6 +3,7 @@ import {LIGHT_VERBS, MODE_WORDS, PRONOUNS_POINTING} from '../lexicon/weak-words.
 import type {Clause, Range} from '../parse/clauses.js'
 import type {ClauseReading, Concept, Phrase} from '../reading.js'
 import {conceptAt, conceptsIn} from './concepts.js'
+import {isGerund} from './existential.js'
 import type {Forced} from './force.js'
 import {readClauseHedge} from './hedges.js'
 import {type Parsed, placeOf} from './parsed.js'
@@ -35,6 +36,10 @@ function themeOf(parsed: Parsed, clause: Clause, forced: Forced): Concept[] {
   })
 }
 
+/** The act is a verb among the words of its clause too. */
+const withAct = (theme: readonly Concept[], act: Concept | null): readonly Concept[] =>
+  act === null ? theme : theme.map((c) => (c.span.start === act.span.start ? act : c))
+
 export function readClause(parsed: Parsed, clause: Clause, forced: Forced): ClauseReading {
   const subjectPhrases = clause.subject ? phrasesIn(parsed, clause.subject.start, clause.subject.end, 'subject') : []
   const phrases: Phrase[] = [
@@ -56,11 +61,12 @@ export function readClause(parsed: Parsed, clause: Clause, forced: Forced): Clau
     act,
     passive: clause.verb.passive,
     past: clause.verb.tense === 'past',
+    progressive: clause.verb.tense === 'present' && wordsIn(parsed, clause.verb).some(isGerund),
     hedge: readClauseHedge(parsed, clause),
     subject: subjectPhrases[0] ?? null,
     pronoun: pronounSubject(parsed, clause.subject),
     phrases,
-    theme: tight(themeOf(parsed, clause, forced)),
+    theme: tight(withAct(themeOf(parsed, clause, forced), act)),
     span: placeOf(parsed, start, Math.max(start + 1, clause.complement.end))
   }
 }

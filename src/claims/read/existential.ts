@@ -9,7 +9,8 @@ const isBeing = (token: Token | undefined): boolean =>
   token?.after === '' &&
   (BEINGS.has(token.lemma) || token.lemma === 'people' || (token.pos === 'pronoun' && token.lower === 'one'))
 
-const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'
+/** By its form, whatever it was taken for: "no dog looking around". */
+export const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'
 
 /** The clause with the being as its subject and the -ing form as its verb; null where nobody does anything. */
 export function existentialAct(tokens: readonly Token[], clause: Clause): Clause | null {

@@ -44,6 +44,7 @@ function withoutAt(parsed: Parsed, clauses: readonly ClauseReading[], at: number
     act: theme.find((c) => c.kind === 'verb') ?? null,
     passive: false,
     past: false,
+    progressive: false,
     hedge: null,
     subject: null,
     pronoun: null,

@@ -9,6 +9,8 @@ function contrasts(parsed: Parsed, clause: Clause, behind: boolean): boolean {
   const {kind, marker} = clause
   if (kind !== 'subordinate' || marker === null) return false
   if (CONTRASTING.has(marker)) return true
+  // "even while you wait": at that time too.
+  if (parsed.tokens[clause.range.start - 1]?.lower === 'even') return false
   return behind ? /^(?:while|whilst|as)$/.test(marker) : marker === 'while' && isTimeless(parsed, clause)
 }
 

@@ -1,5 +1,5 @@
 // Dictionary forms. Verbs are checked against WordNet's list, so that "used" is "use" and "barred" is "bar"; nouns by rule.
-import {irregularVerb} from '../lexicon/irregular-verbs.js'
+import {irregularPast, irregularVerb} from '../lexicon/irregular-verbs.js'
 import {VERBS, VERBS_ONLY} from '../lexicon/wordnet-verbs.js'
 import {perWord} from './per-word.js'
 import type {VerbForm} from './token.js'
@@ -23,6 +23,12 @@ export interface VerbReading {
 
 const undoubled = (stem: string): string => (/([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem)
 
+/** "Putting" is no "putt", "singing" no "singe": the irregular verb is the common one. "Riding" would be "ridding" of "rid". */
+const irregularBase = (stem: string): string[] =>
+  [stem, undoubled(stem)].filter(
+    (base) => irregularPast(base) !== undefined && (base !== stem || !/[^aeiou][aeiou][bdgmnprt]$/.test(base))
+  )
+
 const firstVerb = (candidates: readonly string[]): string | undefined => candidates.find((c) => verbs.has(c))
 
 function regular(lower: string): VerbReading | undefined {
@@ -34,7 +40,7 @@ function regular(lower: string): VerbReading | undefined {
   if (lower.endsWith('ed')) return read('past', [lower.slice(0, -1), lower.slice(0, -2), undoubled(lower.slice(0, -2))])
   if (lower.endsWith('ing')) {
     const stem = lower.slice(0, -3)
-    return read('gerund', [`${stem}e`, stem, undoubled(stem), `${stem.replace(/y$/, '')}ie`])
+    return read('gerund', [...irregularBase(stem), `${stem}e`, stem, undoubled(stem), `${stem.replace(/y$/, '')}ie`])
   }
   if (lower.endsWith('ies')) return read('present', [`${lower.slice(0, -3)}y`, lower.slice(0, -1)])
   if (/(?:[sxz]|[cs]h|o)es$/.test(lower)) return read('present', [lower.slice(0, -2), lower.slice(0, -1)])

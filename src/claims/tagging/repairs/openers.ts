@@ -9,11 +9,16 @@ export const that: Repair = (token, at, tokens) => {
   if (token.lower !== 'that' || token.pos !== 'determiner') return undefined
   const next = tokens.slice(at + 1).find((t) => t.pos !== 'adverb' && t.pos !== 'not')
   const left = tokens[at - 1]
+  // "a key still with us after that is sold": nothing relative stands behind a preposition.
+  if (BEFORE_THAT.test(left?.lower ?? '') && left?.after === '')
+    return is(next, ...AUXILIARY, 'verb') ? 'pronoun' : undefined
   if (is(next, ...AUXILIARY) || (is(next, 'verb') && !is(left, 'verb'))) return at === 0 ? 'pronoun' : 'relative'
   if (is(left, 'noun', 'name') && (is(next, 'pronoun', 'determiner', 'possessive', 'name') || next?.plural))
     return 'relative'
   return is(left, 'verb', 'adjective', 'be') || left?.after === ',' || left?.lower === 'so' ? 'subordinator' : undefined
 }
+
+const BEFORE_THAT = /^(?:after|before|of|with|by|for|from|to|under|above|below|beyond|until|on|at|about|without)$/
 
 /** "because of the rain", "according to the clerk": a preposition of two words. */
 export const becauseOf: Repair = (token, at, tokens) =>
