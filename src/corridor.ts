@@ -5,8 +5,8 @@ import {loadLayout} from './annotations/load-layout.js'
 import {matchAnnotations} from './annotations/match.js'
 import {markOwn} from './annotations/self-citation.js'
 import {splitClaims} from './claims/split-claims.js'
-import {detectContradictions} from './contradictions/detect.js'
-import {passedOver, passedOverInWords} from './contradictions/passed-over.js'
+import {compareClaims} from './contradictions/detect.js'
+import {passedOverInWords} from './contradictions/passed-over.js'
 import type {Format} from './document/document.js'
 import {readDocument} from './document/read-document.js'
 import {viewClaims} from './findings/claim-view.js'
@@ -60,12 +60,12 @@ export function checkSettled(source: string, options: CheckOptions, {config, fil
   const claims = splitClaims(document)
   const matched = markOwn(matchAnnotations(document, claims, file, options.previous), file.annotations, config)
   const annotations = joinQuotes(matched, options.quotes ?? [])
-  const found = detectContradictions(document, claims)
+  const compared = compareClaims(document, claims)
   const known = {document, claims, annotations, file: file.annotations}
-  const joined = joinProposals(found, known, options.proposals ?? false)
+  const joined = joinProposals(compared.contradictions, known, options.proposals ?? false)
   const contradictions = joinDecisions(joined.contradictions, known)
   const views = viewClaims(source, claims, annotations, config.asOf)
-  const notices = passedOverInWords(passedOver(document, claims))
+  const notices = passedOverInWords(compared.passedOver)
   const facts = {document, claims: views, annotations, ...joined, contradictions, notices}
   return makeReport(facts, settleFindings(facts, config))
 }

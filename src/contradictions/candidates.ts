@@ -23,7 +23,10 @@ const keysOf = (sides: readonly Side[]): Keys =>
     ])
   )
 
-function index(keys: Keys): Map<string, Side[]> {
+/** The sides by each of their keys. */
+type Index = ReadonlyMap<string, readonly Side[]>
+
+function indexOf(keys: Keys): Index {
   const byKey = new Map<string, Side[]>()
   for (const [side, own] of keys) {
     for (const key of own) {
@@ -45,7 +48,7 @@ const foldedQuotes = (sides: readonly Side[]): ReadonlyMap<Side, string> =>
   new Map(sides.map((side) => [side, side.claim.quote.toLowerCase().replace(/\s+/g, ' ')]))
 
 interface Lookup {
-  readonly byKey: ReadonlyMap<string, readonly Side[]>
+  readonly byKey: Index
   readonly quotes: ReadonlyMap<Side, string>
 }
 
@@ -62,9 +65,25 @@ function partners(first: Side, keys: ReadonlySet<string>, {byKey, quotes}: Looku
   return [...found].filter((second) => quotes.get(second) !== words).sort((a, b) => a.order - b.order)
 }
 
+const indexes = new WeakMap<Page, {readonly keys: Keys; readonly byKey: Index}>()
+
+/** Read once for the pairs and for what they leave out. */
+function indexed(page: Page): {readonly keys: Keys; readonly byKey: Index} {
+  const known = indexes.get(page)
+  if (known) return known
+  const keys = keysOf(page.sides)
+  const found = {keys, byKey: indexOf(keys)}
+  indexes.set(page, found)
+  return found
+}
+
+/** The keys that too many claims have to bring any of them together. */
+export const commonKeys = (page: Page): Set<string> =>
+  new Set([...indexed(page).byKey].flatMap(([key, sides]) => (sides.length > COMMONEST ? [key] : [])))
+
 /** In document order, each pair once. */
 export function candidates(page: Page): Pair[] {
-  const keys = keysOf(page.sides)
-  const lookup = {byKey: index(keys), quotes: foldedQuotes(page.sides)}
+  const {keys, byKey} = indexed(page)
+  const lookup = {byKey, quotes: foldedQuotes(page.sides)}
   return [...keys].flatMap(([first, own]) => partners(first, own, lookup).map((second) => ({first, second})))
 }

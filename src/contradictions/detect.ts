@@ -5,6 +5,7 @@ import {fingerprint} from '../document/fingerprint.js'
 import {candidates, type Pair} from './candidates.js'
 import type {Contradiction} from './contradiction.js'
 import type {Clash, Detector} from './define-detector.js'
+import {passedOver} from './passed-over.js'
 import {type Page, readPage} from './side.js'
 import {type Suppressor, silencersOf, softenersOf} from './suppress.js'
 import {concerned, TURNS, type Turn} from './turns.js'
@@ -89,9 +90,7 @@ function onceEach(found: readonly Contradiction[], claims: readonly Claim[]): Co
   return [...told.values()]
 }
 
-/** Contradictions before tensions, each in document order. */
-export function detectContradictions(document: Document, claims: readonly Claim[]): Contradiction[] {
-  const page = readPage(document, claims)
+function contradictionsOn(page: Page, claims: readonly Claim[]): Contradiction[] {
   const found = candidates(page).flatMap((pair) => comparePair(pair, page) ?? [])
   // Sorting keeps the order of equals.
   return onceEach(
@@ -99,6 +98,23 @@ export function detectContradictions(document: Document, claims: readonly Claim[
     claims
   )
 }
+
+export interface Compared {
+  /** Contradictions before tensions, each in document order. */
+  readonly contradictions: readonly Contradiction[]
+  /** Words that too many claims share to be compared for them alone, see `passedOver`. */
+  readonly passedOver: readonly string[]
+}
+
+/** The claims of a document, each with those that it may contradict. */
+export function compareClaims(document: Document, claims: readonly Claim[]): Compared {
+  const page = readPage(document, claims)
+  return {contradictions: contradictionsOn(page, claims), passedOver: passedOver(page)}
+}
+
+/** Contradictions before tensions, each in document order. */
+export const detectContradictions = (document: Document, claims: readonly Claim[]): Contradiction[] =>
+  contradictionsOn(readPage(document, claims), claims)
 
 /** A clash of words that was not reported, and the named reasons why. */
 export interface Suppressed {

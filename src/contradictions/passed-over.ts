@@ -1,33 +1,23 @@
 // What the comparison of claims leaves out on a long page, told so that silence is not taken for agreement.
-import type {Claim} from '../claims/claim.js'
-import type {Document} from '../document/document.js'
-import {COMMONEST} from './candidates.js'
+import {COMMONEST, commonKeys} from './candidates.js'
 import {likenessKeys} from './lexicon/likeness.js'
-import {readPage, type Side} from './side.js'
+import type {Page} from './side.js'
 
 /**
  * Words in so many claims that they bring no two of them together, in the order of the page. Where claims have nothing else in
  * common they were not compared. A word stands here too where it is rare but too many claims have one like it.
  */
-export function passedOver(document: Document, claims: readonly Claim[]): string[] {
-  if (claims.length <= COMMONEST) return []
-  const {sides} = readPage(document, claims)
-  const common = commonKeys(sides)
+export function passedOver(page: Page): string[] {
+  if (page.sides.length <= COMMONEST) return []
+  const common = commonKeys(page)
   const words: string[] = []
-  for (const concept of sides.flatMap((side) => side.concepts)) {
+  for (const concept of page.sides.flatMap((side) => side.concepts)) {
+    if (common.size === 0) break
     const untold = likenessKeys(concept).filter((key) => common.has(key))
     if (untold.length > 0) words.push(concept.lemma)
     for (const key of untold) common.delete(key)
   }
   return words
-}
-
-function commonKeys(sides: readonly Side[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const {concepts} of sides) {
-    for (const key of new Set(concepts.flatMap(likenessKeys))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count > COMMONEST).map(([key]) => key))
 }
 
 /** More would hide what is to be said. */

@@ -37,6 +37,7 @@ const WHOLE = 0.85
 
 /** Share of the non-space characters of `spans` that lie under `by`; 0 to 1. */
 function coverage(source: string, spans: readonly Span[], by: readonly Span[]): number {
+  if (by.length === 0) return 0
   let all = 0
   let covered = 0
   for (const {start, end} of spans) {

@@ -24,7 +24,7 @@ function read(source: string) {
 describe('words that too many claims have', () => {
   it('are named where the comparison passed over them', () => {
     const {document, claims} = read(page(80))
-    const words = passedOver(document, claims)
+    const words = passedOver(readPage(document, claims))
     expect(words).toContain('licence')
     expect(words.filter((word) => THINGS.includes(word))).toEqual([])
     // Two claims about different things share only what every claim says.
@@ -37,7 +37,7 @@ describe('words that too many claims have', () => {
 
   it('are none on a page of usual length', () => {
     const {document, claims} = read(page(50))
-    expect(passedOver(document, claims)).toEqual([])
+    expect(passedOver(readPage(document, claims))).toEqual([])
     expect(passedOverInWords([])).toEqual([])
   })
 
