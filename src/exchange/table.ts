@@ -172,6 +172,9 @@ function readRow(
 
 const CONFIDENCES = ['low', 'medium', 'high'] as const
 
+/** Spreadsheets begin what people type with a capital. */
+const small = (typed: string): string => typed.toLowerCase()
+
 /** Null where nobody changed the row. */
 function checkIn(
   cell: CellOf,
@@ -180,7 +183,7 @@ function checkIn(
 ): TableCheck | {readonly message: string} | null {
   const id = `\`${record.id}\``
   const [typed, note, sure] = [cell('verdict'), cell('note'), cell('confidence')]
-  const changed = typed !== row.verdict || note !== '' || sure !== ''
+  const changed = small(typed) !== row.verdict || note !== '' || sure !== ''
   const fresh = cell('version') === row.version
   const strayed = COLUMNS.find(
     (name) => names.includes(name) && !EDITABLE.has(name) && name !== 'version' && cell(name) !== row[name].trim()
@@ -190,10 +193,14 @@ function checkIn(
       ? {message: `\`${strayed}\` of ${id} was changed and is not read back, change it in the annotation file`}
       : null
   }
+  // A cell without a verdict is a row that nobody filled in.
+  if (!fresh && typed === '' && note === '' && sure === '') return null
   if (!fresh) return {message: `${id} was changed since the export, export again and enter “${typed}” there`}
-  const verdict = VERDICTS.find((one): one is Verdict => one === typed)
+  const verdict = VERDICTS.find((one): one is Verdict => one === small(typed))
+  if (typed === '')
+    return {message: `a note or a confidence belongs to a verdict, enter the verdict of ${id} beside it`}
   if (!verdict) return {message: `expected one of ${VERDICTS.join(', ')} as verdict of ${id}, found \`${typed}\``}
-  const confidence = CONFIDENCES.find((one) => one === sure)
+  const confidence = CONFIDENCES.find((one) => one === small(sure))
   if (sure !== '' && !confidence)
     return {message: `expected ${CONFIDENCES.join(', ')} as confidence of ${id}, found \`${sure}\``}
   if (strayed && strayed !== 'line' && strayed !== 'state') {

@@ -87,6 +87,27 @@ describe('a table', () => {
     })
   })
 
+  it('takes a word as a spreadsheet wrote it, with a capital', async () => {
+    const {checks, problems} = await read(edited([1, 'verdict', 'Refuted'], [1, 'confidence', 'High']))
+    expect(problems).toEqual([])
+    expect(checks).toMatchObject([{id: 'c-permit', verdict: 'refuted', confidence: 'high'}])
+    expect(await read(edited([1, 'verdict', 'Supported']))).toEqual({checks: [], problems: []})
+  })
+
+  it('asks for the verdict that a note belongs to', async () => {
+    const {problems} = await read(edited([2, 'verdict', ''], [2, 'note', 'No source found']))
+    expect(problems[0]?.message).toBe(
+      'a note or a confidence belongs to a verdict, enter the verdict of `c-quay` beside it'
+    )
+  })
+
+  it('passes over a row that nobody filled in, though its record was judged meanwhile', async () => {
+    const blank = RECORDS.replace('lasts 15 days.\n    verdict: supported', 'lasts 15 days.')
+    expect(blank).not.toBe(RECORDS)
+    const exported = csvRows(toTable([exchangedOf(blank)]))
+    expect(await read(exported)).toEqual({checks: [], problems: []})
+  })
+
   it('says why it cannot be read', async () => {
     expect((await read('')).problems[0]?.message).toBe('holds no table, expected the head of an export')
     expect((await read('a,"b')).problems[0]?.message).toMatch(/^not readable as CSV: /)

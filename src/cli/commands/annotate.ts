@@ -14,15 +14,24 @@ import type {Options} from '../options.js'
 export async function annotate(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const {checked, problems, unread} = await runOver(paths, options, io)
   const unwritten: Problem[] = []
-  for (const each of checked) unwritten.push(...(await annotateOne(each, options, io)))
+  let added = 0
+  for (const each of checked) {
+    const {count, problems: wrong} = await annotateOne(each, io)
+    unwritten.push(...wrong)
+    added += count
+  }
+  if (added > 0) note(NEXT, options, io)
   return endWith([...problems, ...unread, ...unwritten], true, options, io)
 }
 
+const NEXT =
+  'an empty record has no verdict yet; enter its sources in the file, then `claimlint verify ID --verdict V --by NAME`'
+
+/** How many records were added. */
 async function annotateOne(
   {path, source, annotations, project}: Checked,
-  options: Options,
   io: Io
-): Promise<Problem[]> {
+): Promise<{count: number; problems: Problem[]}> {
   const absolute = resolve(io.cwd, path)
   const file = annotations?.file ?? printable(await newAnnotationPath(absolute, project.place), io.cwd)
   const document = readDocument(source, {path})
@@ -36,17 +45,12 @@ async function annotateOne(
   const count = recordsIn(added) - (annotations ? recordsIn(annotations.text) : 0)
   if (count === 0) {
     io.stdout.write(`${path}: nothing to add\n`)
-    return []
+    return {count, problems: []}
   }
   const problems = await saveAnnotations(file, annotations?.text ?? null, added, io)
-  if (problems.length > 0) return problems
+  if (problems.length > 0) return {count: 0, problems}
   io.stdout.write(`${path}: ${count} empty ${count === 1 ? 'record' : 'records'} in ${file}\n`)
-  note(
-    'an empty record has no verdict yet; enter its sources in the file, then `claimlint verify ID --verdict V --by NAME`',
-    options,
-    io
-  )
-  return []
+  return {count, problems: []}
 }
 
 const recordsIn = (text: string): number => annotationsIn(text).claims.length

@@ -6,6 +6,7 @@ import {destinationsOf} from '../destinations.js'
 import {QUEUE_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
+import {quoted} from '../print/quoted.js'
 import {table} from '../print/table.js'
 
 /** In the order in which they are shown: what holds others up comes first. */
@@ -77,15 +78,16 @@ function waitingOf(record: AnnotationRecord): Waiting | null {
 
 function queueTable({path, records}: DocumentQueue, disputed: boolean): string {
   if (records.length === 0) return `${path}: ${disputed ? 'nobody disagrees' : 'nothing waits'}\n`
-  const rows = records.map(({id, line, state, reader, checks}) => [
+  const rows = records.map(({id, line, state, reader, checks, quote}) => [
     line === null ? '-' : String(line),
     id,
     state,
     checks.map(({by, verdict}) => `${by}: ${verdict}`).join(', ') || 'nobody yet',
-    state === 'in-review' && reader !== null ? `${reader} reads it` : NEXT[state]
+    state === 'in-review' && reader !== null ? `${reader} reads it` : NEXT[state],
+    quoted(quote)
   ])
   const count = `${records.length} ${disputed ? 'disputed' : records.length === 1 ? 'waits' : 'wait'}`
-  return `${path}: ${count}\n${table(['line', 'id', 'state', 'checks', 'next'], rows)}`
+  return `${path}: ${count}\n${table(['line', 'id', 'state', 'checks', 'next', 'words'], rows)}`
 }
 
 const NEXT: Readonly<Record<Waiting, string>> = {

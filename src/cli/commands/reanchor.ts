@@ -40,10 +40,16 @@ function proposals({path, source, anchored}: Anchored): string {
       id,
       state,
       span ? `${rung} ${score}` : '-',
-      span ? `“${quote}” -> “${source.slice(span.start, span.end).replace(/\s+/g, ' ')}” (${reason})` : reason
+      `${wordsThere(quote, span && source.slice(span.start, span.end))} (${reason})`
     ])
   if (rows.length === 0) return `${path}: every record stands where it was judged\n`
   return `${path}: ${rows.length} to look at\n${table(['id', 'state', 'found by', 'words'], rows)}`
+}
+
+/** What was recorded, and what stands there now where that is something else. */
+function wordsThere(quote: string, today: string | null): string {
+  const [was, is] = [quote, today].map((text) => text?.replace(/\s+/g, ' '))
+  return is === undefined || is === was ? `“${was}”` : `“${was}” -> “${is}”`
 }
 
 async function acceptAll(
@@ -60,6 +66,10 @@ async function acceptAll(
   for (const {id, state, span, reason} of anchored.filter((each) => accept.includes(each.id))) {
     if (!span) {
       problems.push({file: annotations.file, message: `\`${id}\` is ${state}, there are no words to accept`})
+      continue
+    }
+    if (state === 'exact') {
+      io.stdout.write(`${id}: stands as it was judged, there is nothing to accept\n`)
       continue
     }
     const voided = state === 'edited-material'

@@ -8,6 +8,7 @@ import {destinationsOf} from '../destinations.js'
 import {STATUS_FORMATS} from '../formats.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
+import {quoted} from '../print/quoted.js'
 import {table} from '../print/table.js'
 
 export interface StatusOptions extends Options {
@@ -72,13 +73,14 @@ const PRINTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], Printer>> = {
 
 function dueTable({path, annotations}: DocumentStatus, asOf: string): string {
   if (annotations.length === 0) return `${path}: nothing is due on ${asOf}\n`
-  const rows = annotations.map(({line, id, due, verdict}) => [
+  const rows = annotations.map(({line, id, due, verdict, quote}) => [
     line === null ? '-' : String(line),
     id,
     due ?? '',
-    verdict ?? 'none yet'
+    verdict ?? 'none yet',
+    quoted(quote)
   ])
-  return `${path}: ${annotations.length} due on ${asOf}\n${table(['line', 'id', 'check after', 'verdict'], rows)}`
+  return `${path}: ${annotations.length} due on ${asOf}\n${table(['line', 'id', 'check after', 'verdict', 'words'], rows)}`
 }
 
 function statusTable({path, file, annotations}: DocumentStatus): string {
@@ -86,7 +88,7 @@ function statusTable({path, file, annotations}: DocumentStatus): string {
   const head = `${path}: ${counts(annotations)} (${file})\n`
   return annotations.length === 0
     ? head
-    : head + table(['line', 'id', 'state', 'verdict', 'reason'], annotations.map(row))
+    : head + table(['line', 'id', 'state', 'verdict', 'words, and what became of them'], annotations.map(row))
 }
 
 function counts(annotations: readonly Row[]): string {
@@ -96,12 +98,13 @@ function counts(annotations: readonly Row[]): string {
   return `${all}, ${usable} with a verdict that holds, ${annotations.length - usable - open} void, ${open} without one`
 }
 
-const row = ({line, id, state, verdict, usable, reason}: Row): string[] => [
+/** Of words that stand as they stood there is nothing to tell. */
+const row = ({line, id, state, verdict, usable, reason, quote}: Row): string[] => [
   line === null ? '-' : String(line),
   id,
   state,
   verdictWords(verdict, usable),
-  reason
+  state === 'exact' ? quoted(quote) : `${quoted(quote)}; ${reason}`
 ]
 
 function verdictWords(verdict: Row['verdict'], usable: boolean): string {

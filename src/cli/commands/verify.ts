@@ -13,6 +13,7 @@ import {
 } from '../../index.js'
 import {type Anchored, anchorDocuments} from '../anchor-documents.js'
 import {endWith, note} from '../command-run.js'
+import {lookUpQuotes, openCopies} from '../copies.js'
 import {today} from '../day.js'
 import {findRecord, idsIn, saveAnnotations, withBlob} from '../edit-annotations.js'
 import type {Io} from '../io.js'
@@ -59,7 +60,10 @@ export async function verify(id: string, options: VerifyOptions, io: Io): Promis
   )
   const unwritten = await saveAnnotations(home.annotations?.file ?? '', before, after, io)
   if (unwritten.length === 0) io.stdout.write(`${id}: ${outcome(after, id)} (${home.annotations?.file})\n`)
-  if (unwritten.length === 0) note(noteFor(after, id), options, io)
+  if (unwritten.length === 0) {
+    note(noteFor(after, id), options, io)
+    for (const words of await quoteTrouble(after, id, options, home)) note(words, options, io)
+  }
   return endWith([...problems, ...unwritten], true, options, io)
 }
 
@@ -88,7 +92,7 @@ function notNow({file}: Anchored, at: number, {by, settle}: VerifyOptions): stri
 function unknownSource({file}: Anchored, source: string | undefined): string | null {
   const ids = file?.annotations.sources?.map((one) => one.id) ?? []
   if (source === undefined || ids.includes(source)) return null
-  return `no source has the id \`${source}\`${suggestion(source, ids)}, enter it under \`sources\` first`
+  return `no source has the id \`${source}\`${suggestion(source, ids) || ', enter it under `sources` first'}`
 }
 
 function checkFrom(
@@ -135,6 +139,19 @@ function recordIn(text: string, id: string): AnnotationRecord {
   const record = loadAnnotations(text, '').file?.annotations.claims.find((one) => one.id === id)
   if (!record) throw new Error(`the record ${id} was lost while it was written`)
   return record
+}
+
+/** What the stored copy says against the quote, now that it is easily mended; nothing where there is no copy to look at. */
+async function quoteTrouble(text: string, id: string, options: VerifyOptions, {project}: Anchored): Promise<string[]> {
+  const {file} = loadAnnotations(text, '')
+  const citation = citationFrom(options, 'supported')
+  if (!file || citation?.quote === undefined) return []
+  const claims = [{...recordIn(text, id), citations: [citation]}]
+  const only = {...file, annotations: {...file.annotations, claims}}
+  const looks = await lookUpQuotes(only, project.place.project, openCopies())
+  return looks
+    .filter(({result}) => result !== 'found' && result !== 'unchecked')
+    .map(({result, source, why}) => `the quote in the stored copy of \`${source}\`: ${result}, ${why}`)
 }
 
 const outcome = (text: string, id: string): string => {
