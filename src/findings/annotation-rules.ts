@@ -41,7 +41,7 @@ export const staleClaims = (facts: Facts): readonly Draft[] =>
     const {span, quote, verdict, id} = annotation
     const today = span ? facts.document.source.slice(span.start, span.end) : ''
     const judged = verdict ? `judged ${verdict}` : 'recorded'
-    const message = `${excerptOfChange(today, quote)} was ${judged} as ${excerptOfChange(quote, today)}; judge the new wording and update annotation \`${id}\``
+    const message = `${excerptOfChange(today, quote)} was ${judged} as ${excerptOfChange(quote, today)}; take the new words over with \`claimlint reanchor --accept ${id}\` and judge them with \`claimlint verify ${id}\``
     const stale = draft(facts, annotation, message)
     return {...stale, identity: [...stale.identity, today]}
   })
@@ -49,7 +49,7 @@ export const staleClaims = (facts: Facts): readonly Draft[] =>
 export const orphanedAnnotations = (facts: Facts): readonly Draft[] =>
   inState(facts, 'orphaned').map((annotation) => {
     const {id, quote, reason} = annotation
-    const message = `annotation \`${id}\` quotes ${excerpt(quote)}, which is not in the document (${fragment(reason, REASON)}); give it the new wording or remove it`
+    const message = `annotation \`${id}\` quotes ${excerpt(quote)}, which is not in the document (${fragment(reason, REASON)}); correct its \`selector\`, or remove it with \`claimlint prune\``
     return draft(facts, annotation, message)
   })
 

@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
     name: 'edited after it was judged',
     annotation: {state: 'edited-material', quote: 'A permit lasts 50 days.'},
     finds: [
-      '3:1 error stale-claim `A permit lasts 15 days.` was judged supported as `A permit lasts 50 days.`; judge the new wording and update annotation `c-harbour`'
+      '3:1 error stale-claim `A permit lasts 15 days.` was judged supported as `A permit lasts 50 days.`; take the new words over with `claimlint reanchor --accept c-harbour` and judge them with `claimlint verify c-harbour`'
     ]
   },
   {
@@ -141,7 +141,7 @@ const CASES: readonly Case[] = [
       question: 'Are permits public?'
     },
     finds: [
-      '3:4 warning orphaned-annotation annotation `c-harbour` quotes `Permits are public.`, which is not in the document (nothing close); give it the new wording or remove it'
+      '3:4 warning orphaned-annotation annotation `c-harbour` quotes `Permits are public.`, which is not in the document (nothing close); correct its `selector`, or remove it with `claimlint prune`'
     ]
   },
   {
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
       question: 'Are permits public?'
     },
     finds: [
-      '1:1 warning orphaned-annotation annotation `c-harbour` quotes `Permits are public.`, which is not in the document (nothing close); give it the new wording or remove it'
+      '1:1 warning orphaned-annotation annotation `c-harbour` quotes `Permits are public.`, which is not in the document (nothing close); correct its `selector`, or remove it with `claimlint prune`'
     ]
   },
   {
