@@ -99,16 +99,16 @@ describe('beside a judgement', () => {
     ['The hall is lovely and the yard is beautiful.', ['opinion']]
   ])('a fact is told apart: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
 
-  it('a reason for advice states what is particular', () =>
-    expect(told('Keep the ticket, because the number on it is needed at the gate.')).toEqual([
+  it('a reason for advice is told apart where it counts something', () =>
+    expect(told('Keep the ticket, because the number on it is needed for two years.')).toEqual([
       ['recommendation', 'Keep the ticket.'],
-      ['factual', 'The number on the ticket is needed at the gate.']
+      ['factual', 'The number on the ticket is needed for two years.']
     ]))
 
-  it('a reason that everybody knows is none', () =>
+  it('a reason that counts nothing stays advice', () =>
     expect(kinds('Please slow down, because deer are on the road.')).toEqual(['recommendation', 'recommendation']))
 
-  it('a reason for a judgement states what is particular', () =>
+  it('a reason for a judgement is told apart where it counts something', () =>
     expect(kinds('Two days are ideal, as some crossings take six hours.')).toEqual(['opinion', 'factual']))
 
   it('a case in which advice holds too is no reason', () =>
@@ -116,6 +116,11 @@ describe('beside a judgement', () => {
 
   it('an order behind a fact is advice', () =>
     expect(kinds('Lost cards cannot be renewed, so keep a note of the number.')).toEqual(['factual', 'recommendation']))
+
+  it.each([
+    'Maps are free, so take as many of those as you like.',
+    'Dogs may sail, but they are asked to stay on deck.'
+  ])('what permits or binds is a fact too: %s', (text) => expect(kinds(text)).toEqual(['factual', 'factual']))
 })
 
 describe('in front of a colon', () => {

@@ -90,6 +90,17 @@ function objectNegates(tokens: readonly Token[], clause: Clause): boolean {
   )
 }
 
+/** "is kept by nobody", "by no one", "by none of them": negation in the one who would do it. */
+function doerNegates(tokens: readonly Token[], {verb, complement}: Clause): boolean {
+  if (!verb.passive || verb.negated) return false
+  for (let at = complement.start; at < complement.end - 1; at++) {
+    if (tokens[at]?.lower !== 'by') continue
+    const doer = tokens[at + 1]?.lower ?? ''
+    return NOBODY.has(doer) || NEGATIVE_DETERMINERS.has(doer)
+  }
+  return false
+}
+
 const times = (force: Force, negations: number): Force => (negations % 2 === 1 ? NEGATED[force] : force)
 
 interface Put {
@@ -188,7 +199,7 @@ export function readForce(tokens: readonly Token[], clause: Clause, host: Forced
   const used = new Set(
     Array.from({length: verb.end - verb.start}, (_, i) => verb.start + i).filter((i) => i !== verb.main)
   )
-  const negations = count(verb.negated, subjectNegates(tokens, clause), objectNegates(tokens, clause))
+  const negations = count(verb.negated, subjectNegates(tokens, clause), objectNegates(tokens, clause), doerNegates(tokens, clause))
   const word = modeWord(tokens, clause)
   if (word) {
     const {force, weak} = putByWord(tokens, clause, word, negations)
