@@ -1,6 +1,7 @@
 // How alike two words are, from 0 to 1: the same word, a derived form, a listed class, a WordNet synonym or the direct
 // hypernym. Nothing further: two steps up the hierarchy everything is an entity.
 import type {Concept, ConceptKind} from '../../claims/reading.js'
+import {sortedTable} from './sorted-table.js'
 import {WORD_CLASSES} from './word-classes.js'
 import {WORD_KINDS} from './word-kinds.js'
 import {DERIVED, HYPERNYMS, SENSES} from './wordnet-relations.js'
@@ -11,8 +12,8 @@ const GRADES = {same: 1, derived: 0.95, listed: 0.9, synonym: 0.85, hypernym: 0.
 const TAGS: Readonly<Record<ConceptKind, string>> = {noun: 'n', name: 'n', verb: 'v', adjective: 'a', adverb: 'r'}
 
 interface Tables {
-  readonly senses: ReadonlyMap<string, readonly string[]>
-  readonly hypernyms: ReadonlyMap<string, readonly string[]>
+  readonly senses: (word: string) => readonly string[] | undefined
+  readonly hypernyms: (sense: string) => readonly string[] | undefined
   readonly bases: ReadonlyMap<string, ReadonlySet<string>>
   readonly classes: ReadonlyMap<string, ReadonlySet<number>>
   /** Listed words above a word. */
@@ -57,8 +58,8 @@ let tables: Tables | null = null
 /** Built at the first comparison: a run without two claims to compare never pays for it. */
 function loaded(): Tables {
   tables ??= {
-    senses: new Map(entries(SENSES).map(([key = '', ...ids]) => [key, ids])),
-    hypernyms: new Map(entries(HYPERNYMS).map(([id = '', ...up]) => [id, up])),
+    senses: sortedTable(SENSES),
+    hypernyms: sortedTable(HYPERNYMS),
     bases: basesOf(),
     classes: classesOf(),
     wider: widerOf()
@@ -93,16 +94,16 @@ function wordnet(all: Tables, a: Concept, b: Concept): number {
   const tag = TAGS[a.kind]
   if (tag !== TAGS[b.kind]) return GRADES.none
   if (listedUnder(all, a, b) || listedUnder(all, b, a)) return GRADES.hypernym
-  const left = senses.get(`${a.lemma}:${tag}`)
-  const right = senses.get(`${b.lemma}:${tag}`)
+  const left = senses(`${a.lemma}:${tag}`)
+  const right = senses(`${b.lemma}:${tag}`)
   if (!left || !right) return GRADES.none
   const rightSet = new Set(right)
   if (meets(left, rightSet)) return GRADES.synonym
   if (tag !== 'n' || TOO_GENERAL.has(a.lemma) || TOO_GENERAL.has(b.lemma)) return GRADES.none
   const leftSet = new Set(left)
   const above =
-    left.slice(0, 2).some((id) => meets(hypernyms.get(id), rightSet)) ||
-    right.slice(0, 2).some((id) => meets(hypernyms.get(id), leftSet))
+    left.slice(0, 2).some((id) => meets(hypernyms(id), rightSet)) ||
+    right.slice(0, 2).some((id) => meets(hypernyms(id), leftSet))
   return above ? GRADES.hypernym : GRADES.none
 }
 
@@ -125,10 +126,10 @@ const STEPS_UP = {n: 4, v: 2} as const
 function above({senses, hypernyms}: Tables, general: Concept, specific: Concept): boolean {
   const tag = TAGS[general.kind]
   if ((tag !== 'n' && tag !== 'v') || tag !== TAGS[specific.kind] || TOO_GENERAL.has(general.lemma)) return false
-  const wanted = new Set(senses.get(`${general.lemma}:${tag}`)?.slice(0, 2))
-  let level = (senses.get(`${specific.lemma}:${tag}`) ?? []).slice(0, 2)
+  const wanted = new Set(senses(`${general.lemma}:${tag}`)?.slice(0, 2))
+  let level = (senses(`${specific.lemma}:${tag}`) ?? []).slice(0, 2)
   for (let step = 0; step < STEPS_UP[tag] && level.length > 0; step++) {
-    level = level.flatMap((id) => hypernyms.get(id) ?? [])
+    level = level.flatMap((id) => hypernyms(id) ?? [])
     if (meets(level, wanted)) return true
   }
   return false
@@ -209,8 +210,8 @@ function keysFor(lemma: string, kind: ConceptKind): string[] {
     ...[...(bases.get(lemma) ?? [])].map((b) => `w:${b}`),
     ...[...(classes.get(lemma) ?? [])].map((c) => `c:${c}`)
   ]
-  const own = kind === 'name' ? [] : (senses.get(`${lemma}:${TAGS[kind]}`) ?? [])
+  const own = kind === 'name' ? [] : (senses(`${lemma}:${TAGS[kind]}`) ?? [])
   const listed = kind === 'noun' ? [...(wider.get(lemma) ?? [])].map((w) => `w:${w}`) : []
-  const above = kind === 'noun' ? own.slice(0, 2).flatMap((id) => hypernyms.get(id) ?? []) : []
+  const above = kind === 'noun' ? own.slice(0, 2).flatMap((id) => hypernyms(id) ?? []) : []
   return [...words, ...listed, ...own.map((id) => `s:${id}`), ...above.map((id) => `s:${id}`)]
 }
