@@ -48,7 +48,7 @@ function follow(page: FoldedText, first: Place, parts: readonly string[]): Place
   return place
 }
 
-function chains(page: FoldedText, [first, ...rest]: readonly string[]): Place[] {
+function chains(page: FoldedText, [first, ...rest]: readonly string[], most: number): Place[] {
   const found: Place[] = []
   if (!first) return found
   for (const start of partPlaces(page, first, 0)) {
@@ -57,7 +57,7 @@ function chains(page: FoldedText, [first, ...rest]: readonly string[]): Place[] 
     const earlier = found.at(-1)
     if (place && rest.length > 0 && earlier?.folded.end === place.folded.end) found.pop()
     if (place) found.push(place)
-    if (!place || found.length >= MOST_PLACES) break
+    if (!place || found.length >= most) break
   }
   return found
 }
@@ -65,8 +65,12 @@ function chains(page: FoldedText, [first, ...rest]: readonly string[]): Place[] 
 const foldQuote = (quote: string): string => foldedText(quote.trim())
 
 /** All places of `quote` in order, at word boundaries; a quote with ` … ` is first looked for as it is. */
-export function findQuote(page: FoldedText, quote: string): Place[] {
-  const whole = chains(page, [foldQuote(quote)])
+export const findQuote = (page: FoldedText, quote: string): Place[] => places(page, quote, MOST_PLACES)
+
+export const hasQuote = (page: FoldedText, quote: string): boolean => places(page, quote, 1).length > 0
+
+function places(page: FoldedText, quote: string, most: number): Place[] {
+  const whole = chains(page, [foldQuote(quote)], most)
   if (whole.length > 0 || !quote.includes(ELISION)) return whole
-  return chains(page, quote.split(ELISION).map(foldQuote).filter(Boolean))
+  return chains(page, quote.split(ELISION).map(foldQuote).filter(Boolean), most)
 }

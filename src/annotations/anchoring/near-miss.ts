@@ -1,5 +1,5 @@
 // What is left of a quote that is gone: the words of it that still stand, so that a person sees where to look.
-import {findQuote} from '../find-quote.js'
+import {hasQuote} from '../find-quote.js'
 import type {FoldedText} from '../fold-source.js'
 
 /** Fewer words stand in any text by chance. */
@@ -7,11 +7,11 @@ const FEWEST_WORDS = 4
 
 /** The most words that `take` can give and the page still has; found by halving, because what holds more words holds fewer. */
 function longest(page: FoldedText, count: number, take: (words: number) => string): string {
-  let low = 0
+  let low = FEWEST_WORDS - 1
   let high = count
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (findQuote(page, take(middle)).length > 0) low = middle
+    if (hasQuote(page, take(middle))) low = middle
     else high = middle - 1
   }
   return low < FEWEST_WORDS ? '' : take(low)
