@@ -75,6 +75,23 @@ describe('we and you', () => {
   })
 })
 
+describe('a statement alone', () => {
+  it.each([
+    ["The gate isn't locked.", 'The gate is not locked.'],
+    ["Guests can't pay in coins.", 'Guests cannot pay in coins.'],
+    ["It won't open.", 'It will not open.'],
+    ["There's a bell.", 'There is a bell.'],
+    ['The sign says "don\'t ring".', 'The sign says "don\'t ring".'],
+    ['Keys are also kept in the hall.', 'Keys are kept in the hall.'],
+    ['The hall, however, is shut.', 'The hall is shut.'],
+    ['A key therefore has to be asked for.', 'A key has to be asked for.'],
+    ['Keys are kept there as well.', 'Keys are kept there.'],
+    ['The gate, however old, is shut.', 'The gate, however old, is shut.'],
+    ['The key is also known as a pass.', 'The key is also known as a pass.'],
+    ['It is too late.', 'It is too late.']
+  ])('is written in full and tied to nothing: %s', (text, told) => expect(texts(text)).toEqual([told]))
+})
+
 describe('a label in front of a sentence', () => {
   it.each([
     ['Evening pass: no key is included.', 'Evening pass: no key is included.'],
@@ -108,6 +125,12 @@ describe('who "you" are', () => {
     expect(page('Notes for Guests', 'A guest pays. Your key is lost the moment you lend your bag.')).toBe(
       "The guest's key is lost the moment the guest lends the guest's bag."
     ))
+  it.each([
+    ['If you come late or do not come, it is sold.', 'If the guest comes late or does not come, it is sold.'],
+    ['You may leave and pay nothing.', 'The guest may leave and pay nothing.'],
+    ['The days that you had left are paid.', 'The days that the guest had left are paid.'],
+    ['Lock the gate whenever you like.', 'Lock the gate whenever the guest likes.']
+  ])('takes its verbs along: %s', (text, told) => expect(page('Notes for Guests', `A guest pays. ${text}`)).toBe(told))
   it('is named in words that stand for a pronoun', () =>
     expect(page('Notes for Guests', 'A guest pays us. The guard sees your key, and the clerk has a copy of it.')).toBe(
       "The clerk has a copy of the guest's key."

@@ -4,6 +4,7 @@ import type {Insert} from '../claim.js'
 import type {Parsed} from '../read/parsed.js'
 import {isMark, type Part, type Stretch} from '../split-sentence.js'
 import {verbReading} from '../tagging/lemma.js'
+import type {Token} from '../tagging/token.js'
 import {possessive, third} from './agreement.js'
 import type {Antecedent} from './antecedents.js'
 import {type Composed, framed, lowered, lowerFirst} from './framed.js'
@@ -12,6 +13,7 @@ import type {PageFrame} from './page-frame.js'
 import {readerWords} from './page-reader.js'
 import type {Referent} from './referents.js'
 import type {Replacement} from './replacement.js'
+import {unlinked} from './unlinked.js'
 
 interface Edit {
   readonly words: string
@@ -34,10 +36,23 @@ const WRITES =
 const OPENS = new Set(['determiner', 'possessive', 'adjective', 'number'])
 
 const OPENS_CLAUSE =
-  /^(?:and|or|but|as|if|when|while|than|that|because|unless|until|before|after|once|what|where|how|whether)$/
+  /^(?:and|or|but|as|if|when|while|than|that|because|unless|until|before|after|once|what|where|how|why|whether|whenever|wherever|whatever|although|though|since)$/
 
 /** "two of you", "all of us": several, not the one that the page speaks of. */
 const COUNTS = /^(?:two|three|both|all|some|many|most|each|none|one|any|neither|either|few|half)$/
+
+/** A word that takes an -s behind a singular. */
+const isFiniteBase = (token: Token | undefined): boolean =>
+  /^(?:have|do|are|were)$/.test(token?.lower ?? '') || (token?.pos === 'verb' && token.form === 'base')
+
+/** Classes that a verb right behind its pronoun was taken for. */
+const MISREAD = new Set(['noun', 'preposition'])
+
+const SHORT_NOT = /^n['’]t$/
+
+const SHORTENED: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall'}
+
+const PLURAL_PRONOUNS = /^(?:we|you|they|these|those)$/
 
 class Composer {
   private readonly edits = new Map<number, Edit>()
@@ -107,45 +122,68 @@ class Composer {
       "'ll": 'will'
     }
     const words = full[next.lower.replace('’', "'") as keyof typeof full]
-    if (words !== undefined) this.inflected.set(at + 1, ` ${words}`)
+    if (words !== undefined && !this.inflected.has(at + 1)) this.inflected.set(at + 1, ` ${words}`)
   }
 
   private replace(at: number, insert: Insert, name: string, singular: boolean): void {
     const lower = this.parsed.tokens[at]?.lower ?? ''
     this.edits.set(at, {words: POSSESSIVE.has(lower) ? possessive(name) : name, insert})
     this.expand(at, singular)
-    if (this.inflected.has(at + 1) || !singular || POSSESSIVE.has(lower)) return
-    const verb = this.verbOf(at)
-    const token = verb === null ? undefined : this.parsed.tokens[verb]
-    if (verb === null || !token) return
-    if (
-      token.pos === 'be' ||
-      token.pos === 'have' ||
-      token.pos === 'do' ||
-      (token.pos === 'verb' && token.form === 'base') ||
-      this.isActing(at)
-    )
-      this.inflected.set(verb, third(token.text))
+    if (!singular || POSSESSIVE.has(lower)) return
+    for (const verb of this.verbsOf(at)) {
+      const token = this.parsed.tokens[verb]
+      if (token && !this.inflected.has(verb)) this.inflected.set(verb, third(token.text))
+    }
   }
 
-  /** The first word of the verb that has the pronoun at word `at` for its subject. */
-  private verbOf(at: number): number | null {
+  /** The finite verbs that have the pronoun at word `at` for their subject: "you cancel late or do not come". */
+  private verbsOf(at: number): number[] {
     const {clauses, tokens} = this.parsed
-    const clause = clauses.find((c) => !c.borrowed && c.subject?.start === at && c.subject.end === at + 1)
-    if (clause) return clause.verb.start
-    // "the moment you file it": a clause right behind its noun, without a word that opens it.
-    const behindNoun = tokens[at - 1]?.pos === 'noun' && tokens[at - 1]?.after === ''
-    return (behindNoun && tokens[at + 1]?.pos !== 'modal') || this.isActing(at) ? at + 1 : null
+    const own = clauses.filter((c) => c.subject?.start === at && c.subject.end === at + 1 && c.leansOn === null)
+    // "you may leave and pay nothing": what may lean on a modal is left alone.
+    const first = own.find((c) => !c.borrowed)
+    const said = own.filter((c) => !c.borrowed || (c.marker !== null && first?.verb.modal === null))
+    const told = said.flatMap(({verb}) => (isFiniteBase(tokens[verb.start]) ? [verb.start] : []))
+    const next = this.isActing(at) ? this.behindAdverbs(at + 1) : at
+    return next > at && !told.includes(next) ? [...told, next] : told
   }
 
-  /** "and we sign off", "as you like": behind "we", and behind a "you" that opens a clause, stands its verb, whatever its tag. */
+  private behindAdverbs(from: number): number {
+    const {tokens} = this.parsed
+    let at = from
+    while (tokens[at]?.pos === 'adverb' && tokens[at]?.after === '') at += 1
+    return at
+  }
+
+  /**
+   * "and we sign off", "as you like", "the moment you file it": behind "we", and behind a "you" that opens a clause, stands its
+   * verb, whatever its tag.
+   */
   private isActing(at: number): boolean {
     const {tokens} = this.parsed
-    const [left, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-    const opens = left?.after !== '' || OPENS_CLAUSE.test(left.lower)
+    const [left, token, next] = [tokens[at - 1], tokens[at], tokens[this.behindAdverbs(at + 1)]]
+    const opens = left?.after !== '' || OPENS_CLAUSE.test(left.lower) || left.pos === 'noun'
     const acts = token?.lower === 'we' || (token?.lower === 'you' && opens)
-    const misread = next?.pos === 'noun' || next?.pos === 'preposition'
-    return acts && misread && token?.after === '' && verbReading(next.lower)?.form === 'base'
+    if (!acts || token?.after !== '' || next === undefined) return false
+    return isFiniteBase(next) || (MISREAD.has(next.pos) && verbReading(next.lower)?.form === 'base')
+  }
+
+  /** "don't" as "do not", "you'll" as "you will": two statements with the same words are written alike. */
+  spell(): void {
+    const {tokens, text} = this.parsed
+    if (/[?"“]/.test(text)) return
+    tokens.forEach((token, at) => {
+      const left = tokens[at - 1]
+      if (left?.end !== token.start) return
+      if (SHORT_NOT.test(token.lower)) this.spellNot(at, left)
+      else if (left.pos === 'pronoun' || left.pos === 'there') this.expand(at - 1, !PLURAL_PRONOUNS.test(left.lower))
+    })
+  }
+
+  private spellNot(at: number, {lower, text}: Token): void {
+    const whole = SHORTENED[lower]
+    if (whole !== undefined) this.inflected.set(at - 1, text.charAt(0) + whole.slice(1))
+    this.inflected.set(at, lower === 'ca' ? 'not' : ' not')
   }
 
   /** "US" and "IT" are names, and "we'd" may stand for two things. */
@@ -222,7 +260,9 @@ export function compose(statement: Needy, frame: PageFrame): Composed {
   composer.name()
   composer.restore(statement.referents)
   composer.complete(statement.fuller)
-  return framed(lent(composer.part(statement.part), statement.lent), frame)
+  composer.spell()
+  const {text, inserts} = composer.part(statement.part)
+  return framed(lent({text: unlinked(text), inserts}, statement.lent), frame)
 }
 
 /** A statement made of the question, with the page's place or name. */

@@ -8,7 +8,7 @@ import {isBeing} from './being.js'
 const NOBODY = new Set(['nobody', 'no-one', 'none'])
 
 const acts = (token: Token | undefined): boolean =>
-  token?.after === '' && (isBeing(token.lemma) || (token.pos === 'pronoun' && token.lower === 'one'))
+  token?.after === '' && (isBeing(token.lemma) || token.lower === 'one')
 
 /** By its form, whatever it was taken for: "no dog looking around". */
 export const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'

@@ -199,7 +199,12 @@ export function readForce(tokens: readonly Token[], clause: Clause, host: Forced
   const used = new Set(
     Array.from({length: verb.end - verb.start}, (_, i) => verb.start + i).filter((i) => i !== verb.main)
   )
-  const negations = count(verb.negated, subjectNegates(tokens, clause), objectNegates(tokens, clause), doerNegates(tokens, clause))
+  const negations = count(
+    verb.negated,
+    subjectNegates(tokens, clause),
+    objectNegates(tokens, clause),
+    doerNegates(tokens, clause)
+  )
   const word = modeWord(tokens, clause)
   if (word) {
     const {force, weak} = putByWord(tokens, clause, word, negations)

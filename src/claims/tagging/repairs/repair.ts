@@ -44,6 +44,7 @@ import {
   afterPlease,
   afterPronoun,
   baseAfterModal,
+  deedOfOne,
   needNot,
   onlyVerb,
   openingVerb,
@@ -99,6 +100,7 @@ const REPAIRS: readonly Repair[] = [
   baseAfterModal,
   participle,
   copulaAdjective,
+  deedOfOne,
   clausePreposition
 ]
 

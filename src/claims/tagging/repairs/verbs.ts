@@ -1,5 +1,6 @@
 // Verbs that were taken for nouns or adjectives: "may charge", "is considered", "a charge applies".
 
+import {BEINGS} from '../../lexicon/beings.js'
 import {onlyPast, unchangedPast} from '../../lexicon/irregular-verbs.js'
 import {INTRANSITIVES, LAST_WORDS} from '../../lexicon/tagging-words.js'
 import {withForms} from '../forms.js'
@@ -186,4 +187,16 @@ export function rescueFinite(tokens: readonly Token[]): Token[] {
   const at = last >= 0 ? last : tokens.findIndex((t, i) => rescue(t, i, tokens) !== undefined)
   const behind = tokens.findIndex((t, i) => stays(t, i, tokens) !== undefined)
   return tokens.map((t, i) => (i === at || i === behind ? {...t, ...withForms({...t, pos: 'verb'})} : t))
+}
+
+const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'
+
+/** "The woman is removing cheese": nobody is cheese, so that it is what is removed; "the clerk is acting manager" is one. */
+export const deedOfOne: Repair = (token, at, tokens) => {
+  const object = tokens[at + 1]
+  if (token.pos !== 'adjective' || !open(token) || !is(object, 'noun') || !isGerund(token)) return undefined
+  const be = tokens.findLastIndex((t, i) => i < at && is(t, 'be'))
+  const [subject, verb] = [tokens[be - 1], tokens[be]]
+  const one = verb?.lower === 'is' && before(tokens, at) === verb && subject !== undefined && BEINGS.has(subject.lower)
+  return one && !BEINGS.has(object?.lemma ?? '') ? 'verb' : undefined
 }
