@@ -9,19 +9,13 @@ import type {Page, Side} from './side.js'
  */
 export const COMMONEST = 60
 
-type Keys = ReadonlyMap<Side, ReadonlySet<string>>
+/** Each once. Lists, because they take less memory than sets, and a long page has one for each of its claims. */
+type Keys = ReadonlyMap<Side, readonly string[]>
 
 /** Words, and matters that a page settles in one way or another, whatever the words. */
-const keysOf = (sides: readonly Side[]): Keys =>
-  new Map(
-    sides.map((side) => [
-      side,
-      new Set([
-        ...side.concepts.flatMap(likenessKeys),
-        ...side.claim.reading.measures.map(({matter}) => `measure:${matter}`)
-      ])
-    ])
-  )
+const keysOf = ({concepts, claim}: Side): readonly string[] => [
+  ...new Set([...concepts.flatMap(likenessKeys), ...claim.reading.measures.map(({matter}) => `measure:${matter}`)])
+]
 
 /** The sides by each of their keys. */
 type Index = ReadonlyMap<string, readonly Side[]>
@@ -53,7 +47,7 @@ interface Lookup {
 }
 
 /** The later claims of other passages that share an uncommon key with this one, in document order. */
-function partners(first: Side, keys: ReadonlySet<string>, {byKey, quotes}: Lookup): Side[] {
+function partners(first: Side, keys: readonly string[], {byKey, quotes}: Lookup): Side[] {
   const found = new Set<Side>()
   for (const key of keys) {
     const sides = byKey.get(key) ?? []
@@ -71,7 +65,7 @@ const indexes = new WeakMap<Page, {readonly keys: Keys; readonly byKey: Index}>(
 function indexed(page: Page): {readonly keys: Keys; readonly byKey: Index} {
   const known = indexes.get(page)
   if (known) return known
-  const keys = keysOf(page.sides)
+  const keys = new Map(page.sides.map((side) => [side, keysOf(side)]))
   const found = {keys, byKey: indexOf(keys)}
   indexes.set(page, found)
   return found
@@ -81,9 +75,12 @@ function indexed(page: Page): {readonly keys: Keys; readonly byKey: Index} {
 export const commonKeys = (page: Page): Set<string> =>
   new Set([...indexed(page).byKey].flatMap(([key, sides]) => (sides.length > COMMONEST ? [key] : [])))
 
-/** In document order, each pair once. */
-export function candidates(page: Page): Pair[] {
+/** In document order, each pair once, and made one by one: a long page has millions. */
+export function* pairsOf(page: Page): Generator<Pair> {
   const {keys, byKey} = indexed(page)
   const lookup = {byKey, quotes: foldedQuotes(page.sides)}
-  return [...keys].flatMap(([first, own]) => partners(first, own, lookup).map((second) => ({first, second})))
+  for (const [first, own] of keys) for (const second of partners(first, own, lookup)) yield {first, second}
 }
+
+/** The same together. */
+export const candidates = (page: Page): Pair[] => [...pairsOf(page)]

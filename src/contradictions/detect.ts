@@ -2,7 +2,7 @@
 import type {Claim} from '../claims/claim.js'
 import type {Document} from '../document/document.js'
 import {fingerprint} from '../document/fingerprint.js'
-import {candidates, type Pair} from './candidates.js'
+import {candidates, type Pair, pairsOf} from './candidates.js'
 import type {Contradiction} from './contradiction.js'
 import type {Clash, Detector} from './define-detector.js'
 import {passedOver} from './passed-over.js'
@@ -91,7 +91,11 @@ function onceEach(found: readonly Contradiction[], claims: readonly Claim[]): Co
 }
 
 function contradictionsOn(page: Page, claims: readonly Claim[]): Contradiction[] {
-  const found = candidates(page).flatMap((pair) => comparePair(pair, page) ?? [])
+  const found: Contradiction[] = []
+  for (const pair of pairsOf(page)) {
+    const clash = comparePair(pair, page)
+    if (clash) found.push(clash)
+  }
   // Sorting keeps the order of equals.
   return onceEach(
     found.sort((a, b) => rank(a) - rank(b)),

@@ -27,9 +27,10 @@ export function comparing<A, B>(
   inOther: Saying<B>,
   clash: (own: Side, a: A, other: Side, b: B, page: Page) => Clash | null
 ): Pick<Detector, 'needs' | 'compare'> {
+  // Remembered of the few sides that say something: a long page has many that do not.
   const [as, bs] = [perSide(inOwn), perSide(inOther)]
   return {
-    needs: {own: (side) => as(side).length > 0, other: (side) => bs(side).length > 0},
+    needs: {own: (side) => inOwn(side).length > 0, other: (side) => inOther(side).length > 0},
     compare: (own, other, page) => firstClash(as(own), bs(other), (a, b) => clash(own, a, other, b, page))
   }
 }

@@ -14,13 +14,11 @@ export interface Turn {
 /** In the order of the list. */
 export const TURNS: readonly Turn[] = detectors.map((detector, at) => ({detector, bit: 1 << at}))
 
-/** The detectors whose needs a side meets in one of the places. */
-const meeting = (place: 'own' | 'other'): ((side: Side) => number) =>
-  perSide((side) =>
-    TURNS.reduce((met, {detector: {needs}, bit}) => (needs?.[place](side) === false ? met : met | bit), 0)
-  )
+/** The detectors whose needs the side meets in one of the places. */
+const meeting = (side: Side, place: 'own' | 'other'): number =>
+  TURNS.reduce((met, {detector: {needs}, bit}) => (needs?.[place](side) === false ? met : met | bit), 0)
 
-const [asOwn, asOther] = [meeting('own'), meeting('other')]
+const met = perSide((side) => ({own: meeting(side, 'own'), other: meeting(side, 'other')}))
 
 /** The detectors that have what they need of `own` and of `other`. */
-export const concerned = (own: Side, other: Side): number => asOwn(own) & asOther(other)
+export const concerned = (own: Side, other: Side): number => met(own).own & met(other).other
