@@ -47,33 +47,31 @@ const either =
     test(a) || test(b)
 
 /** Both sides are dated, and no year is shared: they may speak of different times. */
-const periodsDiffer: Test = (a, b) => {
-  const [left, right] = [a.years, b.years]
-  return left.length > 0 && right.length > 0 && !left.some((y) => right.includes(y))
-}
+const periodsDiffer: Test = (a, b) =>
+  a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))
 
 /** Labels of two items or rows: "Basic: ...", "Flex: ..." are different things unless they share a word. */
 const labelsDiffer: Test = (a, b) => {
-  const [left, right] = [a.claim.reading.label, b.claim.reading.label]
+  const left = a.claim.reading.label
+  const right = b.claim.reading.label
   if (left.length === 0 || right.length === 0) return false
-  const shared = left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !VAGUE_LABELS.has(x.lemma)))
-  return !shared
+  return !left.some((x) => right.some((y) => likeness(x, y) >= 0.85 && !VAGUE_LABELS.has(x.lemma)))
 }
+
+/** Both have some, and none is shared. */
+const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
 
 /** A first and a further thing are two things. */
-const ordinalsDiffer: Test = (a, b) => {
-  const [left, right] = [a.ordinals, b.ordinals]
-  return left.size > 0 && right.size > 0 && ![...left].some((o) => right.has(o))
-}
-
-const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x))
+const ordinalsDiffer: Test = (a, b) => apart(a.ordinals, b.ordinals)
 
 /** Release notes and yearly reports say of each release what the next one changes. */
-const releasesDiffer: Test = (a, b) => a.release.size > 0 && b.release.size > 0 && !within(a.release, b.release)
+const releasesDiffer: Test = (a, b) => apart(a.release, b.release)
 
 /** "Job 2" and "Job 3", "version 3.1" and "version 3.2": two things of one kind. */
 function numbersDiffer(a: Side, b: Side): boolean {
-  const [left, right] = [a.claim.reading.designations, b.claim.reading.designations]
+  const left = a.claim.reading.designations
+  const right = b.claim.reading.designations
   return left.some((x) => {
     const twins = right.filter((y) => y.noun === x.noun)
     return twins.length > 0 && !left.some((l) => twins.some((y) => y.noun === l.noun && y.mark === l.mark))
@@ -135,9 +133,9 @@ const ownNames = ({claim, concepts}: Side): string[] =>
 /** "IPv4 asks for 68", "IPv6 for 1,280": two things, if each passage has a name of its own. */
 export function namesDiffer(a: Side, b: Side): boolean {
   const [left, right] = [ownNames(a), ownNames(b)]
-  const apart = (names: readonly string[], other: Side): boolean =>
+  const namesMore = (names: readonly string[], other: Side): boolean =>
     names.some((n) => !other.concepts.some((c) => c.lemma === n))
-  return left.length > 0 && right.length > 0 && apart(left, b) && apart(right, a)
+  return left.length > 0 && right.length > 0 && namesMore(left, b) && namesMore(right, a)
 }
 
 /** Words before the first clause: "With other destinations, the customer ...". A verb among them tells a purpose or a time. */
@@ -154,34 +152,39 @@ const SHARED = 0.7
 const underCircumstance = (own: Side, other: Side): boolean =>
   opening(own).some((c) => !speaksOf(c, other.concepts, SHARED))
 
+interface Reason {
+  readonly name: Suppressor
+  readonly test: Test
+}
+
 /** These end the comparison. */
-const SILENT: readonly (readonly [Suppressor, Test])[] = [
-  ['period', periodsDiffer],
-  ['release', releasesDiffer],
-  ['label', labelsDiffer],
-  ['ordinal', ordinalsDiffer],
-  ['number', numbersDiffer],
-  ['superseded', either((s) => s.claim.reading.superseded)],
-  ['plan', either((s) => s.claim.reading.planned)],
-  ['advice', either((s) => s.claim.kind === 'disclaimer')]
+const SILENT: readonly Reason[] = [
+  {name: 'period', test: periodsDiffer},
+  {name: 'release', test: releasesDiffer},
+  {name: 'label', test: labelsDiffer},
+  {name: 'ordinal', test: ordinalsDiffer},
+  {name: 'number', test: numbersDiffer},
+  {name: 'superseded', test: either((s) => s.claim.reading.superseded)},
+  {name: 'plan', test: either((s) => s.claim.reading.planned)},
+  {name: 'advice', test: either((s) => s.claim.kind === 'disclaimer')}
 ]
 
 /** These make a contradiction a tension. */
-const SOFT: readonly (readonly [Suppressor, Test])[] = [
-  ['exception', either((s) => s.claim.reading.exception)],
-  ['attribution', either((s) => s.claim.reading.attributed)],
-  ['pointing', either(pointsElsewhere)],
-  ['name', namesDiffer],
-  ['circumstance', (a, b) => underCircumstance(a, b) || underCircumstance(b, a)],
-  ['example', either((s) => s.claim.reading.example)]
+const SOFT: readonly Reason[] = [
+  {name: 'exception', test: either((s) => s.claim.reading.exception)},
+  {name: 'attribution', test: either((s) => s.claim.reading.attributed)},
+  {name: 'pointing', test: either(pointsElsewhere)},
+  {name: 'name', test: namesDiffer},
+  {name: 'circumstance', test: (a, b) => underCircumstance(a, b) || underCircumstance(b, a)},
+  {name: 'example', test: either((s) => s.claim.reading.example)}
 ]
 
 const NONE: readonly Suppressor[] = []
 
 /** Asked of every pair, and mostly there is none. */
-function allOf(rules: typeof SILENT, a: Side, b: Side): readonly Suppressor[] {
-  const found = rules.filter(([, test]) => test(a, b))
-  return found.length === 0 ? NONE : found.map(([name]) => name)
+function allOf(reasons: readonly Reason[], a: Side, b: Side): readonly Suppressor[] {
+  const found = reasons.filter(({test}) => test(a, b))
+  return found.length === 0 ? NONE : found.map(({name}) => name)
 }
 
 /** Why this pair is not compared at all; mostly nothing. A detector may tolerate a reason: one of dates that the dates differ. */
