@@ -4,7 +4,7 @@ import {singular, verbReading} from './lemma.js'
 import {perWord} from './per-word.js'
 import type {World} from './world.js'
 
-const lexicon: Readonly<Record<string, string | readonly string[]>> = {...(nlp.world() as World).model.one.lexicon}
+const lexicon = (nlp.world() as World).model.one.lexicon
 
 const NAMES = new Set([
   'Place',

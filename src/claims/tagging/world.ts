@@ -25,7 +25,7 @@ export interface World {
   readonly model: {
     readonly one: {
       readonly tagSet: Tags
-      readonly lexicon: object
+      readonly lexicon: Readonly<Record<string, string | readonly string[]>>
       readonly frozenLex: object
       /** The most words of any entry that begins with the word. */
       readonly _multiCache: Readonly<Record<string, number>>
