@@ -15,6 +15,7 @@ import oppositeStates from './opposite-states.js'
 import partyDealing from './party-dealing.js'
 import primaryConflict from './primary-conflict.js'
 import quantityMismatch from './quantity-mismatch.js'
+import sceneConflict from './scene-conflict.js'
 import slotConflict from './slot-conflict.js'
 import tableMismatch from './table-mismatch.js'
 
@@ -35,5 +36,6 @@ export const detectors: readonly Detector[] = [
   partyDealing,
   oppositeStates,
   deniedEvent,
-  nearRestatement
+  nearRestatement,
+  sceneConflict
 ]

@@ -95,6 +95,18 @@ const CONTRASTS: readonly {readonly pairs: string; readonly note: string}[] = [
   {pairs: 'daughter/niece son/nephew father/uncle mother/aunt brother/cousin sister/cousin', note: 'kin'}
 ]
 
+/** Pairs that exclude each other of one body at one moment, and so only in a scene: whoever sits here may stand there. */
+const SCENES: readonly {readonly pairs: string; readonly note: string}[] = [
+  {pairs: 'man/woman boy/girl gentleman/lady male/female black/white', note: 'who is seen'},
+  {pairs: 'sit/stand arrive/leave enter/leave run/stop move/stop sleep/wake smile/frown', note: 'what the body does'},
+  {
+    pairs:
+      'add/remove put/remove pour/remove insert/remove insert/extract catch/miss catch/throw push/pull reveal/conceal load/unload lock/unlock tie/untie dress/undress wrap/unwrap fold/unfold pack/unpack',
+    note: 'what it does to a thing'
+  },
+  {pairs: 'near/far close/far day/night', note: 'where and when'}
+]
+
 const both = (pairs: string): string[] =>
   pairs.split(' ').flatMap((pair) => [pair, pair.split('/').reverse().join('/')])
 
@@ -113,3 +125,8 @@ export const opposite = (kind: 'verb' | 'adjective', a: string, b: string): bool
 /** Do the words exclude each other where all else is equal, whatever their part of speech? */
 export const contrast = (a: string, b: string): boolean =>
   contrasts.has(`${a}/${b}`) || prefixed(a, b) || prefixed(b, a)
+
+const scenes = new Set(SCENES.flatMap(({pairs}) => both(pairs)))
+
+/** Do the words exclude each other in one scene? */
+export const sceneContrast = (a: string, b: string): boolean => scenes.has(`${a}/${b}`) || contrast(a, b)

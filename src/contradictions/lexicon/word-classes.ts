@@ -123,6 +123,8 @@ const PEOPLE = rows(
   baby infant newborn: the youngest
   adult grown-up grownup: people of age
   pensioner senior retiree: the old
+  woman lady: people
+  man guy gentleman: people
   spouse partner: who one is married to
   husband spouse partner: a man who is married
   wife spouse partner: a woman who is married

@@ -12,6 +12,7 @@ transport: bus train tram ferry coach taxi metro
 animal: dog cat rabbit hamster bird horse hen chicken goat sheep pig cow duck puppy kitten parrot pony donkey snake tortoise cockerel goose
 pet: dog cat rabbit hamster puppy kitten parrot tortoise guinea-pig budgie
 dog: puppy terrier spaniel poodle labrador greyhound
+cat: kitten tabby
 livestock: hen chicken goat sheep pig cow duck goose cockerel rooster cattle pony
 poultry: hen chicken duck goose cockerel rooster turkey
 insect: bee wasp ant beetle
@@ -31,6 +32,7 @@ spouse: husband wife
 parent: mother father mum mom dad
 sibling: brother sister twin
 child: boy girl son daughter toddler baby infant pupil teenager schoolchild grandchild schoolboy schoolgirl
+kid: boy girl toddler baby schoolboy schoolgirl
 adult: man woman parent pensioner
 staff: nurse doctor receptionist teacher porter driver clerk guard cleaner lifeguard librarian cook waiter caretaker deputy technician
 employee: nurse receptionist teacher porter driver clerk guard cleaner lifeguard librarian cook waiter caretaker deputy technician manager

@@ -191,12 +191,12 @@ export function rescueFinite(tokens: readonly Token[]): Token[] {
 
 const isGerund = ({lower}: Token): boolean => lower.endsWith('ing') && verbReading(lower)?.form === 'gerund'
 
-/** "The woman is removing cheese": nobody is cheese, so that it is what is removed; "the clerk is acting manager" is one. */
+/** "The woman is removing cheese": nobody is cheese, so that it is what is removed; "the report is interesting news" of nobody. */
 export const deedOfOne: Repair = (token, at, tokens) => {
   const object = tokens[at + 1]
   if (token.pos !== 'adjective' || !open(token) || !is(object, 'noun') || !isGerund(token)) return undefined
   const be = tokens.findLastIndex((t, i) => i < at && is(t, 'be'))
   const [subject, verb] = [tokens[be - 1], tokens[be]]
-  const one = verb?.lower === 'is' && before(tokens, at) === verb && subject !== undefined && BEINGS.has(subject.lower)
+  const one = verb?.lower === 'is' && before(tokens, at) === verb && subject !== undefined && (subject.lower === 'person' || BEINGS.has(subject.lower))
   return one && !BEINGS.has(object?.lemma ?? '') ? 'verb' : undefined
 }
