@@ -229,7 +229,8 @@ class Composer {
 
   part(part: Part): Composed {
     const pieces = part.map((s) => (s.as === undefined ? this.stretch(s.start, s.end) : this.respoken(s, s.as)))
-    return {text: pieces.map((p) => p.text).join(' '), inserts: pieces.flatMap((p) => p.inserts)}
+    const text = pieces.map((p) => p.text).join(' ')
+    return {text: text.replace(/\bcan not\b(?! only)/, 'cannot'), inserts: pieces.flatMap((p) => p.inserts)}
   }
 }
 

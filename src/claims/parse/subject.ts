@@ -14,13 +14,15 @@ export function afterBreak(tokens: Tokens, from: number, to: number): number {
   return from
 }
 
+const ENDS = new Set(['noun', 'name', 'number'])
+
 /** Behind a fronted phrase: after its comma, or where a second noun phrase begins ("under the act the file is ..."). */
 function behindPhrase(tokens: Tokens, from: number, to: number): number {
   const broken = afterBreak(tokens, from, to)
   if (broken !== from) return broken
   for (let i = to - 1; i > from + 1; i--) {
     const opens = ['determiner', 'possessive', 'pronoun'].includes(tokens[i]?.pos ?? '')
-    if (opens && ['noun', 'name', 'number'].includes(tokens[i - 1]?.pos ?? '')) return i
+    if (opens && (ENDS.has(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'that')) return i
   }
   return from
 }

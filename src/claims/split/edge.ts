@@ -50,7 +50,7 @@ export function edge(parsed: Parsed, at: number): Edge | null {
   let from = start
   while (
     from > 0 &&
-    tokens[from - 1]?.pos === 'adverb' &&
+    /^(?:adverb|not)$/.test(tokens[from - 1]?.pos ?? '') &&
     /^,?$/.test(tokens[from - 1]?.after ?? '') &&
     !isJoiner(tokens[from - 1])
   )
@@ -67,6 +67,8 @@ export function edge(parsed: Parsed, at: number): Edge | null {
 
 /** "; later than that, the hours are deducted": what is fronted behind a semicolon. 0 where there is none. */
 function behindSemicolon(tokens: Parsed['tokens'], start: number): number {
+  // "; after that a fee is due"
+  if (tokens[start - 1]?.lower === 'that' && tokens[start - 3]?.after.includes(';')) return start - 2
   if (tokens[start - 1]?.after !== ',') return 0
   for (let at = start - 1; at > Math.max(0, start - LONGEST_PHRASE); at--) {
     // "; he, however, meets her": no front.

@@ -61,7 +61,7 @@ export const clausePreposition: Repair = (token, at, tokens) => {
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const compares = tokens[at]?.lower === 'than' && is(tokens[at + 1], 'number')
-  if (compares) return false
+  if (compares || isTime(tokens, at + 1)) return false
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const here = tokens[i]
     if (!here) return false
@@ -72,6 +72,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** "after that the pass is sold", "held after two weeks are sold": the whole phrase, not the subject of what follows. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that'
+    ? is(tokens[at + 1], 'determiner', 'possessive', 'pronoun')
+    : is(tokens[at], 'number') && PERIODS.test(tokens[at + 1]?.lower ?? '') && is(tokens[at + 2], 'be')
+
+const PERIODS = /^(?:minutes|hours|days|weeks|months|years)$/
 
 const SUBJECTS = /^(?:i|he|she|we|they)$/
 

@@ -45,6 +45,7 @@ import {
   afterPronoun,
   baseAfterModal,
   deedOfOne,
+  happenedFirst,
   needNot,
   onlyVerb,
   openingVerb,
@@ -101,6 +102,7 @@ const REPAIRS: readonly Repair[] = [
   participle,
   copulaAdjective,
   deedOfOne,
+  happenedFirst,
   clausePreposition
 ]
 

@@ -197,6 +197,22 @@ export const deedOfOne: Repair = (token, at, tokens) => {
   if (token.pos !== 'adjective' || !open(token) || !is(object, 'noun') || !isGerund(token)) return undefined
   const be = tokens.findLastIndex((t, i) => i < at && is(t, 'be'))
   const [subject, verb] = [tokens[be - 1], tokens[be]]
-  const one = verb?.lower === 'is' && before(tokens, at) === verb && subject !== undefined && (subject.lower === 'person' || BEINGS.has(subject.lower))
+  const one =
+    verb?.lower === 'is' &&
+    before(tokens, at) === verb &&
+    subject !== undefined &&
+    (subject.lower === 'person' || BEINGS.has(subject.lower))
   return one && !BEINGS.has(object?.lemma ?? '') ? 'verb' : undefined
+}
+
+const happened = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (onlyPast(token.lower) || (token.lower.endsWith('ed') && verbReading(token.lower)?.form === 'past'))
+
+/** "The episode first aired in May": behind a noun "first" tells when something happened. */
+export const happenedFirst: Repair = (token, at, tokens) => {
+  const tells = (i: number): boolean =>
+    tokens[i]?.lower === 'first' && is(tokens[i - 1], 'noun', 'name') && open(tokens[i - 1]) && happened(tokens[i + 1])
+  if (tells(at)) return 'adverb'
+  return is(token, 'noun', 'adjective') && tells(at - 1) && !is(tokens[at + 1], 'noun', 'name') ? 'verb' : undefined
 }
