@@ -52,6 +52,10 @@ const MATERIAL: Readonly<Record<string, Mutation>> = {
   'or for and': (sentence) => swap(sentence, / and (?=[a-z])/, ' or '),
   'what is counted': (sentence) =>
     swap(sentence, /\b(?:[Aa]ll|[Ss]ome|[Nn]o) (?=[a-z]{3,}s\b)/, (match) => `${match}quarrelsome `),
+  'a kind of thing': (sentence) =>
+    swap(sentence, /\b(?:the|a) (?=[a-z]{5,}\b(?! that))/, (match) => `${match}quarrelsome `),
+  'a rate': (sentence) => swap(sentence, /\b\d+ [a-z]{3,}s(?=[.,;])/, (amount) => `${amount} a head`),
+  'a member in front': (sentence) => swap(sentence, / (?=[a-z]{4,}s and [a-z]{4,}s\b)/, ' lanterns, '),
   unit: (sentence) =>
     swap(sentence, /(?<=\d )(?:days|hours|minutes|weeks|months|years)\b/, (unit) =>
       unit === 'days' ? 'weeks' : 'days'
@@ -107,6 +111,8 @@ const MINOR: Readonly<Record<string, Mutation>> = {
     const word = words(sentence)[pick % Math.max(1, words(sentence).length)]
     return word ? `${sentence.slice(0, word.index)}**${word[0]}**${sentence.slice(word.index + word[0].length)}` : null
   },
+  'manner in front of a verb': (sentence) =>
+    swap(sentence, /\b(?:may|must|can|will|should) (?=[a-z]{4,}\b(?! not))/, (word) => `${word}promptly `),
   'case at the start': (sentence) =>
     /^(?:The|A|An|If|In|When)\b/.test(sentence) ? sentence.replace(/^\w/, (letter) => letter.toLowerCase()) : null,
   reflow: (sentence) => sentence.replace(/ (?=\w+ \w+\.$)/, '\n'),

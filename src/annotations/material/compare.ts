@@ -1,5 +1,6 @@
 // Did an edit change what a passage says? Minor has to be proven; whatever this cannot prove is material, and it says why in
 // words. It knows nothing of places: text in, judgement out.
+import {attachments} from './attachments.js'
 import {inOldOrder} from './enumerations.js'
 import {type Hunk, hunksOf, named, said} from './hunks.js'
 import {namesTurned} from './names-turned.js'
@@ -83,12 +84,13 @@ export function compareTexts(old: string, today: string): Change {
   const {hunks, moved} = sides
   const elsewhere = new Set(moved.map(keyOf))
   const wordings = hunks.map((hunk) => replaced(hunk, elsewhere))
-  const material = [
+  const changed = [
     ...turned(sides),
     ...wordings.flatMap(({changes}) => changes),
     ...(moved.length >= FEWEST_SWAPPED ? [`${named(moved)} changed places`] : []),
     ...askedOtherwise(before, after)
   ]
+  const material = changed.length > 0 ? changed : attachments(hunks, sides, moved)
   const harmless = [
     ...slips,
     ...wordings.flatMap((wording) => wording.harmless),
