@@ -1,10 +1,10 @@
 // The claims that one prompt shows: the whole page where it fits, else groups that share a subject. Numbers are those of the
 // whole page, so that an answer means the same claim wherever it was asked.
 import type {Claim} from '../claims/claim.js'
-import {candidates} from '../contradictions/candidates.js'
 import {readPage} from '../contradictions/side.js'
 import type {Document} from '../document/document.js'
 import {CHARACTERS_PER_TOKEN, tokensOf} from './estimate.js'
+import {likelyPairs} from './likely-pairs.js'
 import type {Numbered} from './proposed.js'
 
 /** Claims that state something, numbered from 1 in document order. */
@@ -38,15 +38,20 @@ function headsOf({sections}: Document): (id: string) => string {
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /**
- * Groups of claims of at most `budget` tokens; every pair that the blocking finds stands in one of them. A page that does not
+ * Groups of claims of at most `budget` tokens; each of the `most` likeliest pairs stands in one of them. A page that does not
  * fit is cut into stretches, and every two of them that share a subject make a group of the claims that do.
  */
-export function pageGroups(document: Document, claims: Numbered, budget: number): Numbered[] {
+export function pageGroups(
+  document: Document,
+  claims: Numbered,
+  budget: number,
+  most = Number.POSITIVE_INFINITY
+): Numbered[] {
   if (fits(document, claims, budget)) return claims.size > 1 ? [claims] : []
   const parts = stretches(document, claims, Math.floor(budget / 2))
   const partOf = new Map(parts.flatMap((part, at) => [...part.keys()].map((number) => [number, at] as const)))
   const shared = new Map<string, Set<number>>()
-  for (const [a, b] of pairsOf(document, claims)) {
+  for (const [a, b] of pairsOf(document, claims, most)) {
     const [first, second] = [partOf.get(a) ?? 0, partOf.get(b) ?? 0]
     const key = `${Math.min(first, second)} ${Math.max(first, second)}`
     shared.set(key, (shared.get(key) ?? new Set()).add(a).add(b))
@@ -72,9 +77,9 @@ function packed(
 }
 
 /** Numbers of the claims that may contradict each other. */
-function pairsOf(document: Document, claims: Numbered): (readonly [number, number])[] {
+function pairsOf(document: Document, claims: Numbered, most: number): (readonly [number, number])[] {
   const numbers = new Map([...claims].map(([number, {id}]) => [id, number]))
-  return candidates(readPage(document, [...claims.values()])).flatMap(({first, second}) => {
+  return likelyPairs(readPage(document, [...claims.values()]), most).flatMap(({first, second}) => {
     const [a, b] = [numbers.get(first.claim.id), numbers.get(second.claim.id)]
     return a === undefined || b === undefined ? [] : [[a, b] as const]
   })

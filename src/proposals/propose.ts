@@ -17,7 +17,10 @@ export interface ProposeResult {
   readonly by: readonly string[]
   /** The prompt that the proposals answer, without its version. */
   readonly prompt: string
-  /** Every question has an answer that could be read, so that what is not among `kept` was not proposed. */
+  /**
+   * Every pair was asked about and every question has an answer that could be read, so that what is not among `kept` was not
+   * proposed.
+   */
   readonly complete: boolean
 }
 
@@ -29,22 +32,26 @@ export const firstRound = (page: Page, options: ProposeOptions): Request[] =>
 export async function propose(page: Page, backend: Backend, options: ProposeOptions): Promise<ProposeResult> {
   const questions = questionsOf(page, options)
   const asked = await askAll(questions, backend, options.concurrency)
-  const first = {...gather(asked, options.runs), prompt: familyOf(options)}
+  const all = gather(asked, options.runs)
+  const first = {...all, prompt: familyOf(options), complete: all.complete && !leavesPairsOut(options)}
   if (options.kind !== 'contradictions' || options.threshold !== null) return first
   const checked = await askAll(counterQuestions(page, asked, options.budget), backend, options.concurrency)
-  const all = gather(checked, options.runs)
+  const last = gather(checked, options.runs)
   return {
     ...first,
-    kept: all.kept,
-    dropped: [...first.dropped, ...all.dropped],
-    waiting: first.waiting + all.waiting,
-    failures: unique([...first.failures, ...all.failures]),
-    complete: first.complete && all.complete
+    kept: last.kept,
+    dropped: [...first.dropped, ...last.dropped],
+    waiting: first.waiting + last.waiting,
+    failures: unique([...first.failures, ...last.failures]),
+    complete: first.complete && last.complete
   }
 }
 
 const familyOf = ({kind, threshold}: ProposeOptions): string =>
   kind === 'contradictions' && threshold !== null ? (SCORES_PROMPT.id.split('/')[0] ?? '') : kind
+
+/** What was not asked about may still hold: a run with fewer pairs takes nothing out that an earlier run proposed. */
+const leavesPairsOut = ({kind, pairs}: ProposeOptions): boolean => kind === 'contradictions' && pairs !== undefined
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
 

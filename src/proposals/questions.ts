@@ -1,11 +1,12 @@
 // What is asked, and what becomes of each answer: the questions of the first round by kind, and those that follow from their
 // answers.
 import type {Claim} from '../claims/claim.js'
-import {candidates} from '../contradictions/candidates.js'
+import type {Pair} from '../contradictions/candidates.js'
 import {readPage} from '../contradictions/side.js'
 import type {Document} from '../document/document.js'
 import type {Reply, Request} from './backend.js'
 import {tokensOf} from './estimate.js'
+import {likelyPairs} from './likely-pairs.js'
 import {numbered, oneLine, pageGroups, printClaims, stretches} from './page-groups.js'
 import {claimsPrompt} from './prompts/claims.js'
 import {contradictionsPrompt} from './prompts/contradictions.js'
@@ -32,6 +33,8 @@ export interface ProposeOptions {
   readonly concurrency: number
   /** Ask a cross-encoder about pairs, and keep those that score this high; null for a chat model. */
   readonly threshold: number | null
+  /** Pairs of the page that are asked about, the likeliest; all where it is left out. A chat model reads a page that fits whole. */
+  readonly pairs?: number
 }
 
 /** A question with what becomes of its answer. */
@@ -51,13 +54,14 @@ export function questionsOf(page: Page, options: ProposeOptions): Question[] {
 
 function questionsOfRun(
   {document, claims, sources}: Page,
-  {kind, budget, threshold}: ProposeOptions,
+  {kind, budget, threshold, pairs = Number.POSITIVE_INFINITY}: ProposeOptions,
   run: number
 ): Question[] {
   const all = numbered(claims)
-  if (kind === 'contradictions' && threshold !== null) return scoreQuestions(document, claims, threshold, run)
+  if (kind === 'contradictions' && threshold !== null)
+    return scoreQuestions(likelyPairs(readPage(document, claims), pairs), threshold, run)
   if (kind === 'contradictions')
-    return pageGroups(document, all, budget).map((group) =>
+    return pageGroups(document, all, budget, pairs).map((group) =>
       question(contradictionsPrompt, contradictionsPrompt.user(printClaims(document, group)), run, group, (text) =>
         verifyContradictions(text, group)
       )
@@ -116,8 +120,8 @@ const question = <T extends Content>(
 /** Pairs that one request scores; a failure costs no more than these. */
 const PAIRS_AT_ONCE = 64
 
-function scoreQuestions(document: Document, claims: readonly Claim[], threshold: number, run: number): Question[] {
-  const pairs = candidates(readPage(document, claims)).map(({first, second}) => [first.claim, second.claim] as const)
+function scoreQuestions(likely: readonly Pair[], threshold: number, run: number): Question[] {
+  const pairs = likely.map(({first, second}) => [first.claim, second.claim] as const)
   const groups = Array.from({length: Math.ceil(pairs.length / PAIRS_AT_ONCE)}, (_, at) =>
     pairs.slice(at * PAIRS_AT_ONCE, (at + 1) * PAIRS_AT_ONCE)
   )

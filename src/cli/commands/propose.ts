@@ -72,12 +72,21 @@ async function caseOf(opened: Opened, options: ProposeCommand, io: Io): Promise<
   return {opened, page: {document, claims: splitClaims(document), sources}}
 }
 
-const askingFor = ({kind, runs, budget, concurrency, crossEncoder, threshold}: ProposeCommand): ProposeOptions => ({
+const askingFor = ({
   kind,
   runs,
   budget,
   concurrency,
-  threshold: crossEncoder === undefined ? null : threshold
+  crossEncoder,
+  threshold,
+  pairs
+}: ProposeCommand): ProposeOptions => ({
+  kind,
+  runs,
+  budget,
+  concurrency,
+  threshold: crossEncoder === undefined ? null : threshold,
+  ...(pairs === undefined ? {} : {pairs})
 })
 
 /** The second questions are known only after the first answers; they show a part of the page, at most as much again. */

@@ -9,6 +9,7 @@ export interface ProposeCommand extends Options {
   readonly model?: string
   readonly crossEncoder?: string
   readonly threshold: number
+  readonly pairs?: number
   readonly export?: string
   readonly import?: string
   readonly record?: string
@@ -59,6 +60,7 @@ export const proposeOptions = (): Option[] => [
   new Option('--url <address>', 'the server, up to and with the version').default(LOCAL),
   new Option('--cross-encoder <folder>', 'a model in ONNX on this machine instead'),
   new Option('--threshold <score>', 'least score of a pair, for a cross-encoder').argParser(share).default(0.9),
+  new Option('--pairs <n>', 'ask about the n likeliest pairs of a page only').argParser(whole(1)),
   new Option('--export <folder>', 'write the prompts as files and stop'),
   new Option('--import <folder>', 'read answers from files; prompts without one are written there'),
   new Option('--replay <folder>', 'take the answers of a recorded run'),
