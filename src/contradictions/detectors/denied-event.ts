@@ -93,6 +93,23 @@ export default defineDetector({
       finds: ['3:1-3:20 “The lab never tests imported seed” against “The lab tests imported seed”']
     },
     {
+      name: 'catches a denial of what two claims tell of one subject',
+      text: 'A diver is wearing a red suit and is holding a lamp in one hand.\n\nThere is no diver wearing a red suit and holding a lamp in one hand.\n',
+      finds: [
+        '3:10-3:26 “no diver wearing a red suit and holding a lamp in one hand” against “A diver is wearing a red suit”'
+      ]
+    },
+    {
+      name: 'catches a wider denial',
+      text: 'The pilot is slicing a melon.\n\nThere is no one cutting a melon.\n',
+      finds: ['3:10-3:24 “no one cutting a melon” against “The pilot is slicing a melon”']
+    },
+    {
+      name: 'leaves a narrower denial',
+      text: 'The pilot eats fruit at the lock.\n\nThe pilot eats no apples at the lock.\n',
+      finds: []
+    },
+    {
       name: 'leaves a denial of something else',
       text: 'The lab tests imported seed.\n\nThe lab never tests drinking water.\n',
       finds: []

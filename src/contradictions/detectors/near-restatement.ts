@@ -162,6 +162,7 @@ const without = (words: readonly Concept[], span: Span): Concept[] => words.filt
 /** Counts and shares of past events differ from one event to the next: only the very same words speak of the same one. */
 const recurs = ({side, clause}: Told, at: Span): boolean =>
   clause?.past === true &&
+  clause.act !== null &&
   side.claim.reading.quantities.some((q) => q.span === at && (q.dimension === 'percent' || q.dimension === 'count'))
 
 /** "Ada had two sons": a name and what it has leave no more words to share. */
@@ -235,6 +236,21 @@ export default defineDetector({
       name: 'catches an opposite in what is found',
       text: 'The mayor of Marrow finds herself attracted to the plan.\n\nSadly, the mayor of Marrow finds herself repelled by the plan.\n',
       finds: ['3:42-3:50 “attracted” against “repelled” in one statement']
+    },
+    {
+      name: 'catches what is near and far',
+      text: 'The old crane is near the pier in Marrow.\n\nThe old crane is far from the pier in Marrow.\n',
+      finds: ['3:15-3:35 “is near the pier” against “is far from the pier” in one statement']
+    },
+    {
+      name: 'catches a feeling and its opposite',
+      text: 'The loss of the lock caused the pilots of Marrow to become proud.\n\nThe loss of the lock caused the pilots of Marrow to become embarrassed.\n',
+      finds: ['3:60-3:71 “proud” against “embarrassed” in one statement']
+    },
+    {
+      name: 'leaves two things near and far',
+      text: 'The old crane is near the pier in Marrow.\n\nThe new shed is far from the pier in Marrow.\n',
+      finds: []
     },
     {
       name: 'leaves two parts of one country',

@@ -118,6 +118,16 @@ export default defineDetector({
       finds: ['3:15-3:18 no “hat” against “hat”']
     },
     {
+      name: 'catches a deed and its opposite',
+      text: 'The cook is adding salt to the soup.\n\nThe cook is removing salt from the soup.\n',
+      finds: ['3:13-3:21 “adding” against “removing”']
+    },
+    {
+      name: 'leaves two places',
+      text: 'A boy is sitting under the bridge of Marrow.\n\nA boy is standing on the bridge of Marrow.\n',
+      finds: []
+    },
+    {
       name: 'leaves a rule for each of two',
       text: 'Men row the long boat on the first day.\n\nWomen row the long boat on the first day.\n',
       finds: []

@@ -1,6 +1,8 @@
 // Pairs that exclude each other when said of one thing. Curated: WordNet's antonyms also hold man/woman and sit/stand, which
 // contrast without excluding. Sources: the antonym pairs of WordNet 3.1 that survive that test, and the status words of
 // statutes, contracts and terms of service. Mode words (optional, banned) are read as force and have their own detector.
+import {verbReading} from '../../claims/tagging/lemma.js'
+
 export interface Opposites {
   readonly pairs: string
   readonly kind: 'verb' | 'adjective'
@@ -107,8 +109,15 @@ const SCENES: readonly {readonly pairs: string; readonly note: string}[] = [
   {pairs: 'near/far close/far day/night', note: 'where and when'}
 ]
 
+/** As a reading has it: "embarrassed" by its verb. "Closed" stays, since "close" is near. */
+const lemmaOf = (word: string): string =>
+  word.endsWith('ed') && word !== 'closed' ? (verbReading(word)?.lemma ?? word) : word
+
 const both = (pairs: string): string[] =>
-  pairs.split(' ').flatMap((pair) => [pair, pair.split('/').reverse().join('/')])
+  pairs.split(' ').flatMap((pair) => {
+    const [a = '', b = ''] = pair.split('/').map(lemmaOf)
+    return [`${a}/${b}`, `${b}/${a}`]
+  })
 
 const table = new Set(OPPOSITES.flatMap(({kind, pairs}) => both(pairs).map((pair) => `${kind}:${pair}`)))
 
