@@ -63,10 +63,15 @@ function openNameless(): Nameless {
   let end = 0
   return {
     append(text) {
-      const [bytes, start] = [Buffer.from(text), end]
-      writeAll(file, bytes, start)
-      end = start + bytes.length
-      return () => readAll(file, start, bytes.length)
+      const start = end
+      let at = start
+      for (const portion of portionsOf(text)) {
+        const bytes = Buffer.from(portion)
+        writeAll(file, bytes, at)
+        at += bytes.length
+      }
+      end = at
+      return () => readAll(file, start, at - start)
     },
     close() {
       closeSync(file)
@@ -83,6 +88,21 @@ function isDone(act: () => void): boolean {
   } catch (error) {
     if (systemErrorWords(error) === null) throw error
     return false
+  }
+}
+
+/** Characters that become bytes at a time: the bytes of a large report would take as much memory as the report. */
+const PORTION = 1 << 20
+
+const isFirstOfPair = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+
+/** No pair of surrogates is torn. */
+function* portionsOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = start + PORTION
+    const whole = isFirstOfPair(text.charCodeAt(end - 1)) ? end - 1 : end
+    yield text.slice(start, whole)
+    start = whole
   }
 }
 

@@ -36,6 +36,15 @@ describe('a shelf', () => {
     )
   })
 
+  it.each([0, 1])('gives back a text of several portions, pairs of surrogates at their ends included (%i)', (shift) => {
+    const text = `${'a'.repeat(shift)}${'🛶'.repeat(1_100_000)}`
+    const shelf = openShelf(0)
+    const [first, second] = [shelf.put(text), shelf.put('The pier of Marrow opened in 1920.')]
+    expect(first() === text).toBe(true)
+    expect(second()).toBe('The pier of Marrow opened in 1920.')
+    shelf.close()
+  })
+
   it('has a file without a name: nothing is left, however the run ends', () => {
     const shelf = openShelf(0)
     const read = shelf.put('The pier of Marrow opened in 1920.')
