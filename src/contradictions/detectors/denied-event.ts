@@ -4,7 +4,7 @@ import {inCase, ONE_THING, type SameAct, sameAct, states, tierOf} from '../acts.
 import {coverage, type Grade, narrowerToo, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {comparing} from '../first-clash.js'
-import {isKindOf} from '../lexicon/likeness.js'
+import {isKindOf, likeness} from '../lexicon/likeness.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -39,8 +39,13 @@ function withSiblings(side: Side, {subject}: ClauseReading, page: Page): Side {
   return concepts.length > side.concepts.length ? {...side, concepts} : side
 }
 
-/** What is denied of the wider word reaches the narrower one that is asserted. */
+/**
+ * What is denied of the wider word reaches the narrower one that is asserted. Outside a scene verbs are too loose for that: what
+ * increases changes, and yet nothing may change.
+ */
 const widerToo: Grade = (own, other) => narrowerToo(other, own)
+
+const gradeOf = (d: ClauseReading, p: ClauseReading): Grade => (d.progressive && p.progressive ? widerToo : likeness)
 
 const isSubject = (a: ClauseReading, b: ClauseReading): boolean =>
   a.subject !== null && b.subject !== null && narrowerToo(a.subject.head, b.subject.head) >= ONE_THING
@@ -64,7 +69,7 @@ function denies(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page
 
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
   if (!saysWhat(d) || !denies(own, d, other, p, page) || deniesLess(d, other)) return null
-  if (coverage(p.theme, own.concepts, page.weight, widerToo).share < ASSERTED_COVERED) return null
+  if (coverage(p.theme, own.concepts, page.weight, gradeOf(d, p)).share < ASSERTED_COVERED) return null
   return {
     tier: inCase(own, d) || isSupposed(own, d) || isSupposed(other, p) ? 'tension' : tierOf(d, p),
     ...actsClash(page, {side: own, clause: d}, {side: other, clause: p}, 'one denies what the other states')
