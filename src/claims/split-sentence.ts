@@ -3,6 +3,7 @@
 import {CONNECTIVE, PREFACE} from './lexicon/splitting-words.js'
 import type {Parsed} from './read/parsed.js'
 import {absolutes} from './split/absolutes.js'
+import {afterthoughts} from './split/afterthoughts.js'
 import {appositions} from './split/apposition.js'
 import {brackets} from './split/brackets.js'
 import {colons} from './split/colons.js'
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   participles,
   copular,
   tails,
+  afterthoughts,
   gapping,
   parallels,
   subjectPairs,
