@@ -1,9 +1,9 @@
 // Which pairs a model should look at first: most that share a word have nothing to do with each other, and each one scored
 // costs the same. Nothing here decides that a pair contradicts; that is for the model and then for people.
 import {candidates, type Pair} from '../contradictions/candidates.js'
-import {coverage} from '../contradictions/coverage.js'
+import {coverage, type Grade} from '../contradictions/coverage.js'
 import {exclude} from '../contradictions/exclude.js'
-import {likeness} from '../contradictions/lexicon/likeness.js'
+import {likeness, likenessKeys} from '../contradictions/lexicon/likeness.js'
 import {perSide} from '../contradictions/per-side.js'
 import type {Page, Side} from '../contradictions/side.js'
 
@@ -55,7 +55,8 @@ export function likelyPairs(page: Page, most: number): Pair[] {
 
 /** For each pair the number of closer partners that either side has. */
 function placesAmongPartners(pairs: readonly Pair[], page: Page): Map<Pair, number[]> {
-  const shares = new Map(pairs.map((pair) => [pair, shareOf(pair, page)]))
+  const grade = gradeOf(page)
+  const shares = new Map(pairs.map((pair) => [pair, shareOf(pair, page, grade)]))
   const bySide = new Map<Side, Pair[]>()
   for (const pair of pairs)
     for (const side of [pair.first, pair.second]) {
@@ -73,9 +74,24 @@ function placesAmongPartners(pairs: readonly Pair[], page: Page): Map<Pair, numb
 const withQuestion = perSide(({concepts, claim}) => [...concepts, ...claim.reading.about])
 
 /** How much of each claim the other, with its question, speaks of. */
-const shareOf = ({first, second}: Pair, {weight}: Page): number =>
-  coverage(first.concepts, withQuestion(second), weight).share +
-  coverage(second.concepts, withQuestion(first), weight).share
+const shareOf = ({first, second}: Pair, {weight}: Page, grade: Grade): number =>
+  coverage(first.concepts, withQuestion(second), weight, grade).share +
+  coverage(second.concepts, withQuestion(first), weight, grade).share
+
+/** Likeness, asked only of words that share a key: a long page has millions of pairs of words, and few do. */
+function gradeOf(page: Page): Grade {
+  const byKey = new Map<string, Set<string>>()
+  for (const concept of page.sides.flatMap(withQuestion))
+    for (const key of likenessKeys(concept)) byKey.set(key, (byKey.get(key) ?? new Set()).add(concept.lemma))
+  const alike = new Map<string, Set<string>>()
+  for (const lemmas of byKey.values())
+    for (const lemma of lemmas) {
+      const known = alike.get(lemma) ?? new Set()
+      alike.set(lemma, known)
+      for (const other of lemmas) known.add(other)
+    }
+  return (own, other) => (alike.get(own.lemma)?.has(other.lemma) ? likeness(own, other) : 0)
+}
 
 const traitsOf = ({first, second}: Pair, places: readonly number[]): Traits => ({
   values: valuesExclude(first, second) ? 1 : 0,
