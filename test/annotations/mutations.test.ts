@@ -55,7 +55,7 @@ const MATERIAL: Readonly<Record<string, Mutation>> = {
   'a kind of thing': (sentence) =>
     swap(sentence, /\b(?:the|a) (?=[a-z]{5,}\b(?! that))/, (match) => `${match}quarrelsome `),
   'a rate': (sentence) => swap(sentence, /\b\d+ [a-z]{3,}s(?=[.,;])/, (amount) => `${amount} a head`),
-  'a member in front': (sentence) => swap(sentence, / (?=[a-z]{4,}s and [a-z]{4,}s\b)/, ' lanterns, '),
+  'a member in front': (sentence) => swap(sentence, / (?=[a-z]{4,}s and [a-z]{4,})(?!themselves)/, ' lanterns, '),
   unit: (sentence) =>
     swap(sentence, /(?<=\d )(?:days|hours|minutes|weeks|months|years)\b/, (unit) =>
       unit === 'days' ? 'weeks' : 'days'

@@ -29,6 +29,7 @@ const HEADS: ReadonlySet<string> = new Set<Token['kind']>([
   'limit',
   'comparison',
   'modal',
+  'negation',
   'time'
 ])
 
@@ -37,8 +38,9 @@ const VERBS: ReadonlySet<string | undefined> = new Set(['be', 'have', 'do'])
 
 const isJoint = ({kind, value}: Token): boolean => kind === 'small' && (value === 'and' || value === 'or')
 
+/** What ends the passage is its last thing: "ask the harbour master". */
 const binds = (next: Token | undefined): boolean =>
-  next !== undefined && (HEADS.has(next.kind) || isJoint(next) || VERBS.has(closedClass(next.value)))
+  next === undefined || HEADS.has(next.kind) || isJoint(next) || VERBS.has(closedClass(next.value))
 
 /** Words that an amount counts, at most: "40 marks", "40 silver marks". */
 const COUNTED = 2

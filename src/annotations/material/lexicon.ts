@@ -82,6 +82,7 @@ const GROUPS: Groups = [
   ['quantifier', 'anyone|anybody'],
   ['quantifier', 'some'],
   ['quantifier', 'someone|somebody'],
+  ['quantifier', 'another'],
   ['quantifier', 'both'],
   ['quantifier', 'either'],
   ['quantifier', 'most|the majority of|a majority of'],
@@ -264,8 +265,13 @@ export const CASE_MATTERS: ReadonlySet<string> = new Set(
 /** One for another turns who does what to whom around. */
 export const DIRECTIONS: ReadonlySet<string> = new Set('to from for into onto'.split(' '))
 
-/** In place of any other preposition they turn a place or a movement around. */
-export const ADVERSE: ReadonlySet<string> = new Set('off out outside inside up down'.split(' '))
+/** In place of any other preposition they name another place, movement or time. */
+export const ADVERSE: ReadonlySet<string> = new Set(
+  'off out outside inside up down from near behind beyond beside across toward towards'.split(' ')
+)
+
+/** By themselves behind a verb they make another deed of it: "pays back", "closes down". */
+export const PARTICLES: ReadonlySet<string> = new Set('off out outside inside up down back away'.split(' '))
 
 /** One for another is another person. */
 export const PERSONS: ReadonlySet<string> = new Set(

@@ -1,15 +1,19 @@
 // Small words and capitals that turn a statement although its other words stay.
 import {closedClass} from '../../claims/lexicon/closed-classes.js'
 import {type Hunk, said} from './hunks.js'
-import {ADVERSE, CASE_MATTERS, DIRECTIONS, PERSONS} from './lexicon.js'
+import {ADVERSE, CASE_MATTERS, DIRECTIONS, PARTICLES, PERSONS} from './lexicon.js'
 import type {Token} from './tokens.js'
 
 const isPreposition = ({kind, value}: Token): boolean =>
   kind === 'small' && (value === 'to' || closedClass(value) === 'preposition')
 
-/** "off" for "on", "down" for "up". */
+const isParticle = ({kind, value}: Token): boolean => kind === 'small' && PARTICLES.has(value)
+
+/** "off" for "on", "down" for "up", and "closes down" for "closes". */
 export function adverse({removed, added}: Hunk): string[] {
   const [was, is] = [removed.find(isPreposition), added.find(isPreposition)]
+  const [gone, come] = [removed.filter(isParticle), added.filter(isParticle)]
+  if (!(was && is) && gone.length + come.length > 0) return [said(gone, come)]
   return was && is && was.value !== is.value && (ADVERSE.has(was.value) || ADVERSE.has(is.value))
     ? [said([was], [is])]
     : []
