@@ -198,7 +198,7 @@ export const deedOfOne: Repair = (token, at, tokens) => {
   const be = tokens.findLastIndex((t, i) => i < at && is(t, 'be'))
   const [subject, verb] = [tokens[be - 1], tokens[be]]
   const one =
-    verb?.lower === 'is' &&
+    (verb?.lower === 'is' || verb?.lower === 'was') &&
     before(tokens, at) === verb &&
     subject !== undefined &&
     (subject.lower === 'person' || BEINGS.has(subject.lower))
