@@ -72,9 +72,14 @@ class Reader {
       // A fronted clause ends where the subject begins; a relative in the middle belongs to the subject.
       const finished = this.clauses[last.done]
       if (below && below.done === null && last.kind !== 'relative' && finished)
-        below.from = afterBreak(this.tokens, finished.verb.end, group.start)
+        below.from = this.isOrder(group) ? group.start : afterBreak(this.tokens, finished.verb.end, group.start)
     }
     return this.stack.at(-1)
+  }
+
+  /** "If the rain kept you, ring the bell": a base form right behind the comma has no subject. */
+  private isOrder({start}: VerbGroup): boolean {
+    return this.tokens[start]?.form === 'base' && BREAK.test(this.tokens[start - 1]?.after ?? '')
   }
 
   private close(open: Open, group: VerbGroup): void {

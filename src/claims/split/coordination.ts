@@ -93,7 +93,7 @@ export function isPaired({text, tokens}: Parsed, host: Clause, until: number): b
 /** What stands over every conjunct: "If it rains, ..." or "At the desk, ..." at the front of a statement that holds always. */
 function frontOf(parsed: Parsed, first: Clause, {until}: Cut): Piece {
   const opens = parsed.clauses[0]
-  const end = first.subject?.start ?? 0
+  const end = first.subject?.start ?? first.verb.start
   if (!parsed.tokens[end - 1]?.after.includes(',')) return []
   const fronted = opens !== undefined && opens !== first && opens.kind === 'subordinate' && opens.verb.end <= end
   if (fronted) return range(0, end)
