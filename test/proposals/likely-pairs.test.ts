@@ -89,7 +89,9 @@ it('two values of one thing come before a shared word', () => {
   ])
 })
 
-it('hold far more of what contradicts on labelled pages than the first pairs in document order', () => {
+it('hold far more of what contradicts on labelled pages than the first pairs in document order', {
+  timeout: 120_000
+}, () => {
   const MOST = 64
   let [labels, likely, first] = [0, 0, 0]
   for (const {document, contradictions} of LABELLED) {
