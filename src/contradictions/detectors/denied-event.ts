@@ -30,13 +30,28 @@ const saysWhat = (clause: ClauseReading): boolean => {
 const isSupposed = (side: Side, clause: ClauseReading): boolean =>
   side.claim.reading.conditional || clause.kind === 'complement'
 
+/** A long page has many sides, and this is asked of every denial with the same subject. */
+const passages = new WeakMap<Page, ReadonlyMap<string, readonly Side[]>>()
+
+function passagesOf(page: Page): ReadonlyMap<string, readonly Side[]> {
+  const known = passages.get(page)
+  if (known) return known
+  const found = new Map<string, Side[]>()
+  for (const side of page.sides) {
+    const sides = found.get(side.passage)
+    if (sides) sides.push(side)
+    else found.set(side.passage, [side])
+  }
+  passages.set(page, found)
+  return found
+}
+
 /** "A diver is on the quay and is mending a net" is told in two claims of one subject: together they say what is denied. */
 function withSiblings(side: Side, {subject}: ClauseReading, page: Page): Side {
-  const of = (s: Side): boolean =>
-    s.passage === side.passage &&
-    s.claim.reading.clauses.some((c) => states(c) && c.subject?.head.span.start === subject?.head.span.start)
-  const concepts = page.sides.filter(of).flatMap((s) => s.concepts)
-  return concepts.length > side.concepts.length ? {...side, concepts} : side
+  const tells = ({claim}: Side): boolean =>
+    claim.reading.clauses.some((c) => states(c) && c.subject?.head.span.start === subject?.head.span.start)
+  const siblings = (passagesOf(page).get(side.passage) ?? []).filter(tells)
+  return siblings.length > 1 ? {...side, concepts: siblings.flatMap((s) => s.concepts)} : side
 }
 
 /**
@@ -64,7 +79,8 @@ const deniesLess = ({theme}: ClauseReading, {concepts}: Side): boolean =>
 
 function denies(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): boolean {
   if (isDenied(sameAct(d, own, other, p, page, narrowerToo))) return true
-  return isSubject(d, p) && isDenied(sameAct(d, own, withSiblings(other, p, page), p, page, narrowerToo))
+  const whole = isSubject(d, p) ? withSiblings(other, p, page) : other
+  return whole !== other && isDenied(sameAct(d, own, whole, p, page, narrowerToo))
 }
 
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
