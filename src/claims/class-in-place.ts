@@ -71,19 +71,16 @@ const isFact = (part: Parsed): boolean => part.clauses.length > 0 && classify(pa
 const hasFigure = ({text}: Parsed): boolean => FIGURE.test(text)
 const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|twice)\b/
 
-const REASONS = /\b(?:because|since|as) $/i
+const REASONS = /\b(?:because|since) $/i
 
 const isReason = ({text}: Parsed, [first]: Part): boolean => REASONS.test(text.slice(0, first?.start ?? 0))
 
-/** A reason for advice or a judgement is one to check where it counts something. */
+/** A reason for advice is one to check where it counts something. */
 const isGivenFact = (part: Parsed): boolean => isFact(part) && hasFigure(part)
 
 /** "Wait for the letter, which is sent in May": what is said of a thing that advice names is always stated. */
 const besideAdvice = (parsed: Parsed, part: Part): boolean =>
   !isReason(parsed, part) || isGivenFact(alone(parsed, part))
-
-const besideVerdict = (parsed: Parsed, part: Part): boolean =>
-  isReason(parsed, part) ? isGivenFact(alone(parsed, part)) : isFact(alone(parsed, part))
 
 /** The statements of a sentence with their classes: advice can hold facts about what it names, a fact can come with advice. */
 export function statedBy(parsed: Parsed, kind: Class, register: Register): {part: Part; kind: Class}[] {
@@ -103,7 +100,7 @@ export function statedBy(parsed: Parsed, kind: Class, register: Register): {part
   if (kind.kind === 'opinion' && register === 'page') {
     const parts = besideJudgement(parsed).map((part) => ({
       part,
-      kind: besideVerdict(parsed, part) ? FACT : kind
+      kind: isFact(alone(parsed, part)) ? FACT : kind
     }))
     if (parts.some((p) => p.kind === FACT)) return parts
   }

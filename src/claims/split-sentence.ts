@@ -155,13 +155,13 @@ function partsBy(parsed: Parsed, rules: readonly Rule[]): Part[] {
 }
 
 /**
- * What advice says of the things that it names, and why: "Wait for the letter, which is sent in May, as the desk is closed". The
+ * What advice says of the things that it names, and why: "Keep the letter, which is sent in May, because it is needed twice". The
  * advice itself comes first.
  */
-export const factsInAdvice = (parsed: Parsed): Part[] => partsBy(parsed, [contrast, reasons, relatives])
+export const factsInAdvice = (parsed: Parsed): Part[] => partsBy(parsed, [reasons, relatives])
 
 /** The statements side by side in a sentence of which one judges: "The hall is lovely, but it is closed on Mondays". */
-export const besideJudgement = (parsed: Parsed): Part[] => partsBy(parsed, [coordination, contrast, reasons, colons])
+export const besideJudgement = (parsed: Parsed): Part[] => partsBy(parsed, [coordination, colons])
 
 /** The statements of a sentence; a sentence that should stay whole gives one part with all of its text. */
 export function splitSentence(parsed: Parsed): Part[] {

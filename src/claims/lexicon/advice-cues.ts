@@ -12,7 +12,7 @@ export const ADVICE: readonly RegExp[] = [
   /\b(?:is|are) (?:strongly |highly |always )?(?:recommended|advisable|advised)(?=[.,;]| (?:for|on|in|at|when|before|if|to|that|especially|during)\b)/i,
   /\b(?:the (?:safest|best|easiest|simplest|quickest|wisest)|a (?:good|safe|sensible)) (?:course|way|thing|bet|option|plan|rule of thumb|precaution)\b[^.]{0,40}\bis to\b/i,
   /\b(?:is|are) best (?:\w+ )?(?:made|done|sent|taken|kept|left|avoided|visited|reached|booked|bought|stored|eaten|served|used|seen|approached|discussed|handled|raised|paid|ordered)\b/i,
-  /\b(?:is|are) (?:an? (?:absolute )?must|a (?:good|sensible|wise) (?:idea|precaution)|(?:very )?(?:useful|handy))\b(?! (?:for|in|as|to)\b)|\bcomes? in (?:handy|useful)\b/i
+  /\b(?:is|are) (?:an? (?:absolute )?must|a (?:good|sensible|wise) (?:idea|precaution)|(?:very )?(?:useful|handy|to be avoided))\b(?! (?:for|in|as|to)\b)|\bcomes? in (?:handy|useful)\b/i
 ]
 
 /** Advice where they open a clause: "Be aware that". */
@@ -29,7 +29,7 @@ export const SETS_LIMIT = new RegExp(
   [
     String.raw`(?<!\b(?:usually|typically|normally|generally|often|about) )\bwithin (?:the (?:first|next) )?${COUNT}\b[ -](?:\w+ ){0,2}(?:minute|hour|day|week|month|year)s?\b`,
     String.raw`\b(?:no|not) later than\b`,
-    String.raw`\bat least ${COUNT}\b[ -](?:\w+ ){0,2}(?:minute|hour|day|week|month|year)s? (?:before|after)\b`,
+    String.raw`\bat least ${COUNT}\b[ -](?:\w+ ){0,2}(?:day|week|month|year)s? (?:before|after)\b`,
     String.raw`\bby (?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}|${MONTH} \d)`,
     String.raw`\bshould be no (?:more|less|\w+er) than\b`,
     String.raw`\bbetween [\d,.]+ and [\d,.]+ \w`,
