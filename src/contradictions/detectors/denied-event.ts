@@ -65,6 +65,9 @@ const gradeOf = (d: ClauseReading, p: ClauseReading): Grade => (d.progressive &&
 const isSubject = (a: ClauseReading, b: ClauseReading): boolean =>
   a.subject !== null && b.subject !== null && narrowerToo(a.subject.head, b.subject.head) >= ONE_THING
 
+/** "You will be sent a new one": a verb alone may be done to anything. */
+const saysOfWhat = ({act, theme}: ClauseReading): boolean => theme.some((c) => c.span.start !== act?.span.start)
+
 const isDenied = (act: SameAct | null): boolean =>
   act !== null && act.share >= DENIED_COVERED && act.count >= SHARED_WORDS
 
@@ -84,7 +87,7 @@ function denies(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page
 }
 
 function clash(own: Side, d: ClauseReading, other: Side, p: ClauseReading, page: Page): Clash | null {
-  if (!saysWhat(d) || !denies(own, d, other, p, page) || deniesLess(d, other)) return null
+  if (!saysWhat(d) || !saysOfWhat(p) || !denies(own, d, other, p, page) || deniesLess(d, other)) return null
   if (coverage(p.theme, own.concepts, page.weight, gradeOf(d, p)).share < ASSERTED_COVERED) return null
   return {
     tier: inCase(own, d) || isSupposed(own, d) || isSupposed(other, p) ? 'tension' : tierOf(d, p),
@@ -138,6 +141,11 @@ export default defineDetector({
     {
       name: 'leaves what is not so yet',
       text: 'The Marrow office prints the tide tables.\n\nThe Marrow office has not printed the tide tables yet.\n',
+      finds: []
+    },
+    {
+      name: 'leaves a verb that does not say what it is done to',
+      text: 'The harbour pass is never sent to us.\n\nPress "Lost harbour pass" in the hall: you will be sent a new one.\n',
       finds: []
     },
     {
