@@ -1,6 +1,7 @@
 // Which pairs are worth a comparison: claims of different passages that share a word, or two words that are alike, unless the
 // word is common on the page. Comparing every pair would be slow and would mostly invite chance.
 import {likenessKeys} from './lexicon/likeness.js'
+import {perPage} from './remembered.js'
 import type {Page, Side} from './side.js'
 
 /**
@@ -59,17 +60,11 @@ function partners(first: Side, keys: readonly string[], {byKey, quotes}: Lookup)
   return [...found].filter((second) => quotes.get(second) !== words).sort((a, b) => a.order - b.order)
 }
 
-const indexes = new WeakMap<Page, {readonly keys: Keys; readonly byKey: Index}>()
-
 /** Read once for the pairs and for what they leave out. */
-function indexed(page: Page): {readonly keys: Keys; readonly byKey: Index} {
-  const known = indexes.get(page)
-  if (known) return known
+const indexed = perPage((page): {readonly keys: Keys; readonly byKey: Index} => {
   const keys = new Map(page.sides.map((side) => [side, keysOf(side)]))
-  const found = {keys, byKey: indexOf(keys)}
-  indexes.set(page, found)
-  return found
-}
+  return {keys, byKey: indexOf(keys)}
+})
 
 /** The keys that too many claims have to bring any of them together. */
 export const commonKeys = (page: Page): Set<string> =>

@@ -1,6 +1,6 @@
 // The walk that detectors share: everything that one side says against everything that the other says, in order.
 import type {Clash, Detector} from './define-detector.js'
-import {perSide} from './per-side.js'
+import {perSide} from './remembered.js'
 import type {Page, Side} from './side.js'
 
 /** The first clash between a part of the own side and a part of the other; null where none clashes. */

@@ -6,6 +6,7 @@ import {contains, type Span} from '../document/span.js'
 import {coverage} from './coverage.js'
 import type {Clash, Detector} from './define-detector.js'
 import {firstClash} from './first-clash.js'
+import {sidesAround} from './passages.js'
 import {isThing, weightMet} from './shared-things.js'
 import type {Page, Side} from './side.js'
 import {wordsClash} from './wording.js'
@@ -30,7 +31,7 @@ const things = ({concepts, claim}: Side, without: Span): Concept[] =>
 
 /** The claim before and the one behind, where they stand in the same passage. */
 const neighbours = (side: Side, page: Page): Side[] =>
-  page.sides.filter((s) => s.passage === side.passage && Math.abs(s.order - side.order) === 1)
+  sidesAround(side, page).filter((s) => Math.abs(s.order - side.order) === 1)
 
 /** "They stay for 30 days" names nothing: what is told right before and behind it does. */
 function thingsAround(side: Side, without: Span, page: Page): Concept[] {

@@ -2,7 +2,7 @@
 // concern few of them; a page has thousands of pairs.
 import type {Detector} from './define-detector.js'
 import {detectors} from './detectors/index.js'
-import {perSide} from './per-side.js'
+import {perSide} from './remembered.js'
 import type {Side} from './side.js'
 
 /** A detector as one bit of a set of them. */

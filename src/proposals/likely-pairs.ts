@@ -4,7 +4,7 @@ import {candidates, type Pair} from '../contradictions/candidates.js'
 import {coverage, type Grade} from '../contradictions/coverage.js'
 import {exclude} from '../contradictions/exclude.js'
 import {likeness, likenessKeys} from '../contradictions/lexicon/likeness.js'
-import {perSide} from '../contradictions/per-side.js'
+import {perSide} from '../contradictions/remembered.js'
 import type {Page, Side} from '../contradictions/side.js'
 
 /** What speaks for a pair. */

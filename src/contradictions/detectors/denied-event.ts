@@ -5,6 +5,7 @@ import {coverage, type Grade, narrowerToo, speaksOf} from '../coverage.js'
 import {type Clash, defineDetector} from '../define-detector.js'
 import {comparing} from '../first-clash.js'
 import {isKindOf, likeness} from '../lexicon/likeness.js'
+import {sidesAround} from '../passages.js'
 import type {Page, Side} from '../side.js'
 import {actsClash} from '../wording.js'
 
@@ -30,27 +31,11 @@ const saysWhat = (clause: ClauseReading): boolean => {
 const isSupposed = (side: Side, clause: ClauseReading): boolean =>
   side.claim.reading.conditional || clause.kind === 'complement'
 
-/** A long page has many sides, and this is asked of every denial with the same subject. */
-const passages = new WeakMap<Page, ReadonlyMap<string, readonly Side[]>>()
-
-function passagesOf(page: Page): ReadonlyMap<string, readonly Side[]> {
-  const known = passages.get(page)
-  if (known) return known
-  const found = new Map<string, Side[]>()
-  for (const side of page.sides) {
-    const sides = found.get(side.passage)
-    if (sides) sides.push(side)
-    else found.set(side.passage, [side])
-  }
-  passages.set(page, found)
-  return found
-}
-
 /** "A diver is on the quay and is mending a net" is told in two claims of one subject: together they say what is denied. */
 function withSiblings(side: Side, {subject}: ClauseReading, page: Page): Side {
   const tells = ({claim}: Side): boolean =>
     claim.reading.clauses.some((c) => states(c) && c.subject?.head.span.start === subject?.head.span.start)
-  const siblings = (passagesOf(page).get(side.passage) ?? []).filter(tells)
+  const siblings = sidesAround(side, page).filter(tells)
   return siblings.length > 1 ? {...side, concepts: siblings.flatMap((s) => s.concepts)} : side
 }
 

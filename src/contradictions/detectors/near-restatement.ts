@@ -9,7 +9,7 @@ import {firstClash} from '../first-clash.js'
 import {likeness} from '../lexicon/likeness.js'
 import {ONCE} from '../lexicon/one-valued.js'
 import {contrast} from '../lexicon/opposites.js'
-import {perSide} from '../per-side.js'
+import {perSide} from '../remembered.js'
 import type {Page, Side} from '../side.js'
 import {bothSay, quoted} from '../wording.js'
 
